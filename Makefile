@@ -1,0 +1,52 @@
+# Two commands matter: `make run` opens the window on a sample library, `make test` proves the house.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY     := $(BIN)/python
+STAMP  := $(VENV)/.installed
+CORPUS ?=
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run venv test test-slow test-whooshes check bench reference wheel clean
+
+help:            ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/' | expand -t 18
+
+$(STAMP): setup.cfg pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "error: Lectorium needs Python 3.11 or newer; this is " + sys.version.split()[0])'
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV) || { echo 'error: Python cannot make a virtual environment here; on Debian and Ubuntu: apt-get install python3-venv' >&2; rm -rf $(VENV); exit 1; }
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+venv: $(STAMP)   ## make .venv with everything the project needs
+
+run: $(STAMP)    ## open the window on a copy of the sample library
+	@$(PY) -m gui.preflight
+	$(PY) main.py --library sample-library sample
+
+test: $(STAMP)   ## every test, headless, under five minutes on two cores
+	@$(PY) -m gui.preflight --headless
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m 'not slow'
+
+test-slow: $(STAMP) ## the long proofs
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m slow
+
+test-whooshes: $(STAMP) ## the search tests on each distribution of Whoosh
+	$(PY) -m tests.whooshes
+
+check: $(STAMP)  ## lint and types
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(STAMP)  ## figures beside a peer in the same run; CORPUS=DIR for real pages
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(if $(CORPUS),--corpus '$(CORPUS)')
+
+reference: $(STAMP) ## write the golden files anew; review the diff
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests --rewrite-reference
+
+wheel: $(STAMP)  ## build the wheel into dist/
+	$(PY) -m build --wheel
+
+clean:           ## remove what the targets above made
+	rm -rf $(VENV) build dist *.egg-info sample-library .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,215 @@
+"""What a user can meet: each error has a sentence, a hint, a contract code and an exit code.
+
+The name of the class is the key under which gui/ finds the translated sentence; ``params`` fill it.
+Everything that is not a :class:`StorageError` is a bug.
+"""
+
+from typing import ClassVar
+
+
+class StorageError(Exception):
+    """Base of all that a user can meet. Prints as its English sentence."""
+
+    code: ClassVar[str] = "io"
+    exit_code: ClassVar[int] = 1
+    sentence: ClassVar[str] = "Something in the library failed."
+    hint: ClassVar[str] = ""
+
+    def __init__(self, **params: object) -> None:
+        self.params = params
+        super().__init__(self.sentence.format(**params))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors travel from worker processes; the default would lose the keywords.
+        return (_rebuild, (type(self), self.params))
+
+
+def _rebuild(kind: type[StorageError], params: dict[str, object]) -> StorageError:
+    return kind(**params)
+
+
+# -- asking -------------------------------------------------------------------------------------
+
+
+class UsageError(StorageError):
+    """An argument makes no sense; nothing was changed."""
+
+    code = "usage"
+    exit_code = 2
+    sentence = "{reason}"
+
+
+class NotFound(StorageError):
+    """An id, a file or a library that is not there."""
+
+    code = "not-found"
+    exit_code = 2
+    sentence = "There is no {what}."
+
+
+class UnknownColor(UsageError):
+    """A colour that this library does not have."""
+
+    sentence = "There is no colour {color}; there are {colors}."
+
+
+class BadRange(UsageError):
+    """Offsets that mark nothing in the article's text."""
+
+    sentence = "No text lies between {start} and {end}; the article has {length} characters."
+
+
+class BadTag(UsageError):
+    """A tag of no letters, or of too many."""
+
+    sentence = "A tag needs between 1 and 1,000 characters."
+
+
+class UnknownFormat(UsageError):
+    """An export format that nobody registered."""
+
+    sentence = "There is no export format {format}; there are {formats}."
+
+
+class BadTemplate(UsageError):
+    """A template that does not compile or run."""
+
+    sentence = "The template fails at line {line}: {reason}."
+
+
+# -- taking in ----------------------------------------------------------------------------------
+
+
+class InputNotFound(NotFound):
+    """A path that leads nowhere; an item of a batch, so it does not stop the others."""
+
+    exit_code = 1
+    sentence = "There is no file {path}."
+
+
+class Unsupported(StorageError):
+    """A file that no importer claims."""
+
+    code = "unsupported"
+    sentence = "{path} is not a kind of file that Lectorium reads."
+    hint = "Save the page as HTML from the browser and import that file."
+
+
+class NoText(StorageError):
+    """A page without readable text."""
+
+    code = "no-text"
+    sentence = "No readable text was found in {path}."
+    hint = "If the page shows text in a browser, save it again once it has finished loading."
+
+
+class TooLarge(StorageError):
+    """Beyond a limit that protects this computer."""
+
+    code = "too-large"
+    sentence = "{path} is too large: more than {limit}."
+
+
+class Malformed(StorageError):
+    """A container that cannot be read."""
+
+    code = "malformed"
+    sentence = "{path} is damaged or not what it claims to be: {reason}."
+
+
+class TookTooLong(StorageError):
+    """A page that took more than its time; its worker was killed."""
+
+    code = "timeout"
+    sentence = "{path} took more than {seconds} seconds and was given up."
+
+
+class NeedsTooMuchMemory(StorageError):
+    """A page that took more than its memory; its worker was killed."""
+
+    code = "too-large"
+    sentence = "{path} needs more than {limit} of memory and was given up."
+
+
+class WorkerDied(StorageError):
+    """The process that read a page ended without an answer."""
+
+    code = "malformed"
+    sentence = "{path} could not be read: it brought its reader down."
+
+
+class Unreadable(StorageError):
+    """The system refuses to read a file."""
+
+    code = "io"
+    sentence = "{path} cannot be read: {reason}."
+
+
+# -- keeping ------------------------------------------------------------------------------------
+
+
+class NotALibrary(StorageError):
+    """A folder without a library in it."""
+
+    code = "not-found"
+    exit_code = 2
+    sentence = "There is no library in {path}."
+    hint = "Import a page into it to make one."
+
+
+class LibraryBusy(StorageError):
+    """Another program held the library for longer than the wait."""
+
+    code = "locked"
+    exit_code = 4
+    sentence = "The library is busy with another program."
+    hint = "Try again in a moment."
+
+
+class LibraryTooNew(StorageError):
+    """Made by a newer version; left untouched."""
+
+    code = "newer-schema"
+    exit_code = 5
+    sentence = "This library was made by a newer version of Lectorium (schema {found}, here {known})."
+    hint = "Install the newer version; nothing was changed."
+
+
+class LibraryDamaged(StorageError):
+    """The store cannot be trusted."""
+
+    code = "damaged"
+    exit_code = 3
+    sentence = "The library is damaged: {reason}."
+    hint = "Run `check --repair`, or restore a backup."
+
+
+class CannotWrite(StorageError):
+    """Disk full, read-only, no rights."""
+
+    code = "io"
+    sentence = "{path} cannot be written: {reason}."
+    hint = "Make room or choose another place; nothing was lost."
+
+
+class BadBackup(StorageError):
+    """A file that is no backup, or a damaged one."""
+
+    code = "damaged"
+    exit_code = 3
+    sentence = "{path} is not a sound backup: {reason}."
+
+
+# -- taking back --------------------------------------------------------------------------------
+
+
+class ChangedSince(StorageError):
+    """An undo or redo that would overwrite something newer."""
+
+    code = "usage"
+    exit_code = 2
+    sentence = "This cannot be taken back: it has changed since."
+
+
+class Cancelled(Exception):  # no error: the user's own wish
+    """Raised by :meth:`Progress.step` when the user asks to stop; what is done stays done."""

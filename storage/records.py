@@ -1,0 +1,476 @@
+"""The records that cross the doors of storage: frozen, keyword-only, free of behaviour.
+
+Offsets are code points of :attr:`Content.text`, ends exclusive. Times are aware UTC.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntFlag, StrEnum
+from pathlib import Path
+from typing import NewType, Protocol
+
+ArticleId = NewType("ArticleId", int)
+CaptureId = NewType("CaptureId", int)
+HighlightId = NewType("HighlightId", int)
+ChangeId = NewType("ChangeId", int)
+
+COLORS = ("yellow", "green", "blue", "pink", "purple")
+DEFAULT_COLOR = COLORS[0]
+
+OBJECT = "\ufffc"
+"""Stands for one image in canonical text, whether its bytes are stored or not."""
+
+
+class ReadingState(StrEnum):
+    """Where an article stands in the reader's queue."""
+
+    INBOX = "inbox"
+    READING = "reading"
+    DONE = "done"
+
+
+# -- blocks -------------------------------------------------------------------------------------
+
+
+class Style(IntFlag):
+    """How a run of text looks; values are stored, so they never change."""
+
+    PLAIN = 0
+    BOLD = 1
+    ITALIC = 2
+    CODE = 4
+    SUB = 8
+    SUP = 16
+    STRIKE = 32
+
+
+class Kind(StrEnum):
+    """What a block is. A list item or a cell is any of these with ``nest`` or ``cell`` set."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    PREFORMATTED = "preformatted"
+    IMAGE = "image"
+    CAPTION = "caption"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture of an article; ``blob`` is the SHA-256 of its stored bytes, "" if not stored."""
+
+    source: str = ""
+    """Its address on the web; "" when it came inside the page (a ``data:`` URL)."""
+    alt: str = ""
+    blob: str = ""
+    width: int = 0
+    """Natural size in pixels where known, else what the page declares, else 0."""
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Text of one look. A run with an ``image`` has the text U+FFFC; ``\\n`` is a line break."""
+
+    text: str
+    style: Style = Style.PLAIN
+    href: str = ""
+    """http, https, mailto or ``#anchor``; "" when it is no link."""
+    language: str = ""
+    direction: str = ""
+    """"ltr", "rtl" or "" (as the block)."""
+    image: Image | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A block's place in a table; several blocks may share a cell, an empty cell is a block too."""
+
+    table: int
+    """Number of the table in the article, from 0."""
+    row: int
+    column: int
+    rowspan: int = 1
+    colspan: int = 1
+    header: bool = False
+    depth: int = 0
+    """How many of the block's ``nest`` letters enclose the whole table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block of an article; its text is that of its runs joined."""
+
+    kind: Kind = Kind.PARAGRAPH
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    """Of a heading, 1 to 6."""
+    nest: str = ""
+    """What encloses it, outermost first: ``q`` a quote, ``u`` an unordered list, ``o`` an ordered."""
+    marker: str = ""
+    """Of a list item's first block: "•", or its number and a full stop; "" elsewhere."""
+    cell: Cell | None = None
+    code_language: str = ""
+    language: str = ""
+    direction: str = ""
+    """"ltr", "rtl" or "" (as the article)."""
+    anchors: tuple[str, ...] = ()
+    """Names that links of this article point to (``#name``)."""
+
+    @property
+    def text(self) -> str:
+        """Its part of the canonical text; "" for a rule or an empty cell."""
+        return "".join(run.text for run in self.runs)
+
+
+# -- a page on its way in -----------------------------------------------------------------------
+
+
+class Assets(Protocol):
+    """The files that came with a page."""
+
+    def __call__(self, address: str) -> bytes | None:
+        """Return the bytes that the page's ``address`` stands for, or None if they did not come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A saved page as an importer read it, before extraction."""
+
+    data: bytes
+    format: str
+    """Name of the importer, e.g. "html"."""
+    assets: Assets
+    url: str | None = None
+    """The address that the container or the user gives; the page's own is found by extraction."""
+    member: str | None = None
+    """Its name in a container of several pages."""
+    saved: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a page tells about its article; "" or None where it tells nothing."""
+
+    title: str = ""
+    byline: str = ""
+    site: str = ""
+    url: str | None = None
+    """The address of the page: given, recorded by the saving program, or canonical; normalised."""
+    canonical_url: str | None = None
+    language: str = ""
+    """BCP 47, declared or detected."""
+    direction: str = "ltr"
+    published: str | None = None
+    """``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM:SSZ``."""
+    lead_image: str | None = None
+    excerpt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageFile:
+    """The bytes of a picture that came with a page."""
+
+    sha256: str
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """What the worker makes of one page: all that an import stores."""
+
+    format: str
+    member: str | None
+    saved: datetime | None
+    """When the page was saved, as it records it or as its file is dated."""
+    sha256: str
+    """Of the exact original bytes."""
+    size: int
+    packed: bytes
+    """The original bytes, zlib-compressed."""
+    metadata: Metadata
+    blocks: str
+    """As :func:`storage.blocks.encode` writes them."""
+    text: str
+    words: int
+    extractor: str
+    images: tuple[ImageFile, ...] = ()
+
+
+# -- what is stored -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What is known about an article; its text is in :class:`Content`."""
+
+    id: ArticleId
+    uid: str
+    title: str
+    byline: str
+    site: str
+    url: str | None
+    canonical_url: str | None
+    language: str
+    direction: str
+    published: str | None
+    lead_image: str | None
+    excerpt: str
+    words: int
+    format: str
+    added: datetime
+    captured: datetime
+    sha256: str
+    captures: int
+    state: ReadingState
+    place: int
+    """The first visible character when it was last read, in code points."""
+    place_shift: float
+    """Pixels from the top of the viewport to the top of that character's line."""
+    progress: float
+    """0..1, the furthest point read."""
+    note: str
+    tags: tuple[str, ...]
+    """Its own tags, sorted."""
+    highlights: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """The readable body of an article."""
+
+    version: int
+    blocks: tuple[Block, ...]
+    text: str
+    """The canonical text: the text of each block that has any, joined by line feeds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """One saved version of an article's page."""
+
+    id: CaptureId
+    article: ArticleId
+    uid: str
+    url: str | None
+    format: str
+    member: str | None
+    sha256: str
+    size: int
+    captured: datetime
+    added: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selector:
+    """Where a passage is: W3C TextPositionSelector and TextQuoteSelector in one."""
+
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """A marked passage with the reader's note and tags."""
+
+    id: HighlightId
+    uid: str
+    article: ArticleId
+    start: int
+    end: int
+    """Where it stands in the article's current text; of an unplaced one, where it last stood."""
+    quote: str
+    """The text between; of an unplaced one, as it was marked."""
+    selector: Selector
+    """As it was marked, on content ``version``."""
+    version: int
+    color: str
+    note: str
+    """Markdown."""
+    tags: tuple[str, ...]
+    created: datetime
+    modified: datetime
+    placed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """An entry of the tag list; ``/`` in the path nests it. Counts include its children."""
+
+    path: str
+    uid: str
+    description: str
+    color: str
+    articles: int
+    highlights: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleFilter:
+    """Which articles to list, and in what order; None means any."""
+
+    state: ReadingState | None = None
+    tag: str | None = None
+    """Articles that carry it or a child of it, or have a highlight that does."""
+    query: str | None = None
+    order: str = "id"
+    """id, added, title, published, site or words; ``-`` before it turns it round."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What the user puts right about an article; None leaves a field as it is."""
+
+    title: str | None = None
+    byline: str | None = None
+    site: str | None = None
+    url: str | None = None
+    language: str | None = None
+    direction: str | None = None
+    published: str | None = None
+    """"" takes the date away."""
+    note: str | None = None
+    state: ReadingState | None = None
+
+
+# -- what is told -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one committed mutation touched; listeners refresh only that."""
+
+    id: ChangeId | None = None
+    """Token for :meth:`Library.undo`; None when it cannot be taken back."""
+    kind: str = ""
+    """What was done, e.g. "highlight.add": gui/ makes a sentence of it."""
+    articles: frozenset[ArticleId] = frozenset()
+    highlights: frozenset[HighlightId] = frozenset()
+    tags: bool = False
+    everything: bool = False
+    """Another process wrote: nothing finer is known."""
+
+
+class ImportStatus(StrEnum):
+    """What became of an imported page."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    UPDATED = "updated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """One page that is now in the library, durably."""
+
+    input: Path
+    member: str | None
+    article: ArticleId
+    title: str
+    format: str
+    status: ImportStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """One input that could not be taken in, and why."""
+
+    input: Path
+    member: str | None
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What a batch did; failures do not stop it."""
+
+    imported: tuple[Imported, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """One file that an export wrote."""
+
+    article: ArticleId
+    path: Path
+    """Relative to the folder of the export."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """The files written, in list order, and the articles that failed."""
+
+    files: tuple[Exported, ...] = ()
+    failures: tuple[tuple[ArticleId, Exception], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """One result; ``marks`` are (start, end) in code points of ``snippet``."""
+
+    article: ArticleId
+    highlight: HighlightId | None
+    title: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResult:
+    """The best hits of a query, best first, out of ``total``."""
+
+    query: str
+    hits: tuple[SearchHit, ...]
+    total: int
+    suggestion: str | None = None
+    """The mended query, where a misspelt one found little."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that `check` found; ``kind`` as in the command line's contract."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """How the library stands. Unplaced highlights are reported, and still ok."""
+
+    ok: bool
+    articles: int
+    highlights: int
+    indexed: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupReport:
+    """A verified copy."""
+
+    path: Path
+    articles: int
+    highlights: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportItem:
+    """All that an exporter gets to know of one article."""
+
+    article: Article
+    content: Content
+    highlights: tuple[Highlight, ...]
+    """In the order of the text; unplaced ones last."""
+    images: Mapping[str, Path] = field(default_factory=dict)
+    """Blob name to file, of the pictures that are stored."""
