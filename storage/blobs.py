@@ -1,0 +1,106 @@
+"""Immutable files named by the SHA-256 of their content: saved pages (packed) and pictures.
+
+A file is written under the store's lock, before the row that names it commits. An empty marker in
+``blobs/incoming`` stands until then, so that after a kill :meth:`Blobs.sweep` knows what to look at.
+"""
+
+import contextlib
+import hashlib
+import os
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from storage.errors import CannotWrite, NotFound
+
+FOLDER = "blobs"
+
+
+class Blobs:
+    """The ``blobs/`` folder of one library."""
+
+    def __init__(self, folder: Path) -> None:
+        self._root = folder / FOLDER
+        self._incoming = self._root / "incoming"
+
+    def path(self, sha256: str) -> Path:
+        """Return where the file of a name is kept, whether it exists or not."""
+        return self._root / sha256[:2] / sha256
+
+    def write(self, sha256: str, data: bytes) -> None:
+        """Put ``data`` (packed or not) in place, fsynced. Call it inside a transaction."""
+        target = self.path(sha256)
+        if target.exists():
+            return
+        try:
+            self._incoming.mkdir(parents=True, exist_ok=True)
+            marker = self._incoming / sha256
+            part = self._incoming / f"{sha256}.part"
+            marker.touch()
+            with part.open("wb") as handle:
+                handle.write(data)
+                handle.flush()
+                os.fsync(handle.fileno())
+            fresh = not target.parent.exists()
+            target.parent.mkdir(exist_ok=True)
+            part.replace(target)
+            sync_folder(target.parent)
+            if fresh:
+                sync_folder(self._root)
+        except OSError as error:
+            raise CannotWrite(path=target, reason=error.strerror or error) from error
+
+    def keep(self, sha256: str) -> None:
+        """Take the marker away once the row that names the file is committed."""
+        with contextlib.suppress(OSError):
+            (self._incoming / sha256).unlink(missing_ok=True)
+
+    def read(self, sha256: str, packing: str) -> bytes:
+        """Return the unpacked content. Raises NotFound when the file is gone."""
+        try:
+            data = self.path(sha256).read_bytes()
+        except OSError as error:
+            raise NotFound(what=f"stored file {sha256}") from error
+        return zlib.decompress(data) if packing == "zlib" else data
+
+    def sound(self, sha256: str, packing: str) -> bool:
+        """Tell whether the file is there and still has the content of its name."""
+        try:
+            data = self.read(sha256, packing)
+        except (NotFound, zlib.error):
+            return False
+        return hashlib.sha256(data).hexdigest() == sha256
+
+    def incoming(self) -> list[str]:
+        """Return the names whose writing may have been cut short; usually none."""
+        try:
+            return [entry for entry in os.listdir(self._incoming) if not entry.endswith(".part")]
+        except OSError:
+            return []
+
+    def sweep(self, unnamed: list[str]) -> None:
+        """Clear the markers, and the files in ``unnamed``. Call it inside a transaction."""
+        for sha256 in unnamed:
+            self.path(sha256).unlink(missing_ok=True)
+        if self._incoming.is_dir():
+            for entry in self._incoming.iterdir():
+                entry.unlink(missing_ok=True)
+
+    def names(self) -> Iterator[str]:
+        """Yield the name of every file in place."""
+        if not self._root.is_dir():
+            return
+        for folder in sorted(self._root.iterdir()):
+            if folder.is_dir() and folder != self._incoming:
+                yield from sorted(entry.name for entry in folder.iterdir())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,180 @@
+"""Connections to ``library.db``: pragmas, transactions, and SQLite's errors in our words.
+
+One connection writes, guarded by a lock, so that ``PRAGMA data_version`` on it changes only when
+another process wrote; each thread reads through a connection of its own.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, StorageError
+
+FILE = "library.db"
+WAIT_SECONDS = 10.0
+"""How long a transaction waits for another program's (the command line's contract)."""
+
+Parameters = Sequence[object] | dict[str, object]
+
+
+class Connection(sqlite3.Connection):
+    """A connection whose failures are errors that a user can read."""
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        with in_our_words():
+            return self.execute(sql, parameters).fetchall()  # type: ignore[arg-type]
+
+    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+        """Return the first row of a query, None if there is none."""
+        with in_our_words():
+            found: sqlite3.Row | None = self.execute(sql, parameters).fetchone()  # type: ignore[arg-type]
+            return found
+
+    def value(self, sql: str, parameters: Parameters = ()) -> object:
+        """Return the first column of the first row, None if there is none."""
+        row = self.row(sql, parameters)
+        return None if row is None else row[0]
+
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
+        """Carry out a statement; return the id of the row it inserted, if it did."""
+        with in_our_words():
+            return self.execute(sql, parameters).lastrowid or 0  # type: ignore[arg-type]
+
+    def run_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
+        """Carry out a statement for each set of parameters."""
+        with in_our_words():
+            self.executemany(sql, parameters)  # type: ignore[arg-type]
+
+
+class Database:
+    """The store of one library folder, open until :meth:`close`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._readers: list[Connection] = []
+        self._writer = self._connect()
+        self._seen_version = self._data_version()
+
+    def _connect(self) -> Connection:
+        with in_our_words(self.path):
+            connection = sqlite3.connect(
+                self.path,
+                timeout=WAIT_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,  # close() ends the readers of every thread
+                cached_statements=256,
+                factory=Connection,
+            )
+            connection.row_factory = sqlite3.Row
+            try:
+                _prepare(connection)
+            except sqlite3.Error:
+                connection.close()
+                raise
+        return connection
+
+    def connection(self) -> Connection:
+        """Return this thread's connection for reading."""
+        reader: Connection | None = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = self._connect()
+            reader.run("PRAGMA query_only = ON")
+            self._local.reader = reader
+            with self._lock:
+                self._readers.append(reader)
+        return reader
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Hold the store's lock; commit at the end, durably, or roll back on any exception.
+
+        Raises LibraryBusy after 10 s of waiting. Does not nest.
+        """
+        if not self._lock.acquire(timeout=WAIT_SECONDS):
+            raise LibraryBusy
+        try:
+            self._writer.run("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.run("COMMIT")
+            except BaseException:
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+        finally:
+            self._lock.release()
+
+    @contextmanager
+    def exclusive_use(self) -> Iterator[Connection]:
+        """Lend the writing connection outside a transaction (migration, restore)."""
+        if not self._lock.acquire(timeout=WAIT_SECONDS):
+            raise LibraryBusy
+        try:
+            yield self._writer
+        finally:
+            self._lock.release()
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another process has committed since the last call. Never waits."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            version = self._data_version()
+        finally:
+            self._lock.release()
+        changed = version != self._seen_version
+        self._seen_version = version
+        return changed
+
+    def _data_version(self) -> object:
+        return self._writer.value("PRAGMA data_version")
+
+    def close(self) -> None:
+        """Close every connection; the last one out folds the write-ahead log back."""
+        with self._lock:
+            for connection in (*self._readers, self._writer):
+                connection.close()
+            self._readers.clear()
+
+
+def _prepare(connection: Connection) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {int(WAIT_SECONDS * 1000)}")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+@contextmanager
+def in_our_words(path: Path | None = None) -> Iterator[None]:
+    """Turn SQLite's exceptions into ours; those that are bugs fly on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = _known(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # primary code of an extended one
+    where = path or FILE
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryBusy()
+    if code == sqlite3.SQLITE_FULL:
+        return CannotWrite(path=where, reason="the disk is full")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return CannotWrite(path=where, reason="it is read-only")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        return CannotWrite(path=where, reason=str(error))
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return LibraryDamaged(reason=str(error))
+    return None

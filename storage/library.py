@@ -1,0 +1,160 @@
+"""The one door to a library: open, read, change, be told, take back."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from storage import migrations
+from storage.blobs import Blobs
+from storage.clock import Clock, utc_now
+from storage.database import FILE, Database
+from storage.errors import CannotWrite, NotALibrary
+from storage.records import ArticleId, Change, ChangeId
+from storage.services.articles import Articles
+from storage.services.captures import Captures
+from storage.services.highlights import Highlights
+from storage.services.mutations import Listener, Mutations
+from storage.services.tags import Tags
+from storage.tables import settings
+
+if TYPE_CHECKING:
+    from storage.services.backups import Backups
+    from storage.services.exports import Exports
+    from storage.services.searching import Searching
+
+
+class Library:
+    """A folder with one reader's articles, captures, highlights and tags.
+
+    Services: ``articles``, ``captures``, ``highlights``, ``tags``, ``search``, ``exports``,
+    ``backups``. It may be used from any thread; each mutation is one durable transaction, returns
+    its Change, and tells it to subscribers on the committing thread.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.folder = database.folder
+        self._database = database
+        self._clock = clock
+        self._blobs = Blobs(database.folder)
+        self._mutations = Mutations(database, clock)
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = False, clock: Clock = utc_now) -> Self:
+        """Open the library in a folder, or make one there.
+
+        Raises NotALibrary, CannotWrite, LibraryBusy, LibraryDamaged, LibraryTooNew.
+        """
+        try:
+            if create:
+                folder.mkdir(parents=True, exist_ok=True)
+            elif not (folder / FILE).is_file():
+                raise NotALibrary(path=folder)
+        except OSError as error:
+            raise CannotWrite(path=folder, reason=error.strerror or error) from error
+        database = Database(folder)
+        try:
+            migrations.migrate(database)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, clock)
+
+    def close(self) -> None:
+        """Close the library; what it owes the index stays queued."""
+        if "search" in self.__dict__:
+            self.search.close()
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # -- changes
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` with each Change after its commit; return what ends the subscription."""
+        return self._mutations.subscribe(listener)
+
+    def poll(self) -> Change | None:
+        """Return a Change (``everything``) if another process has written, and tell it; else None."""
+        if not self._database.changed_elsewhere():
+            return None
+        change = Change(kind="library.elsewhere", everything=True)
+        self._mutations.tell(change)
+        return change
+
+    def undo(self, change: ChangeId) -> Change:
+        """Take a change back. Raises ChangedSince if that would overwrite something newer."""
+        return self._mutations.take_back(change, again=False)
+
+    def redo(self, change: ChangeId) -> Change:
+        """Make an undone change again. Raises ChangedSince if that would overwrite something newer."""
+        return self._mutations.take_back(change, again=True)
+
+    # -- small things kept with the library
+
+    def setting(self, key: str) -> object:
+        """Return what was kept under a key (JSON), None if nothing was."""
+        return settings.read(self._database.connection(), key)
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a small JSON value under a key."""
+        with self._database.transaction() as connection:
+            settings.write(connection, key, value)
+
+    # -- services; those that need heavy modules load them on first use
+
+    @cached_property
+    def articles(self) -> Articles:
+        """Articles: list, read, correct, tag, delete."""
+        return Articles(self._mutations, self._blobs, self._matching)
+
+    @cached_property
+    def captures(self) -> Captures:
+        """Saved pages on their way in."""
+        return Captures(self._mutations, self._blobs, self._clock)
+
+    @cached_property
+    def highlights(self) -> Highlights:
+        """Passages marked, noted and tagged."""
+        return Highlights(self._mutations)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """The tag list."""
+        return Tags(self._mutations)
+
+    @cached_property
+    def search(self) -> "Searching":
+        """Search, and the index behind it."""
+        from storage.services.searching import Searching
+
+        return Searching(self._database)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Articles and annotations on their way out."""
+        from storage.services.exports import Exports
+
+        return Exports(self._database, self._blobs)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies, restoring, checking."""
+        from storage.services.backups import Backups
+
+        return Backups(
+            self._database, self._blobs, self.search, self._clock, self._mutations.tell
+        )
+
+    def _matching(self, query: str) -> set[ArticleId]:
+        return self.search.matching(query)

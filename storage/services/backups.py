@@ -1,0 +1,141 @@
+"""The backups service: copy, restore, check."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC
+from pathlib import Path
+
+from storage import backups
+from storage.blobs import Blobs
+from storage.clock import Clock
+from storage.database import Database
+from storage.locks import FolderLock
+from storage.records import BackupReport, Change, CheckReport, Problem
+from storage.services.searching import Searching
+from storage.tables import articles, captures, highlights
+
+
+class Backups:
+    """``library.backups``."""
+
+    def __init__(
+        self,
+        database: Database,
+        blobs: Blobs,
+        searching: Searching,
+        clock: Clock,
+        tell: Callable[[Change], None],
+    ) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._searching = searching
+        self._clock = clock
+        self._tell = tell
+
+    def create(self, to: Path | None = None) -> BackupReport:
+        """Make a verified copy: of the database alone in ``backups/``, or one complete file ``to``.
+
+        Raises BadBackup when the library itself would not survive the verification, CannotWrite.
+        """
+        if to is not None:
+            return backups.copy_complete(self._database, self._blobs, to)
+        now = self._clock().astimezone(UTC)
+        return backups.copy_beside(self._database, f"library-{now:%Y%m%d-%H%M%S}")
+
+    def restore(self, source: Path) -> tuple[int, int]:
+        """Replace the library's state by a backup's; return its articles and highlights.
+
+        The replaced state is kept in ``backups/``. Raises InputNotFound, BadBackup, LibraryTooNew,
+        leaving the library as it was.
+        """
+        with FolderLock(self._database.folder):
+            counts = backups.restore(
+                self._database, self._blobs, source, self._clock().astimezone(UTC)
+            )
+        self._searching.distrust()
+        self._tell(Change(kind="library.restore", everything=True))
+        return counts
+
+    def check(self, *, repair: bool = False) -> CheckReport:
+        """Look the whole library over; with ``repair`` mend what can be mended, then look again."""
+        if repair:
+            with FolderLock(self._database.folder):
+                self._repair()
+        self._searching.drain(2.0)
+        connection = self._database.connection()
+        problems = tuple(self._problems())
+        return CheckReport(
+            ok=all(problem.kind == "unplaced-highlight" for problem in problems),
+            articles=articles.count(connection),
+            highlights=highlights.count(connection),
+            indexed=self._searching.counts()[0],
+            problems=problems,
+        )
+
+    def _problems(self) -> Iterator[Problem]:
+        connection = self._database.connection()
+        for (verdict,) in connection.rows("PRAGMA integrity_check"):
+            if verdict != "ok":
+                yield Problem(kind="store-corrupt", detail=verdict)
+        for table, row, parent, _ in connection.rows("PRAGMA foreign_key_check"):
+            kind = "dangling-highlight" if table == "highlight" else "store-corrupt"
+            yield Problem(kind=kind, detail=f"{table} {row} names a {parent} that is gone")
+        named = captures.blobs(connection)
+        for name, packing in named.items():
+            if not self._blobs.sound(name, packing):
+                yield Problem(kind="missing-blob", detail=f"{name} is missing or damaged")
+        for name in self._blobs.names():
+            if name not in named:
+                yield Problem(kind="orphan-blob", detail=f"{name} belongs to no capture")
+        yield from self._index_problems()
+        yield from self._highlight_problems()
+
+    def _index_problems(self) -> Iterator[Problem]:
+        state = self._searching.state()
+        if state != "sound":
+            yield Problem(kind=f"index-{state}", detail="the search index does not match the store")
+
+    def _highlight_problems(self) -> Iterator[Problem]:
+        connection = self._database.connection()
+        for id, article, quote in connection.rows(
+            "SELECT highlight.id, highlight.article, quote FROM highlight "
+            "JOIN article ON article.id = highlight.article "
+            "JOIN content ON content.id = article.content "
+            "WHERE highlight.deleted IS NULL AND article.deleted IS NULL AND placed "
+            'AND substr(content.text, start + 1, "end" - start) <> quote'
+        ):
+            yield Problem(
+                kind="quote-mismatch",
+                detail=f"highlight {id} of article {article}: {quote[:60]!r} is not what stands there",
+            )
+        for id, article in connection.rows(
+            "SELECT highlight.id, highlight.article FROM highlight "
+            "JOIN article ON article.id = highlight.article "
+            "WHERE highlight.deleted IS NULL AND article.deleted IS NULL AND NOT placed"
+        ):
+            yield Problem(
+                kind="unplaced-highlight", detail=f"highlight {id} of article {article}"
+            )
+
+    def _repair(self) -> None:
+        now = self._clock().astimezone(UTC)
+        backups.copy_beside(self._database, f"before-repair-{now:%Y%m%d-%H%M%S}")
+        self._mend_quotes()
+        named = captures.blobs(self._database.connection())
+        with self._database.transaction():
+            self._blobs.sweep([name for name in self._blobs.names() if name not in named])
+        if self._searching.state() != "sound":
+            self._searching.rebuild()
+
+    def _mend_quotes(self) -> None:
+        from storage.services.highlights import anchor_anew
+        from storage.services.mutations import Mutation
+
+        with self._database.transaction() as connection:
+            for row in connection.rows(
+                "SELECT DISTINCT article.id, content.text FROM highlight "
+                "JOIN article ON article.id = highlight.article "
+                "JOIN content ON content.id = article.content "
+                "WHERE highlight.deleted IS NULL AND placed "
+                'AND substr(content.text, start + 1, "end" - start) <> quote'
+            ):
+                anchor_anew(Mutation(connection, "library.repair", ""), row["id"], row["text"])

@@ -1,0 +1,178 @@
+"""The captures service: saved pages on their way into the library."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from storage.addresses import identity_of, normal_address
+from storage.blobs import Blobs
+from storage.clock import Clock, to_text
+from storage.errors import StorageError
+from storage.progress import Progress, Unwatched
+from storage.records import (
+    ArticleId,
+    Capture,
+    Extract,
+    Failure,
+    Imported,
+    ImportStatus,
+    Metadata,
+)
+from storage.services.highlights import anchor_anew
+from storage.services.mutations import Mutation, Mutations, new_uid
+from storage.tables import articles, captures
+
+
+class Captures:
+    """``library.captures``."""
+
+    def __init__(self, mutations: Mutations, blobs: Blobs, clock: Clock) -> None:
+        self._mutations = mutations
+        self._database = mutations.database
+        self._blobs = blobs
+        self._clock = clock
+
+    def list(self, article: ArticleId) -> list[Capture]:
+        """Return an article's captures, oldest first."""
+        return captures.of_article(self._database.connection(), article)
+
+    def add(
+        self, paths: Iterable[Path], *, url: str | None = None, progress: Progress | None = None
+    ) -> Iterator[Imported | Failure]:
+        """Take in files and folders of saved pages, in order; yield each once it is durable.
+
+        Reading happens in worker processes; one bad page costs only itself. ``url`` is the address
+        of the (one) page. Raises Cancelled from ``progress``, and LibraryBusy, CannotWrite or
+        LibraryDamaged when the store itself fails; what was yielded stays.
+        """
+        from storage.importers import walk
+        from storage.workers import Pool, Task
+
+        address = None if url is None else normal_address(url)
+        watched = progress or Unwatched()
+        inputs = [
+            found if isinstance(found, Failure) else Task(path=found, url=address)
+            for found in walk.inputs(paths)
+        ]
+        tasks = [task for task in inputs if isinstance(task, Task)]
+        self._sweep()
+        with Pool() as pool, closing(pool.read(tasks)) as answers:
+            for done, given in enumerate(inputs):
+                if isinstance(given, Failure):
+                    watched.step(done, len(inputs), given.input.name)
+                    yield given
+                    continue
+                watched.step(done, len(inputs), given.path.name)
+                for answer in answers:
+                    yield self._keep(given.path, answer.extract, answer.error, explicit=address)
+                    if answer.last:
+                        break
+        watched.step(len(inputs), len(inputs))
+
+    def _keep(
+        self,
+        path: Path,
+        extract: Extract | None,
+        error: StorageError | None,
+        *,
+        explicit: str | None,
+    ) -> Imported | Failure:
+        if extract is None:
+            assert error is not None
+            return Failure(input=path, member=None, error=error)
+        extract = replace(extract, metadata=_complete(extract.metadata, path))
+        with self._mutations.begin("article.import", journaled=False) as mutation:
+            article, title, status = self._store(mutation, extract, explicit)
+        if status is not ImportStatus.DUPLICATE:
+            for name in (extract.sha256, *(image.sha256 for image in extract.images)):
+                self._blobs.keep(name)
+        return Imported(
+            input=path,
+            member=extract.member,
+            article=article,
+            title=title,
+            format=extract.format,
+            status=status,
+        )
+
+    def _store(
+        self, mutation: Mutation, extract: Extract, explicit: str | None
+    ) -> tuple[ArticleId, str, ImportStatus]:
+        connection = mutation.connection
+        identity = identity_of(extract.metadata.url, extract.sha256)
+        same_bytes = articles.by_original(connection, extract.sha256)
+        known = articles.by_identity(connection, identity)
+        if known is None and same_bytes and explicit is not None:
+            # The page came before without an address: it has one now.
+            known = next((row for row in same_bytes if row["url"] is None), None)
+            same_bytes = same_bytes if known is not None else []
+            if known is not None:
+                articles.update(connection, known["id"], url=explicit, identity=identity)
+        if same_bytes and (known is None or known["id"] in {row["id"] for row in same_bytes}):
+            row = known or same_bytes[0]
+            return ArticleId(row["id"]), row["title"], ImportStatus.DUPLICATE
+        if known is None:
+            article = articles.insert(
+                connection,
+                uid=new_uid(),
+                identity=identity,
+                metadata=extract.metadata,
+                words=extract.words,
+                added=mutation.now,
+            )
+            self._add_capture(mutation, article, extract)
+            return article, extract.metadata.title, ImportStatus.NEW
+        article = ArticleId(known["id"])
+        values = articles.described(extract.metadata)
+        for column in json.loads(known["corrected"]):
+            values.pop(column, None)
+        articles.update(connection, article, **values, words=extract.words)
+        self._add_capture(mutation, article, extract)
+        anchor_anew(mutation, article, extract.text)
+        return article, str(values.get("title", known["title"])), ImportStatus.UPDATED
+
+    def _add_capture(self, mutation: Mutation, article: ArticleId, extract: Extract) -> None:
+        connection = mutation.connection
+        self._blobs.write(extract.sha256, extract.packed)
+        captures.insert_blob(connection, extract.sha256, extract.size, "zlib", "text/html")
+        for image in extract.images:
+            self._blobs.write(image.sha256, image.data)
+            captures.insert_blob(
+                connection, image.sha256, len(image.data), "none", image.media_type
+            )
+        capture = captures.insert(
+            connection,
+            article,
+            extract,
+            uid=new_uid(),
+            captured=to_text(self._captured(extract.saved)),
+            added=mutation.now,
+        )
+        content = captures.insert_content(connection, capture, extract, added=mutation.now)
+        articles.update(connection, article, capture=capture, content=content)
+
+    def _captured(self, saved: datetime | None) -> datetime:
+        # A file dated in the future was saved by a wrong clock: now is the better witness.
+        now = self._clock()
+        return saved if saved is not None and saved <= now else now
+
+    def _sweep(self) -> None:
+        if not self._blobs.incoming():
+            return
+        with self._database.transaction() as connection:
+            named = captures.blobs(connection)
+            self._blobs.sweep([name for name in self._blobs.incoming() if name not in named])
+
+
+def _complete(metadata: Metadata, path: Path) -> Metadata:
+    name = path.name
+    for suffix in (".gz", ".html", ".htm", ".xhtml"):
+        name = name.removesuffix(suffix)
+    return replace(
+        metadata,
+        title=metadata.title or name or path.name,
+        url=None if metadata.url is None else normal_address(metadata.url),
+    )

@@ -1,0 +1,80 @@
+"""The exports service: articles and annotations on their way out."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from storage import blocks
+from storage.blobs import Blobs
+from storage.database import Database
+from storage.errors import NotFound, UnknownFormat
+from storage.progress import Progress, Unwatched
+from storage.records import ArticleFilter, ArticleId, Content, Exported, ExportItem
+from storage.tables import articles, captures, highlights
+
+
+class Exports:
+    """``library.exports``."""
+
+    def __init__(self, database: Database, blobs: Blobs) -> None:
+        self._database = database
+        self._blobs = blobs
+
+    def formats(self) -> tuple[str, ...]:
+        """Return the names of the export formats."""
+        from storage.exporters import registry
+
+        return tuple(exporter.name for exporter in registry.exporters())
+
+    def write(
+        self,
+        folder: Path,
+        ids: Sequence[ArticleId] | None = None,
+        *,
+        format: str = "markdown",
+        template: Path | None = None,
+        progress: Progress | None = None,
+    ) -> Iterator[Exported]:
+        """Write one file an article into a folder, in list order; None means all articles.
+
+        Each file is in place, durably, when it is yielded. Raises NotFound and UnknownFormat before
+        anything is written, BadTemplate, CannotWrite, and Cancelled from ``progress``.
+        """
+        from storage.exporters import registry, writer
+
+        exporter = next((each for each in registry.exporters() if each.name == format), None)
+        if exporter is None:
+            raise UnknownFormat(format=format, formats=", ".join(self.formats()))
+        chosen = self._chosen(ids)
+        yield from writer.write(
+            (self._item(id) for id in chosen),
+            folder,
+            exporter=exporter,
+            template=template,
+            total=len(chosen),
+            progress=progress or Unwatched(),
+        )
+
+    def _chosen(self, ids: Sequence[ArticleId] | None) -> list[ArticleId]:
+        connection = self._database.connection()
+        if ids is None:
+            return [article.id for article in articles.listed(connection, ArticleFilter())]
+        for id in ids:
+            if articles.find(connection, id) is None:
+                raise NotFound(what=f"article {id}")
+        return sorted(set(ids))
+
+    def _item(self, id: ArticleId) -> ExportItem:
+        connection = self._database.connection()
+        article = articles.find(connection, id)
+        row = captures.content(connection, id)
+        if article is None or row is None:
+            raise NotFound(what=f"article {id}")
+        marked = highlights.listed(connection, id, None)
+        return ExportItem(
+            article=article,
+            content=Content(
+                version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"]
+            ),
+            highlights=tuple(sorted(marked, key=lambda highlight: not highlight.placed)),
+            images={name: self._blobs.path(name) for name in captures.images(connection, row["id"])},
+        )

@@ -1,0 +1,134 @@
+"""How storage is changed: one transaction, one journal entry, one Change told to everyone."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from storage.clock import Clock, to_text
+from storage.database import Connection, Database
+from storage.records import ArticleId, Change, ChangeId, HighlightId
+from storage.tables import journal, queue
+from storage.tables.journal import RowChange
+
+Listener = Callable[[Change], None]
+
+_UNINDEXED = {"state", "place", "place_shift", "progress"}
+"""Columns of an article that search does not know."""
+
+
+class Mutation:
+    """A transaction under way; ``change`` is set once it is committed."""
+
+    def __init__(self, connection: Connection, kind: str, now: str) -> None:
+        self.connection = connection
+        self.kind = kind
+        self.now = now
+        self.change = Change(kind=kind)
+
+
+class Mutations:
+    """Begins mutations for the services, and takes them back."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self._clock = clock
+        self._listeners: list[Listener] = []
+
+    @contextmanager
+    def begin(self, kind: str, *, journaled: bool = True) -> Iterator[Mutation]:
+        """Lend a transaction; at its end queue, journal, commit and tell.
+
+        A mutation that changes nothing leaves no journal entry and tells nobody.
+        """
+        with self.database.transaction() as connection:
+            journal.watch(connection)
+            mutation = Mutation(connection, kind, to_text(self._clock()))
+            yield mutation
+            rows = journal.gather(connection)
+            _queue(connection, rows)
+            number = journal.write(connection, kind, mutation.now, rows) if rows and journaled else None
+            mutation.change = _describe(connection, kind, number, rows)
+        if rows:
+            self.tell(mutation.change)
+
+    def take_back(self, change: ChangeId, *, again: bool) -> Change:
+        """Undo a change, or do it ``again``. Raises ChangedSince if it would overwrite newer work."""
+        with self.database.transaction() as connection:
+            journal.watch(connection)
+            kind, rows = journal.read(connection, change, undone=again)
+            journal.apply(connection, rows if again else [row.turned() for row in reversed(rows)])
+            touched = journal.gather(connection)
+            _queue(connection, touched)
+            journal.mark(connection, change, undone=not again)
+            told = _describe(connection, kind, None, touched)
+        self.tell(told)
+        return told
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after each commit, on the committing thread; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, change: Change) -> None:
+        """Tell the listeners of a change."""
+        for listener in tuple(self._listeners):
+            listener(change)
+
+
+def new_uid() -> str:
+    """Return a permanent random name for an article, capture, highlight or tag: 26 letters and digits."""
+    number, letters = uuid.uuid4().int, "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
+    return "".join(letters[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+def _queue(connection: Connection, rows: list[RowChange]) -> None:
+    articles = {
+        int(str(row.key[0]))
+        for row in rows
+        if row.table == "article" and not (_columns(row) <= _UNINDEXED)
+    }
+    highlights = {int(str(row.key[0])) for row in rows if row.table == "highlight"}
+    for row in rows:
+        if row.table == "article" and "deleted" in _columns(row):
+            highlights.update(_highlights_of(connection, int(str(row.key[0]))))
+    queue.put(connection, "article", articles)
+    queue.put(connection, "highlight", highlights)
+
+
+def _columns(row: RowChange) -> set[str]:
+    return set(row.after or row.before or {})
+
+
+def _highlights_of(connection: Connection, article: int) -> list[int]:
+    return [
+        row[0]
+        for row in connection.rows("SELECT id FROM highlight WHERE article = ?", (article,))
+    ]
+
+
+def _describe(
+    connection: Connection, kind: str, number: int | None, rows: list[RowChange]
+) -> Change:
+    articles: set[int] = set()
+    highlights: set[int] = set()
+    for row in rows:
+        item = int(str(row.key[0]))
+        if row.table in ("article", "article_tag"):
+            articles.add(item)
+        elif row.table in ("highlight", "highlight_tag"):
+            highlights.add(item)
+    for item in highlights:
+        article = connection.value("SELECT article FROM highlight WHERE id = ?", (item,))
+        articles.update(() if article is None else (int(str(article)),))
+    articles.update(
+        int(str(values["article"]))
+        for row in rows
+        if row.table == "highlight" and (values := row.before or {}) and "article" in values
+    )
+    return Change(
+        id=None if number is None else ChangeId(number),
+        kind=kind,
+        articles=frozenset(map(ArticleId, articles)),
+        highlights=frozenset(map(HighlightId, highlights)),
+        tags=any(row.table.endswith("tag") for row in rows),
+    )

@@ -1,0 +1,126 @@
+"""Rows of ``capture``, ``content``, ``content_image`` and ``blob``: a page's saved versions."""
+
+import json
+import sqlite3
+from dataclasses import asdict
+
+from storage.clock import from_text
+from storage.database import Connection
+from storage.records import ArticleId, Capture, CaptureId, Extract
+
+
+def insert(
+    connection: Connection, article: ArticleId, extract: Extract, *, uid: str, captured: str, added: str
+) -> CaptureId:
+    """Add a capture of an article."""
+    return CaptureId(
+        connection.run(
+            "INSERT INTO capture (uid, article, url, format, member, sha256, captured, added) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                uid,
+                article,
+                extract.metadata.url,
+                extract.format,
+                extract.member,
+                extract.sha256,
+                captured,
+                added,
+            ),
+        )
+    )
+
+
+def insert_content(
+    connection: Connection, capture: CaptureId, extract: Extract, *, added: str
+) -> int:
+    """Add what extraction made of a capture; return the content's id, its version."""
+    content = connection.run(
+        "INSERT INTO content (capture, extractor, metadata, blocks, text, added) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            capture,
+            extract.extractor,
+            json.dumps(asdict(extract.metadata), ensure_ascii=False),
+            extract.blocks,
+            extract.text,
+            added,
+        ),
+    )
+    connection.run_many(
+        "INSERT OR IGNORE INTO content_image (content, sha256) VALUES (?, ?)",
+        [(content, image.sha256) for image in extract.images],
+    )
+    return content
+
+
+def insert_blob(connection: Connection, sha256: str, size: int, packing: str, media: str) -> None:
+    """Name a file of ``blobs/``; naming it again changes nothing."""
+    connection.run(
+        "INSERT INTO blob (sha256, size, packing, media) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (sha256) DO NOTHING",
+        (sha256, size, packing, media),
+    )
+
+
+def blob_packing(connection: Connection, sha256: str) -> str | None:
+    """Return how a file is packed, None if no row names it."""
+    packing = connection.value("SELECT packing FROM blob WHERE sha256 = ?", (sha256,))
+    return None if packing is None else str(packing)
+
+
+def blobs(connection: Connection) -> dict[str, str]:
+    """Return every named file and how it is packed."""
+    return {row[0]: row[1] for row in connection.rows("SELECT sha256, packing FROM blob")}
+
+
+def images(connection: Connection, content: int) -> list[str]:
+    """Return the names of the pictures of a content."""
+    return [
+        row[0]
+        for row in connection.rows("SELECT sha256 FROM content_image WHERE content = ?", (content,))
+    ]
+
+
+def of_article(connection: Connection, article: ArticleId) -> list[Capture]:
+    """Return an article's captures, oldest first."""
+    rows = connection.rows(
+        "SELECT capture.*, blob.size FROM capture JOIN blob ON blob.sha256 = capture.sha256 "
+        "WHERE article = ? ORDER BY capture.id",
+        (article,),
+    )
+    return [
+        Capture(
+            id=CaptureId(row["id"]),
+            article=ArticleId(row["article"]),
+            uid=row["uid"],
+            url=row["url"],
+            format=row["format"],
+            member=row["member"],
+            sha256=row["sha256"],
+            size=row["size"],
+            captured=from_text(row["captured"]),
+            added=from_text(row["added"]),
+        )
+        for row in rows
+    ]
+
+
+def content(connection: Connection, article: ArticleId) -> sqlite3.Row | None:
+    """Return id, blocks and text of the content that a live article shows."""
+    return connection.row(
+        "SELECT content.id, content.blocks, content.text FROM content "
+        "JOIN article ON article.content = content.id "
+        "WHERE article.id = ? AND article.deleted IS NULL",
+        (article,),
+    )
+
+
+def text(connection: Connection, article: ArticleId) -> tuple[int, str] | None:
+    """Return version and canonical text of a live article."""
+    row = connection.row(
+        "SELECT content.id, content.text FROM content JOIN article ON article.content = content.id "
+        "WHERE article.id = ? AND article.deleted IS NULL",
+        (article,),
+    )
+    return None if row is None else (row[0], row[1])
