@@ -1,0 +1,96 @@
+"""What a worker process may do: little, since the pages that it reads are strangers' work.
+
+| limit               | Linux                  | macOS             | Windows           |
+|---------------------|------------------------|-------------------|-------------------|
+| processor time      | ITIMER_PROF, to the ms | the same          | the clock instead |
+| memory              | RLIMIT_AS              | only between pages| none              |
+| no processes        | RLIMIT_NPROC, audit    | the same          | audit             |
+| no network          | audit                  | audit             | audit             |
+| no core files       | RLIMIT_CORE            | the same          | –                 |
+
+RLIMIT_NPROC counts what a user runs, but each process is held to its own limit: 0 forbids this one
+to start anything and touches no other. The superuser is exempt from it. *audit* is a hook of Python
+(PEP 578): it stops Python code, not foreign machine code. macOS knows RLIMIT_AS but ignores it.
+"""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+if sys.platform != "win32":
+    import resource
+
+_KEPT = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+# fmt: off
+_FORBIDDEN = frozenset((
+    "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
+    "pty.spawn", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname",
+    "socket.sendto", "subprocess.Popen",
+))
+# fmt: on
+
+
+def isolate() -> None:
+    """Cut a fresh worker off: no terminal, no interrupts, no environment, no chatter.
+
+    Standard output belongs to the command line's rows, so nothing here may write to it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C asks the parent, who ends its workers
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    for name in set(os.environ) - set(_KEPT):
+        del os.environ[name]
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in range(3):
+        os.dup2(nowhere, descriptor)
+    logging.getLogger().addHandler(logging.NullHandler())
+
+
+def confine(memory: int) -> None:
+    """Hold this process, for good, to ``memory`` bytes beyond what it has, and to itself."""
+    sys.addaudithook(_refuse)
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    if sys.platform == "linux":
+        most = _pages_held(0) + memory
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+@contextmanager
+def processor_time(seconds: float) -> Iterator[None]:
+    """Let the system end this process, by SIGPROF, if the block takes more processor time."""
+    if sys.platform == "win32":
+        yield
+        return
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def resident() -> int:
+    """Return the bytes of memory that this process holds; its peak on macOS, 0 on Windows."""
+    if sys.platform == "linux":
+        return _pages_held(1)
+    if sys.platform == "darwin":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return 0
+
+
+def _pages_held(column: int) -> int:
+    """Read /proc/self/statm (proc(5)): column 0 is address space, 1 resident memory."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[column])
+    return pages * resource.getpagesize()
+
+
+def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
+    if event in _FORBIDDEN:
+        raise PermissionError(f"a worker may not do this: {event}")

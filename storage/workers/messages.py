@@ -1,0 +1,90 @@
+"""What the pool and its worker processes say to each other, and to those who use them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from storage.errors import StorageError
+from storage.records import Extract
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One file to read."""
+
+    path: Path
+    url: str | None = None
+    """The address that the user gives; it holds for a file of one page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One page of a task, or why there is none: either ``extract`` or ``error`` is set."""
+
+    task: Task
+    member: str | None = None
+    """The page's name in a file of several pages."""
+    extract: Extract | None = None
+    error: StorageError | None = None
+    last: bool = False
+    """No further answer to this task follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one page may cost."""
+
+    seconds: float
+    """Of processor time."""
+    memory: int
+    """Bytes beyond what an idle worker holds."""
+    patience: float
+    """Seconds on the clock: the backstop for a page that waits instead of working."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A page that was read, or the reason why one could not be."""
+
+    member: str | None = None
+    extract: Extract | None = None
+    error: StorageError | None = None
+
+
+class Reader(Protocol):
+    """What a worker does with a task. It is pickled on its way into the worker."""
+
+    def warm(self) -> None:
+        """Import what reading needs; called once in each worker, outside of all limits."""
+
+    def read(self, task: Task) -> Iterator[Item]:
+        """Yield the pages of a task; raises StorageError when there is nothing more to get."""
+
+
+# -- from a worker to the pool ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker is warm."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """The task has no further items."""
+
+    leaving: bool
+    """The worker wants to be replaced."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A log record of ours from inside the worker, or a bug's type and place."""
+
+    logger: str
+    level: int
+    text: str
+
+
+Message = Ready | Item | Done | Note

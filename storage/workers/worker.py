@@ -1,0 +1,124 @@
+"""One worker process, as its parent sees it."""
+
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+
+from storage.errors import StorageError, TookTooLong, WorkerDied
+from storage.workers.child import serve
+from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
+
+_START = 60.0  # seconds for a worker to get warm, on however slow a disk
+_SPAWN = get_context("spawn")  # forking a process with threads and SQLite open is undefined
+# multiprocessing reaps other threads' children while it starts one, and then loses exit codes.
+_LIFECYCLE = threading.Lock()
+
+logger = logging.getLogger(__name__)
+
+
+class Worker:
+    """A process that reads files; used by one thread, save that any thread may end it."""
+
+    def __init__(self, reader: Reader, limits: Limits) -> None:
+        """Start the process; it gets warm on its own."""
+        self._limits = limits
+        self._connection, theirs = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=serve, args=(theirs, reader, limits), daemon=True)
+        with _LIFECYCLE, _without_interrupts():
+            self._process.start()
+        theirs.close()  # so that the end of the process is the end of the stream
+        self._ready = False
+        self._leaving = False
+
+    @property
+    def fit(self) -> bool:
+        """Whether it can take another task."""
+        with _LIFECYCLE:
+            return not self._leaving and self._process.is_alive()
+
+    def answers(self, task: Task) -> Iterator[Answer]:
+        """Yield the answers to a task, the last one marked; at least one comes, whatever happens.
+
+        One answer is held back until it is known whether it is the last.
+        """
+        held: Item | None = None
+        for item in self._items(task):
+            if held is not None:
+                yield _answer(task, held, last=False)
+            held = item
+        yield _answer(task, held or Item(error=WorkerDied(path=str(task.path))), last=True)
+
+    def end(self) -> None:
+        """End the process now and release what it held."""
+        self.kill()
+        with _LIFECYCLE:
+            self._process.join()
+        self._connection.close()
+
+    def kill(self) -> None:
+        """End the process now; :meth:`answers` in another thread then comes to its end."""
+        with _LIFECYCLE:
+            self._process.kill()
+
+    def _items(self, task: Task) -> Iterator[Item]:
+        try:
+            if not self._ready:
+                self._receive(_START)
+                self._ready = True
+            self._connection.send(task)
+            while not isinstance(message := self._receive(self._limits.patience), Done):
+                if isinstance(message, Item):
+                    yield message
+            self._leaving = message.leaving
+        except TimeoutError:
+            self.kill()
+            self._leaving = True
+            yield Item(error=self._too_long(task))
+        except (EOFError, OSError):
+            self._leaving = True
+            yield Item(error=self._reason(task))
+
+    def _receive(self, seconds: float) -> Message:
+        """Return the next message that is no log record.
+
+        Raises TimeoutError after so many ``seconds``, EOFError or OSError if the process ended.
+        """
+        while self._connection.poll(seconds):
+            message: Message = self._connection.recv()
+            if not isinstance(message, Note):
+                return message
+            logging.getLogger(message.logger).log(message.level, "%s", message.text)
+        raise TimeoutError
+
+    def _reason(self, task: Task) -> StorageError:
+        """Return why the process ended, as far as its exit code tells."""
+        with _LIFECYCLE:
+            self._process.join()
+            code = self._process.exitcode
+        if sys.platform != "win32" and code == -signal.SIGPROF:
+            return self._too_long(task)
+        return WorkerDied(path=str(task.path))
+
+    def _too_long(self, task: Task) -> TookTooLong:
+        return TookTooLong(path=str(task.path), seconds=f"{self._limits.seconds:g}")
+
+
+def _answer(task: Task, item: Item, *, last: bool) -> Answer:
+    return Answer(task=task, member=item.member, extract=item.extract, error=item.error, last=last)
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Let a child begin with SIGINT blocked: Ctrl-C while it starts would print a traceback."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
