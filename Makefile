@@ -23,7 +23,8 @@ venv: $(STAMP)   ## make .venv with everything the project needs
 
 run: $(STAMP)    ## open the window on a copy of the sample library
 	@$(PY) -m gui.preflight
-	$(PY) main.py --library sample-library sample
+	@test -f sample-library/library.db || $(PY) main.py --library sample-library sample
+	$(PY) main.py --library sample-library
 
 test: $(STAMP)   ## every test, headless, under five minutes on two cores
 	@$(PY) -m gui.preflight --headless

@@ -19,31 +19,36 @@ from pathlib import Path
 from storage import migrations
 from storage.blobs import FOLDER as BLOBS
 from storage.blobs import Blobs, sync_folder
-from storage.database import FILE, Database, in_our_words
-from storage.errors import BadBackup, CannotWrite, InputNotFound, LibraryTooNew
+from storage.database import FILE, Connection, Database, in_our_words
+from storage.errors import BadBackup, CannotWrite, LibraryDamaged, LibraryTooNew, NotFound
 from storage.records import BackupReport
+from storage.tables import articles, captures, highlights, soundness
 
 FOLDER = "backups"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """A bare, verified copy of a database and what is in it."""
+    """A bare copy of a database and what is in it."""
 
     path: Path
-    articles: int
-    highlights: int
-    blobs: tuple[str, ...]
+    articles: int = 0
+    highlights: int = 0
+    blobs: tuple[str, ...] = ()
 
 
-def copy_beside(database: Database, name: str) -> BackupReport:
-    """Write a verified copy of the database alone into ``backups/``."""
+def copy_beside(database: Database, name: str, *, verify: bool = True) -> BackupReport:
+    """Write a copy of the database alone into ``backups/``.
+
+    Without ``verify`` a damaged state is kept as it is (before a repair), its counts as zero.
+    """
     folder = database.folder / FOLDER
     with _writing(folder):
         folder.mkdir(exist_ok=True)
         target = _free(folder, name)
         part = target.with_suffix(".part")
-        copy = _copy_database(database, part)
+        _copy_database(database, part)
+        copy = _verified(part, target) if verify else Copy(path=part)
         _sync(part)
         part.replace(target)
         sync_folder(folder)
@@ -53,7 +58,8 @@ def copy_beside(database: Database, name: str) -> BackupReport:
 def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupReport:
     """Write one ZIP with the database and its blobs; it replaces ``target`` only once it is verified."""
     with _writing(target), _scratch(target.parent) as scratch:
-        copy = _copy_database(database, scratch / FILE)
+        _copy_database(database, scratch / FILE)
+        copy = _verified(scratch / FILE, target)
         part = scratch / "complete.zip"
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             archive.write(scratch / FILE, FILE, zipfile.ZIP_DEFLATED)
@@ -75,11 +81,11 @@ def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupRepor
 def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tuple[int, int]:
     """Make the library what a backup holds; return its articles and highlights.
 
-    The state that is replaced is kept in ``backups/``. Raises InputNotFound, BadBackup and
+    The state that is replaced is kept in ``backups/``. Raises NotFound, BadBackup and
     LibraryTooNew before anything is changed.
     """
     if not source.is_file():
-        raise InputNotFound(path=source)
+        raise NotFound(what=f"file {source}")
     with _scratch(database.folder) as scratch:
         copy = _unpack(source, scratch)
         missing = [name for name in copy.blobs if not blobs.path(name).is_file()]
@@ -100,46 +106,45 @@ def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tu
     return copy.articles, copy.highlights
 
 
-def _copy_database(database: Database, target: Path) -> Copy:
+def _copy_database(database: Database, target: Path) -> None:
     with in_our_words(target):
         held = sqlite3.connect(target)
         database.connection().backup(held)
         held.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
         held.close()
-    return _verified(target, target)
 
 
 def _verified(path: Path, named: Path) -> Copy:
+    """Return what a bare copy holds. ``named`` is what an error shall call it."""
     try:
-        held = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        held = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, factory=Connection
+        )
+        held.row_factory = sqlite3.Row
         with contextlib.closing(held):
-            if held.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
-                raise BadBackup(path=named, reason="it is no library")
-            schema = held.execute("PRAGMA user_version").fetchone()[0]
-            if schema > migrations.CURRENT:
-                raise LibraryTooNew(found=schema, known=migrations.CURRENT)
-            verdict = held.execute("PRAGMA integrity_check").fetchone()[0]
-            if verdict != "ok":
-                raise BadBackup(path=named, reason=verdict)
-            counts = [
-                held.execute(sql).fetchone()[0]
-                for sql in (
-                    "SELECT count(*) FROM article WHERE deleted IS NULL",
-                    "SELECT count(*) FROM highlight JOIN article ON article.id = highlight.article "
-                    "WHERE highlight.deleted IS NULL AND article.deleted IS NULL",
-                )
-            ]
-            names = tuple(row[0] for row in held.execute("SELECT sha256 FROM blob ORDER BY sha256"))
-            wrong = held.execute(
-                "SELECT highlight.id FROM highlight JOIN article ON article.id = highlight.article "
-                "JOIN content ON content.id = article.content WHERE placed AND highlight.deleted IS NULL "
-                'AND substr(content.text, start + 1, "end" - start) <> quote LIMIT 1'
-            ).fetchone()
-    except sqlite3.DatabaseError as error:
+            return _inspected(held, path, named)
+    except LibraryDamaged as error:
         raise BadBackup(path=named, reason=error) from error
-    if wrong is not None:
-        raise BadBackup(path=named, reason=f"the quote of highlight {wrong[0]} is not in its article")
-    return Copy(path=path, articles=counts[0], highlights=counts[1], blobs=names)
+
+
+def _inspected(held: Connection, path: Path, named: Path) -> Copy:
+    if held.value("PRAGMA application_id") != migrations.APPLICATION_ID:
+        raise BadBackup(path=named, reason="it is no library")
+    schema = int(str(held.value("PRAGMA user_version")))
+    if schema > migrations.CURRENT:
+        raise LibraryTooNew(found=schema, known=migrations.CURRENT)
+    if wrong := soundness.verdicts(held):
+        raise BadBackup(path=named, reason=wrong[0])
+    if misquoted := soundness.misquoted(held):
+        raise BadBackup(
+            path=named, reason=f"the quote of highlight {misquoted[0]['id']} is not in its article"
+        )
+    return Copy(
+        path=path,
+        articles=articles.count(held),
+        highlights=highlights.count(held),
+        blobs=tuple(sorted(captures.blobs(held))),
+    )
 
 
 def _unpack(source: Path, scratch: Path) -> Copy:

@@ -121,7 +121,7 @@ class Library:
     @cached_property
     def captures(self) -> Captures:
         """Saved pages on their way in."""
-        return Captures(self._mutations, self._blobs, self._clock)
+        return Captures(self._mutations, self._blobs, self._clock, self.highlights)
 
     @cached_property
     def highlights(self) -> Highlights:
@@ -152,9 +152,7 @@ class Library:
         """Copies, restoring, checking."""
         from storage.services.backups import Backups
 
-        return Backups(
-            self._database, self._blobs, self.search, self._clock, self._mutations.tell
-        )
+        return Backups(self._mutations, self._blobs, self.search, self._clock)
 
     def _matching(self, query: str) -> set[ArticleId]:
         return self.search.matching(query)

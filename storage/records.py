@@ -3,7 +3,7 @@
 Offsets are code points of :attr:`Content.text`, ends exclusive. Times are aware UTC.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntFlag, StrEnum
@@ -338,6 +338,30 @@ class Correction:
     """"" takes the date away."""
     note: str | None = None
     state: ReadingState | None = None
+
+
+class SamplePassage(Protocol):
+    """An example highlight of the sample library, found by its words."""
+
+    @property
+    def page(self) -> str:
+        """Name of the page's file."""
+
+    @property
+    def quote(self) -> str:
+        """The words to mark."""
+
+    @property
+    def color(self) -> str:
+        """A colour's name."""
+
+    @property
+    def tags(self) -> Sequence[str]:
+        """Tag paths."""
+
+    @property
+    def note(self) -> str:
+        """A note, or ""."""
 
 
 # -- what is told -------------------------------------------------------------------------------

@@ -1,17 +1,18 @@
 """The backups service: copy, restore, check."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
 
 from storage import backups
 from storage.blobs import Blobs
 from storage.clock import Clock
-from storage.database import Database
 from storage.locks import FolderLock
 from storage.records import BackupReport, Change, CheckReport, Problem
+from storage.services.highlights import anchor_anew
+from storage.services.mutations import Mutations
 from storage.services.searching import Searching
-from storage.tables import articles, captures, highlights
+from storage.tables import articles, captures, highlights, soundness
 
 
 class Backups:
@@ -19,17 +20,16 @@ class Backups:
 
     def __init__(
         self,
-        database: Database,
+        mutations: Mutations,
         blobs: Blobs,
         searching: Searching,
         clock: Clock,
-        tell: Callable[[Change], None],
     ) -> None:
-        self._database = database
+        self._mutations = mutations
+        self._database = mutations.database
         self._blobs = blobs
         self._searching = searching
         self._clock = clock
-        self._tell = tell
 
     def create(self, to: Path | None = None) -> BackupReport:
         """Make a verified copy: of the database alone in ``backups/``, or one complete file ``to``.
@@ -44,7 +44,7 @@ class Backups:
     def restore(self, source: Path) -> tuple[int, int]:
         """Replace the library's state by a backup's; return its articles and highlights.
 
-        The replaced state is kept in ``backups/``. Raises InputNotFound, BadBackup, LibraryTooNew,
+        The replaced state is kept in ``backups/``. Raises NotFound, BadBackup, LibraryTooNew,
         leaving the library as it was.
         """
         with FolderLock(self._database.folder):
@@ -52,7 +52,7 @@ class Backups:
                 self._database, self._blobs, source, self._clock().astimezone(UTC)
             )
         self._searching.distrust()
-        self._tell(Change(kind="library.restore", everything=True))
+        self._mutations.tell(Change(kind="library.restore", everything=True))
         return counts
 
     def check(self, *, repair: bool = False) -> CheckReport:
@@ -73,10 +73,9 @@ class Backups:
 
     def _problems(self) -> Iterator[Problem]:
         connection = self._database.connection()
-        for (verdict,) in connection.rows("PRAGMA integrity_check"):
-            if verdict != "ok":
-                yield Problem(kind="store-corrupt", detail=verdict)
-        for table, row, parent, _ in connection.rows("PRAGMA foreign_key_check"):
+        for verdict in soundness.verdicts(connection):
+            yield Problem(kind="store-corrupt", detail=verdict)
+        for table, row, parent in soundness.orphans(connection):
             kind = "dangling-highlight" if table == "highlight" else "store-corrupt"
             yield Problem(kind=kind, detail=f"{table} {row} names a {parent} that is gone")
         named = captures.blobs(connection)
@@ -86,56 +85,22 @@ class Backups:
         for name in self._blobs.names():
             if name not in named:
                 yield Problem(kind="orphan-blob", detail=f"{name} belongs to no capture")
-        yield from self._index_problems()
-        yield from self._highlight_problems()
-
-    def _index_problems(self) -> Iterator[Problem]:
-        state = self._searching.state()
-        if state != "sound":
+        if (state := self._searching.state()) != "sound":
             yield Problem(kind=f"index-{state}", detail="the search index does not match the store")
-
-    def _highlight_problems(self) -> Iterator[Problem]:
-        connection = self._database.connection()
-        for id, article, quote in connection.rows(
-            "SELECT highlight.id, highlight.article, quote FROM highlight "
-            "JOIN article ON article.id = highlight.article "
-            "JOIN content ON content.id = article.content "
-            "WHERE highlight.deleted IS NULL AND article.deleted IS NULL AND placed "
-            'AND substr(content.text, start + 1, "end" - start) <> quote'
-        ):
-            yield Problem(
-                kind="quote-mismatch",
-                detail=f"highlight {id} of article {article}: {quote[:60]!r} is not what stands there",
-            )
-        for id, article in connection.rows(
-            "SELECT highlight.id, highlight.article FROM highlight "
-            "JOIN article ON article.id = highlight.article "
-            "WHERE highlight.deleted IS NULL AND article.deleted IS NULL AND NOT placed"
-        ):
-            yield Problem(
-                kind="unplaced-highlight", detail=f"highlight {id} of article {article}"
-            )
+        for id, article, quote in soundness.misquoted(connection):
+            detail = f"highlight {id} of article {article}: {quote[:60]!r} is not what stands there"
+            yield Problem(kind="quote-mismatch", detail=detail)
+        for id, article in soundness.unplaced(connection):
+            detail = f"highlight {id} of article {article} has found no place in its text"
+            yield Problem(kind="unplaced-highlight", detail=detail)
 
     def _repair(self) -> None:
         now = self._clock().astimezone(UTC)
-        backups.copy_beside(self._database, f"before-repair-{now:%Y%m%d-%H%M%S}")
-        self._mend_quotes()
-        named = captures.blobs(self._database.connection())
-        with self._database.transaction():
+        backups.copy_beside(self._database, f"before-repair-{now:%Y%m%d-%H%M%S}", verify=False)
+        with self._mutations.begin("library.repair", journaled=False) as mutation:
+            for id, text in soundness.misquoting_articles(mutation.connection):
+                anchor_anew(mutation, id, text)
+            named = captures.blobs(mutation.connection)
             self._blobs.sweep([name for name in self._blobs.names() if name not in named])
         if self._searching.state() != "sound":
             self._searching.rebuild()
-
-    def _mend_quotes(self) -> None:
-        from storage.services.highlights import anchor_anew
-        from storage.services.mutations import Mutation
-
-        with self._database.transaction() as connection:
-            for row in connection.rows(
-                "SELECT DISTINCT article.id, content.text FROM highlight "
-                "JOIN article ON article.id = highlight.article "
-                "JOIN content ON content.id = article.content "
-                "WHERE highlight.deleted IS NULL AND placed "
-                'AND substr(content.text, start + 1, "end" - start) <> quote'
-            ):
-                anchor_anew(Mutation(connection, "library.repair", ""), row["id"], row["text"])

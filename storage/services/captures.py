@@ -20,8 +20,9 @@ from storage.records import (
     Imported,
     ImportStatus,
     Metadata,
+    SamplePassage,
 )
-from storage.services.highlights import anchor_anew
+from storage.services.highlights import Highlights, anchor_anew
 from storage.services.mutations import Mutation, Mutations, new_uid
 from storage.tables import articles, captures
 
@@ -29,8 +30,11 @@ from storage.tables import articles, captures
 class Captures:
     """``library.captures``."""
 
-    def __init__(self, mutations: Mutations, blobs: Blobs, clock: Clock) -> None:
+    def __init__(
+        self, mutations: Mutations, blobs: Blobs, clock: Clock, highlights: Highlights
+    ) -> None:
         self._mutations = mutations
+        self._highlights = highlights
         self._database = mutations.database
         self._blobs = blobs
         self._clock = clock
@@ -71,6 +75,32 @@ class Captures:
                     if answer.last:
                         break
         watched.step(len(inputs), len(inputs))
+
+    def add_sample(
+        self, folder: Path, passages: Iterable[SamplePassage]
+    ) -> Iterator[Imported | Failure]:
+        """Take in the sample pages of a folder; mark the example passages of those that are new."""
+        wanted: dict[str, list[SamplePassage]] = {}
+        for passage in passages:
+            wanted.setdefault(passage.page, []).append(passage)
+        for result in self.add([folder]):
+            if isinstance(result, Imported) and result.status is ImportStatus.NEW:
+                for passage in wanted.get(result.input.name, ()):
+                    self._mark(result.article, passage)
+            yield result
+
+    def _mark(self, article: ArticleId, passage: SamplePassage) -> None:
+        found = captures.text(self._database.connection(), article)
+        start = -1 if found is None else found[1].find(passage.quote)
+        if start >= 0:
+            self._highlights.add(
+                article,
+                start,
+                start + len(passage.quote),
+                color=passage.color,
+                note=passage.note,
+                tags=passage.tags,
+            )
 
     def _keep(
         self,

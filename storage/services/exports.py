@@ -25,6 +25,12 @@ class Exports:
 
         return tuple(exporter.name for exporter in registry.exporters())
 
+    def body(self, id: ArticleId) -> str:
+        """Return an article's text as Markdown, without annotations. Raises NotFound."""
+        from storage.exporters.article_markdown import to_markdown
+
+        return to_markdown(self._item(id).content.blocks)
+
     def write(
         self,
         folder: Path,

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from storage.clock import Clock, to_text
 from storage.database import Connection, Database
 from storage.records import ArticleId, Change, ChangeId, HighlightId
+from storage.tables import highlights as marked
 from storage.tables import journal, queue
 from storage.tables.journal import RowChange
 
@@ -90,20 +91,13 @@ def _queue(connection: Connection, rows: list[RowChange]) -> None:
     highlights = {int(str(row.key[0])) for row in rows if row.table == "highlight"}
     for row in rows:
         if row.table == "article" and "deleted" in _columns(row):
-            highlights.update(_highlights_of(connection, int(str(row.key[0]))))
+            highlights.update(marked.ids_of(connection, int(str(row.key[0]))))
     queue.put(connection, "article", articles)
     queue.put(connection, "highlight", highlights)
 
 
 def _columns(row: RowChange) -> set[str]:
     return set(row.after or row.before or {})
-
-
-def _highlights_of(connection: Connection, article: int) -> list[int]:
-    return [
-        row[0]
-        for row in connection.rows("SELECT id FROM highlight WHERE article = ?", (article,))
-    ]
 
 
 def _describe(
@@ -117,9 +111,7 @@ def _describe(
             articles.add(item)
         elif row.table in ("highlight", "highlight_tag"):
             highlights.add(item)
-    for item in highlights:
-        article = connection.value("SELECT article FROM highlight WHERE id = ?", (item,))
-        articles.update(() if article is None else (int(str(article)),))
+    articles.update(marked.articles_of(connection, highlights))
     articles.update(
         int(str(values["article"]))
         for row in rows

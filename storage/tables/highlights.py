@@ -1,6 +1,8 @@
 """Rows of ``highlight``."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 
 from storage.clock import from_text
 from storage.database import Connection
@@ -82,6 +84,21 @@ def update(connection: Connection, id: HighlightId, **values: object) -> None:
     """Set columns of a highlight."""
     assignments = ", ".join(f'"{column}" = :{column}' for column in values)
     connection.run(f"UPDATE highlight SET {assignments} WHERE id = :id", {**values, "id": id})
+
+
+def ids_of(connection: Connection, article: int) -> list[int]:
+    """Return the ids of all highlights of an article, deleted ones too."""
+    rows = connection.rows("SELECT id FROM highlight WHERE article = ?", (article,))
+    return [row[0] for row in rows]
+
+
+def articles_of(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Return the articles that highlights, deleted ones too, belong to."""
+    rows = connection.rows(
+        "SELECT DISTINCT article FROM highlight WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0] for row in rows}
 
 
 def count(connection: Connection) -> int:

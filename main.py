@@ -1,0 +1,44 @@
+"""Lectorium's entry: without a command the window opens, with one the command line answers."""
+
+import multiprocessing
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.records import SamplePassage
+
+
+def run() -> None:
+    """Run as installed: arguments from the system, the exit code to it."""
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out what the arguments ask for; return the exit code of the command line's contract."""
+    from storage.commands import line
+
+    return line.run(arguments, window=_open_window, sample=_sample_folder)
+
+
+def _open_window(folder: Path | None, files: list[Path]) -> int:
+    from gui import preflight
+
+    problem = preflight.problem(headless=False)
+    if problem is not None:
+        sys.stderr.write(f"error: {problem}\n")
+        return 1
+    from gui.application import open_window
+
+    return open_window(folder, files)
+
+
+def _sample_folder() -> "tuple[Path, list[SamplePassage]]":
+    import resources
+
+    return resources.sample_folder(), list(resources.sample_highlights())
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,63 @@
+"""``import`` and ``sample``."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from storage.addresses import normal_address
+from storage.commands.arguments import Arguments
+from storage.commands.context import Context
+from storage.commands.output import visible
+from storage.errors import StorageError, UsageError
+from storage.records import Failure, Imported
+
+
+def import_(context: Context, arguments: Arguments) -> int:
+    """Take in saved pages; each acknowledged once it is durable."""
+    paths = [Path(path) for path in arguments.positional]
+    url = arguments.value("url")
+    if url is not None:
+        if normal_address(url) is None:
+            raise UsageError(reason=f"{url} is no web address")
+        if len(paths) > 1 or paths[0].is_dir():
+            raise UsageError(reason="--url names the address of one page")
+    with context.library(create=True) as library:
+        progress = context.output.progress("Importing")
+        given = dict(zip(paths, arguments.positional, strict=True))
+        _tell(context, library.captures.add(paths, url=url, progress=progress), given)
+        library.search.drain(0.5)
+    return context.done()
+
+
+def sample_(context: Context, arguments: Arguments) -> int:
+    """Take in the sample pages with their example highlights."""
+    folder, passages = context.sample()
+    with context.library(create=True) as library:
+        _tell(context, library.captures.add_sample(folder, passages), {})
+        library.search.drain(5.0)
+    return context.done()
+
+
+def _tell(
+    context: Context, results: Iterable[Imported | Failure], given: Mapping[Path, str]
+) -> None:
+    for result in results:
+        # A path is shown as it was typed: Path drops "./" and the like.
+        input = given.get(result.input, str(result.input))
+        if isinstance(result, Failure):
+            if not isinstance(result.error, StorageError):
+                raise result.error
+            context.output.error(result.error, input=input)
+            continue
+        row: dict[str, object] = {
+            "event": "imported",
+            "input": input,
+            "article": result.article,
+            "title": result.title,
+            "format": result.format,
+            "status": result.status.value,
+        }
+        if result.member is not None:
+            row["member"] = result.member
+        context.output.row(
+            row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}"
+        )

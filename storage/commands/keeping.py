@@ -1,0 +1,79 @@
+"""``check``, ``backup``, ``restore`` and ``reindex``."""
+
+from pathlib import Path
+
+from storage.commands.arguments import Arguments
+from storage.commands.context import Context
+from storage.commands.output import visible
+from storage.errors import LibraryDamaged, NotFound
+from storage.records import CheckReport, Problem
+
+
+def check_(context: Context, arguments: Arguments) -> int:
+    """Look the library over; 3 if problems remain."""
+    try:
+        with context.library() as library:
+            report = library.backups.check(repair="repair" in arguments.flags)
+    except LibraryDamaged as error:
+        found = Problem(kind="store-corrupt", detail=str(error))
+        report = CheckReport(ok=False, articles=0, highlights=0, indexed=0, problems=(found,))
+    counts = f"{report.articles} articles, {report.highlights} highlights, {report.indexed} indexed"
+    context.output.row(
+        {
+            "ok": report.ok,
+            "articles": report.articles,
+            "highlights": report.highlights,
+            "indexed": report.indexed,
+            "problems": [{"kind": each.kind, "detail": each.detail} for each in report.problems],
+        },
+        "\n".join(
+            [
+                f"{'ok' if report.ok else 'NOT ok'}: {counts}",
+                *(visible(f"  {each.kind}: {each.detail}") for each in report.problems),
+            ]
+        ),
+    )
+    return 0 if report.ok else LibraryDamaged.exit_code
+
+
+def backup_(context: Context, arguments: Arguments) -> int:
+    """Make a verified copy."""
+    to = arguments.value("to")
+    with context.library() as library:
+        made = library.backups.create(None if to is None else Path(to))
+    context.output.row(
+        {
+            "event": "backup",
+            "path": str(made.path),
+            "articles": made.articles,
+            "highlights": made.highlights,
+        },
+        visible(f"{made.path}: {made.articles} articles, {made.highlights} highlights"),
+    )
+    return 0
+
+
+def restore_(context: Context, arguments: Arguments) -> int:
+    """Make the library what a backup holds."""
+    source = Path(arguments.positional[0])
+    if not source.is_file():  # before an absent library is made for nothing
+        raise NotFound(what=f"file {source}")
+    with context.library(create=True) as library:
+        articles, highlights = library.backups.restore(source)
+        library.search.drain(2.0)
+    context.output.row(
+        {"event": "restored", "articles": articles, "highlights": highlights},
+        f"{articles} articles, {highlights} highlights",
+    )
+    return 0
+
+
+def reindex_(context: Context, arguments: Arguments) -> int:
+    """Build the search index anew."""
+    with context.library() as library:
+        articles, highlights = library.search.rebuild(context.output.progress("Indexing"))
+    context.output.row(
+        {"event": "reindexed", "articles": articles, "highlights": highlights},
+        f"{articles} articles, {highlights} highlights",
+    )
+    return 0

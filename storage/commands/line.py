@@ -1,0 +1,109 @@
+"""The command line: find the command, open its library, turn what happens into exit codes."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from storage.commands.arguments import Arguments, Shape, read, split_common
+from storage.commands.context import Context
+from storage.commands.output import Output
+from storage.errors import Cancelled, StorageError, UsageError
+from storage.records import SamplePassage
+
+_FROM_FILE = Shape(values=("from", "url"), rest="FILE")
+
+COMMANDS: dict[str, tuple[str, Shape]] = {
+    "import": ("importing", Shape(values=("url",), names=("PATH",), rest="PATH")),
+    "sample": ("importing", Shape()),
+    "list": ("listing", Shape(values=("tag", "query"), flags=("highlights",))),
+    "show": ("showing", Shape(values=("format",), names=("ID",))),
+    "extract": ("extracting", _FROM_FILE),
+    "search": ("searching", Shape(values=("limit", "in", "from"), rest="QUERY")),
+    "highlight": (
+        "marking",
+        Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
+    ),
+    "tag": ("tagging", Shape(lists=("add", "remove"), names=("ID",))),
+    "tags": ("tagging", Shape()),
+    "export": ("exporting", Shape(values=("out", "format", "template"), rest="ID")),
+    "check": ("keeping", Shape(flags=("repair",))),
+    "backup": ("keeping", Shape(values=("to",))),
+    "restore": ("keeping", Shape(names=("FILE",))),
+    "reindex": ("keeping", Shape()),
+    "open": ("", Shape(rest="PATH")),
+}
+"""Each command's module in this package, which has a function of the command's name, and its shape."""
+
+HELP = """\
+Lectorium: an offline reading desk.
+
+  lectorium [--library DIR]                     open the window
+  lectorium [--library DIR] COMMAND … [--json]
+
+  open PATH...                    open the window on saved pages
+  import PATH... [--url URL]      take in saved pages and folders of them
+  sample                          take in the sample pages
+  list [--tag T] [--query Q]      the articles;  list --highlights [--tag T]
+  show ID [--format text|html|markdown|json|original]
+  extract FILE... [--url URL]     read pages without a library;  extract --from FILE
+  search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
+  highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
+  tag ID [--add T]... [--remove T]...
+  tags                            the tag list
+  export --out DIR [--format markdown] [--template FILE] [ID...]
+  check [--repair]   backup [--to FILE]   restore FILE   reindex
+
+FILE may be - for standard input. With --json each line of output is a JSON object.
+Exit: 0 done, 1 something failed, 2 usage, 3 damaged, 4 busy, 5 newer version, 130 interrupted.
+"""
+
+Window = Callable[[Path | None, list[Path]], int]
+Sample = Callable[[], tuple[Path, list[SamplePassage]]]
+
+
+def run(words: Sequence[str], *, window: Window, sample: Sample) -> int:
+    """Carry out a line of arguments; return its exit code."""
+    output = Output(as_json="--json" in words)
+    try:
+        return _run(words, output, window, sample)
+    except StorageError as error:
+        output.error(error)
+        return error.exit_code
+    except (KeyboardInterrupt, Cancelled):
+        return 130
+    except BrokenPipeError:
+        # The reader has seen enough. What is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -> int:
+    valued = {name for _, shape in COMMANDS.values() for name in (*shape.values, *shape.lists)}
+    common, rest = split_common(words, sorted(valued))
+    output.as_json = "json" in common.flags
+    folder = common.value("library")
+    library = None if folder is None else Path(folder)
+    if not rest:
+        return window(library, [])
+    name, *arguments = rest
+    if name in ("--help", "-h", "help") or "--help" in arguments:
+        sys.stdout.write(HELP)
+        return 0
+    if name == "--version":
+        from importlib.metadata import version
+
+        sys.stdout.write(f"Lectorium {version('lectorium')}\n")
+        return 0
+    if name not in COMMANDS:
+        raise UsageError(reason=f"there is no command {name}; `help` lists them")
+    module, shape = COMMANDS[name]
+    given = read(shape, arguments)
+    if name == "open":
+        return window(library, [Path(path).absolute() for path in given.positional])
+    context = Context(folder=library, output=output, sample=sample)
+    command: Callable[[Context, Arguments], int] = getattr(
+        import_module(f"storage.commands.{module}"), f"{name}_"
+    )
+    return command(context, given)

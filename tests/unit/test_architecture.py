@@ -1,0 +1,100 @@
+"""The house stays easy to live in: arrows of import point one way, doors are few."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+LAYERS = {
+    "commands": {"commands", "library", "services", "workers", "blocks"},
+    "library": {"services", "tables", "blobs", "database", "migrations", "backups"},
+    "services": {
+        "services", "search", "tables", "blobs", "backups", "workers", "database", "migrations",
+        "exporters", "importers", "blocks", "selectors", "text", "words", "locks",
+    },
+    "search": {"search", "words", "text"},
+    "tables": {"tables", "database"},
+    "blobs": set(),
+    "backups": {"blobs", "database", "migrations", "tables"},
+    "workers": {"workers", "importers", "extraction"},
+    "database": set(),
+    "migrations": {"database", "locks", "schema"},
+    "importers": {"importers"},
+    "extraction": {"extraction", "blocks", "selectors", "text", "words"},
+    "exporters": {"exporters", "blocks", "selectors", "text"},
+    "blocks": {"blocks", "text"},
+    "selectors": {"text"},
+    "text": set(),
+    "words": {"text"},
+    "locks": set(),
+    "addresses": set(), "clock": set(), "errors": set(), "progress": set(), "records": set(),
+    "schema": set(),
+    "__init__": {"library"},
+}  # fmt: skip
+"""What each room of storage/ may import, besides what every room may."""
+
+EVERYWHERE = {"records", "errors", "progress", "clock", "addresses"}
+
+GUI_MAY = {"storage", "storage.records", "storage.errors", "storage.progress"}
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(ROOT / "storage").parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", modules("storage"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_room_of_storage_imports_only_what_lies_below_it(path: Path) -> None:
+    allowed = LAYERS[room(path)] | EVERYWHERE | {room(path)}
+    for name in imports(path):
+        package, _, rest = name.partition(".")
+        assert package not in ("gui", "resources", "PySide6", "main"), name
+        if package == "storage" and rest and rest.split(".")[0] in LAYERS:
+            assert rest.split(".")[0] in allowed, f"{path.name} imports {name}"
+
+
+@pytest.mark.parametrize("path", modules("gui"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_gui_knows_storage_by_its_public_names_only(path: Path) -> None:
+    for name in imports(path):
+        if name.split(".")[0] == "storage":
+            parts = name.split(".")
+            assert ".".join(parts[:2]) in GUI_MAY or parts[1] in ("Library", "Progress", "Unwatched"), name
+
+
+def test_sql_is_written_in_few_rooms() -> None:
+    spoken = ("SELECT ", "INSERT INTO", "DELETE FROM", "UPDATE ")
+    for path in modules("storage"):
+        if room(path) in ("tables", "schema", "backups", "migrations", "database"):
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not node.value.lstrip().startswith(spoken), f"{path}:{node.lineno}"
+
+
+def test_every_public_function_and_class_of_storage_says_what_it_gives() -> None:
+    for path in modules("storage"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                assert ast.get_docstring(node), f"{path}: {node.name}"
+
+
+def test_nobody_calls_its_room_utils() -> None:
+    weak = {"utils", "util", "helpers", "common", "manager", "misc", "core"}
+    assert not [path for part in ("storage", "gui") for path in modules(part) if path.stem in weak]
