@@ -1,0 +1,46 @@
+"""Rows of ``index_queue``: what the index still owes."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from storage.database import Connection
+
+
+def put(connection: Connection, kind: str, ids: Iterable[int]) -> None:
+    """Queue articles or highlights (``kind``) that changed, came or went.
+
+    To be called in the transaction that changes them. One that is queued already gets a new number.
+    """
+    connection.run_many(
+        "INSERT INTO index_queue (kind, item) VALUES (?, ?)", [(kind, id) for id in ids]
+    )
+
+
+def first(connection: Connection, most: int) -> list[sqlite3.Row]:
+    """Return the oldest entries: number, kind and item."""
+    return connection.rows(
+        "SELECT number, kind, item FROM index_queue ORDER BY number LIMIT ?", (most,)
+    )
+
+
+def newest(connection: Connection) -> int:
+    """Return the number of the newest entry, 0 if there is none."""
+    found = connection.value("SELECT max(number) FROM index_queue")
+    return int(str(found)) if found is not None else 0
+
+
+def count(connection: Connection) -> int:
+    """Return how many entries there are."""
+    return int(str(connection.value("SELECT count(*) FROM index_queue")))
+
+
+def remove(connection: Connection, numbers: Iterable[int]) -> None:
+    """Delete entries by number, so that what was queued again since stays."""
+    connection.run_many(
+        "DELETE FROM index_queue WHERE number = ?", [(number,) for number in numbers]
+    )
+
+
+def remove_until(connection: Connection, number: int) -> None:
+    """Delete every entry up to a number."""
+    connection.run("DELETE FROM index_queue WHERE number <= ?", (number,))
