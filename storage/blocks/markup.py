@@ -1,0 +1,245 @@
+"""Blocks to HTML: by an allow-list, well-formed, and read back as the same blocks."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from storage.records import Block, Cell, Image, Kind, Run, Style
+
+_STYLES = (
+    (Style.BOLD, "strong"),
+    (Style.ITALIC, "em"),
+    (Style.STRIKE, "s"),
+    (Style.CODE, "code"),
+    (Style.SUB, "sub"),
+    (Style.SUP, "sup"),
+)
+_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"})
+_VALUE = _TEXT | {ord('"'): "&quot;"}
+_CONTAINERS = {
+    "q": ("<blockquote>", "</blockquote>"),
+    "u": ("<ul><li>", "</li></ul>"),
+    "o": ("<ol><li>", "</li></ol>"),
+}
+
+
+def to_html(blocks: Sequence[Block]) -> str:
+    """Return the reading HTML: a fragment of safe elements and attributes only.
+
+    >>> to_html([Block(runs=(Run(text="1 < 2", style=Style.BOLD),), nest="u", marker="•")])
+    '<ul><li><strong>1 &lt; 2</strong></li></ul>'
+    """
+    writer = _Writer()
+    for table, group in groupby(blocks, key=lambda block: block.cell and block.cell.table):
+        if table is None:
+            writer.flow(list(group))
+        else:
+            writer.table(list(group))
+    return writer.end()
+
+
+class _Writer:
+    """The HTML so far, and the quotes and lists that are open in it."""
+
+    def __init__(self, base: int = 0) -> None:
+        self._base = base  # letters of ``nest`` that are open outside
+        self._out: list[str] = []
+        self._open = ""
+        self._numbers: list[int] = []  # of the item that is open in each of them
+
+    def end(self) -> str:
+        """Close what is open and return the whole."""
+        self._close(0)
+        return "".join(self._out)
+
+    def flow(self, blocks: Sequence[Block]) -> None:
+        """Write blocks that follow each other, all in one cell or in none."""
+        for index, block in enumerate(blocks):
+            before = blocks[index - 1] if index else None
+            after = blocks[index + 1] if index + 1 < len(blocks) else None
+            own_marker = block.marker if _owner(block) >= self._base else ""
+            self._place(block.nest[self._base :], own_marker)
+            if _plain(block) and self._bare(block, own_marker, index):
+                self._out.append(_inline(block.runs))
+            elif block.kind in {Kind.IMAGE, Kind.CAPTION}:
+                joined = before is not None and _one_figure(before, block)
+                goes_on = after is not None and _one_figure(block, after)
+                self._out.append(_figure(block, joined=joined, goes_on=goes_on))
+            else:
+                self._out.append(_element(block))
+
+    def table(self, blocks: Sequence[Block]) -> None:
+        """Write the blocks of one table."""
+        first = blocks[0]
+        depth = _cell(first).depth
+        self._place(first.nest[:depth], first.marker if _owner(first) < depth else "")
+        self._out.append("<table><tbody>")
+        for _, row in groupby(blocks, key=lambda block: _cell(block).row):
+            self._out.append("<tr>")
+            for _, group in groupby(row, key=lambda block: _cell(block).column):
+                self._out.append(_cell_element(list(group)))
+            self._out.append("</tr>")
+        self._out.append("</tbody></table>")
+
+    def _bare(self, block: Block, marker: str, index: int) -> bool:
+        """Tell whether a paragraph needs no element, being the first of its item or cell."""
+        opens_item = bool(marker) and block.nest[-1:] in {"u", "o"}
+        return opens_item or (index == 0 and self._base == len(block.nest) and block.cell is not None)
+
+    def _place(self, nest: str, marker: str) -> None:
+        """Close and open quotes and lists, so that ``nest`` is open; a marker opens an item."""
+        keep = _shared(self._open, nest)
+        item = max(nest.rfind("u"), nest.rfind("o")) if marker else -1
+        if marker and keep > item:
+            self._close(item + 1)
+            if self._follows(marker):
+                self._out.append("</li><li>")
+                self._numbers[item] += 1
+            else:
+                self._close(item)
+            keep = len(self._open)
+        self._close(keep)
+        for index in range(keep, len(nest)):
+            self._begin(nest[index], _number(marker) if index == item else 1)
+
+    def _follows(self, marker: str) -> bool:
+        return self._open[-1] == "u" or _number(marker) == self._numbers[-1] + 1
+
+    def _begin(self, letter: str, number: int) -> None:
+        opening = _CONTAINERS[letter][0]
+        if letter == "o" and number != 1:
+            opening = f'<ol start="{number}"><li>'
+        self._out.append(opening)
+        self._open += letter
+        self._numbers.append(number)
+
+    def _close(self, keep: int) -> None:
+        while len(self._open) > keep:
+            self._out.append(_CONTAINERS[self._open[-1]][1])
+            self._open = self._open[:-1]
+            self._numbers.pop()
+
+
+def _shared(one: Sequence[object], other: Sequence[object]) -> int:
+    """Return how many elements both begin with."""
+    for count, (here, there) in enumerate(zip(one, other, strict=False)):
+        if here != there:
+            return count
+    return min(len(one), len(other))
+
+
+def _cell(block: Block) -> Cell:
+    assert block.cell is not None
+    return block.cell
+
+
+def _owner(block: Block) -> int:
+    """Return which letter of ``nest`` is the list of the marker."""
+    return max(block.nest.rfind("u"), block.nest.rfind("o"))
+
+
+def _number(marker: str) -> int:
+    return int(marker[:-1]) if marker[:-1] else 1
+
+
+def _plain(block: Block) -> bool:
+    adorned = block.language or block.direction or block.anchors
+    return block.kind is Kind.PARAGRAPH and not adorned
+
+
+def _one_figure(block: Block, after: Block) -> bool:
+    """Tell whether ``after`` is a caption of the same figure."""
+    return (
+        block.kind is Kind.IMAGE
+        and after.kind is Kind.CAPTION
+        and (after.nest, after.marker) == (block.nest, "")
+    )
+
+
+def _figure(block: Block, *, joined: bool, goes_on: bool) -> str:
+    inner = _names(block) + _inline(block.runs)
+    if block.kind is Kind.IMAGE:
+        return f"<figure{_id(block)}>{inner}{'' if goes_on else '</figure>'}"
+    opening = "" if joined else "<figure>"
+    return f"{opening}<figcaption{_attributes(block)}>{inner}</figcaption></figure>"
+
+
+def _element(block: Block) -> str:
+    attributes = _attributes(block)
+    if block.kind is Kind.RULE:
+        return f"{_names(block)}<hr{attributes}>"
+    if not block.runs:
+        return "".join(f'<span id="{_value(name)}"></span>' for name in block.anchors)
+    inner = _names(block)
+    if block.kind is Kind.PREFORMATTED:
+        language = block.code_language
+        code = f' data-language="{_value(language)}"' if language else ""
+        return f"<pre{attributes}{code}>{inner}{_inline(block.runs, pre=True)}</pre>"
+    tag = f"h{block.level}" if block.kind is Kind.HEADING else "p"
+    return f"<{tag}{attributes}>{inner}{_inline(block.runs)}</{tag}>"
+
+
+def _cell_element(blocks: list[Block]) -> str:
+    cell = _cell(blocks[0])
+    tag = "th" if cell.header else "td"
+    rows = f' rowspan="{cell.rowspan}"' if cell.rowspan > 1 else ""
+    columns = f' colspan="{cell.colspan}"' if cell.colspan > 1 else ""
+    inside = _Writer(cell.depth)
+    inside.flow(blocks)
+    return f"<{tag}{rows}{columns}>{inside.end()}</{tag}>"
+
+
+def _value(text: str) -> str:
+    return text.translate(_VALUE)
+
+
+def _id(block: Block) -> str:
+    return f' id="{_value(block.anchors[0])}"' if block.anchors else ""
+
+
+def _names(block: Block) -> str:
+    """Return an empty element for each further name, which only an ``id`` of its own can be."""
+    return "".join(f'<span id="{_value(name)}"></span>' for name in block.anchors[1:])
+
+
+def _attributes(block: Block) -> str:
+    language = f' lang="{_value(block.language)}"' if block.language else ""
+    direction = f' dir="{block.direction}"' if block.direction else ""
+    return _id(block) + language + direction
+
+
+def _inline(runs: Iterable[Run], *, pre: bool = False) -> str:
+    out: list[str] = []
+    around: list[tuple[str, str]] = []
+    for run in runs:
+        wanted = _wrappers(run)
+        keep = _shared(around, wanted)
+        out += [f"</{tag}>" for tag, _ in reversed(around[keep:])]
+        out += [f"<{tag}{attributes}>" for tag, attributes in wanted[keep:]]
+        around = wanted
+        out.append(_picture(run.image) if run.image else _text(run.text, pre))
+    out += [f"</{tag}>" for tag, _ in reversed(around)]
+    return "".join(out)
+
+
+def _wrappers(run: Run) -> list[tuple[str, str]]:
+    wrappers = []
+    if run.href:
+        wrappers.append(("a", f' href="{_value(run.href)}"'))
+    if run.language or run.direction:
+        language = f' lang="{_value(run.language)}"' if run.language else ""
+        direction = f' dir="{run.direction}"' if run.direction else ""
+        wrappers.append(("span", language + direction))
+    return wrappers + [(tag, "") for style, tag in _STYLES if run.style & style]
+
+
+def _text(text: str, pre: bool) -> str:
+    escaped = text.translate(_TEXT)
+    return escaped if pre else escaped.replace("\n", "<br>")
+
+
+def _picture(image: Image) -> str:
+    source = f' src="{_value(image.source)}"' if image.source else ""
+    width = f' width="{image.width}"' if image.width else ""
+    height = f' height="{image.height}"' if image.height else ""
+    blob = f' data-blob="{image.blob}"' if image.blob else ""
+    return f'<img{source} alt="{_value(image.alt)}"{width}{height}{blob}>'
