@@ -283,7 +283,8 @@ def _manual(dice: random.Random, head: _Head, body: str) -> str:
         head,
         extra,
         f'<div class="sidebar"><ul>{tree}</ul></div>\n<div role="main"><h1>{head.title}</h1>\n'
-        f'{body}\n<p>Notes<sup><a href="#n1">1</a></sup></p><div id="n1"><p>See above.</p></div></div>',
+        f'{body}\n<p>Notes<sup><a href="#n1">1</a></sup></p>'
+        '<div id="n1"><p>See above.</p></div></div>',
     )
 
 
