@@ -74,7 +74,7 @@ class Blobs:
     def incoming(self) -> list[str]:
         """Return the names whose writing may have been cut short; usually none."""
         try:
-            return [entry for entry in os.listdir(self._incoming) if not entry.endswith(".part")]
+            return [entry.name for entry in self._incoming.iterdir() if entry.suffix != ".part"]
         except OSError:
             return []
 

@@ -152,7 +152,7 @@ class Library:
         """Copies, restoring, checking."""
         from storage.services.backups import Backups
 
-        return Backups(self._mutations, self._blobs, self.search, self._clock)
+        return Backups(self._mutations, self._blobs, self.captures, self.search, self._clock)
 
     def _matching(self, query: str) -> set[ArticleId]:
         return self.search.matching(query)

@@ -6,7 +6,6 @@ from storage.commands.context import Context
 from storage.commands.output import visible
 from storage.errors import StorageError, UsageError
 from storage.records import SearchHit
-from storage.services.searching import WITHIN
 
 LIMIT = 20
 
@@ -23,8 +22,8 @@ def search_(context: Context, arguments: Arguments) -> int:
     if len(arguments.positional) > 1:
         raise UsageError(reason="a query of several words is one argument: put it in quotes")
     number = arguments.number("limit")
-    limit = _limit(LIMIT if number is None else number)
-    within = _within(arguments.value("in") or "all")
+    limit = LIMIT if number is None else number
+    within = arguments.value("in") or "all"
     with context.library() as library:
         for hit in library.search.find(arguments.positional[0], limit=limit, within=within).hits:
             context.output.row(hit_row(hit), _line(hit))
@@ -38,8 +37,8 @@ def _answer_lines(context: Context, source: str) -> int:
                 if isinstance(row, UsageError):
                     raise row
                 query = lines.text(row, "query")
-                limit = _limit(lines.number(row, "limit", LIMIT))
-                within = _within(lines.text(row, "in", "all"))
+                limit = lines.number(row, "limit", LIMIT)
+                within = lines.text(row, "in", "all")
                 result = library.search.find(query, limit=limit, within=within)
             except StorageError as error:
                 context.output.error(error, input=number)
@@ -54,18 +53,6 @@ def _answer_lines(context: Context, source: str) -> int:
                 "\n".join([f"{visible(query)}: {result.total}", *map(_line, result.hits)]),
             )
     return context.done()
-
-
-def _limit(number: int) -> int:
-    if number <= 0:
-        raise UsageError(reason="a limit is at least 1")
-    return number
-
-
-def _within(name: str) -> str:
-    if name not in WITHIN:
-        raise UsageError(reason=f"one searches in {', '.join(WITHIN)}, not in {name}")
-    return name
 
 
 def hit_row(hit: SearchHit) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from storage import blocks
+from storage.blobs import Blobs
 from storage.errors import NotFound, UsageError
 from storage.records import (
     Article,
@@ -18,7 +19,6 @@ from storage.services import labels
 from storage.services.corrections import corrected_values
 from storage.services.mutations import Mutation, Mutations
 from storage.tables import articles, captures
-from storage.blobs import Blobs
 
 EVERYTHING = ArticleFilter()
 

@@ -9,6 +9,7 @@ from storage.blobs import Blobs
 from storage.clock import Clock
 from storage.locks import FolderLock
 from storage.records import BackupReport, Change, CheckReport, Problem
+from storage.services.captures import Captures
 from storage.services.highlights import anchor_anew
 from storage.services.mutations import Mutations
 from storage.services.searching import Searching
@@ -22,12 +23,14 @@ class Backups:
         self,
         mutations: Mutations,
         blobs: Blobs,
+        incoming: Captures,
         searching: Searching,
         clock: Clock,
     ) -> None:
         self._mutations = mutations
         self._database = mutations.database
         self._blobs = blobs
+        self._incoming = incoming
         self._searching = searching
         self._clock = clock
 
@@ -60,6 +63,7 @@ class Backups:
         if repair:
             with FolderLock(self._database.folder):
                 self._repair()
+        self._incoming.sweep()
         self._searching.drain(2.0)
         connection = self._database.connection()
         problems = tuple(self._problems())

@@ -62,7 +62,7 @@ class Captures:
             for found in walk.inputs(paths)
         ]
         tasks = [task for task in inputs if isinstance(task, Task)]
-        self._sweep()
+        self.sweep()
         with Pool() as pool, closing(pool.read(tasks)) as answers:
             for done, given in enumerate(inputs):
                 if isinstance(given, Failure):
@@ -71,7 +71,7 @@ class Captures:
                     continue
                 watched.step(done, len(inputs), given.path.name)
                 for answer in answers:
-                    yield self._keep(given.path, answer.extract, answer.error, explicit=address)
+                    yield self.keep(given.path, answer.extract, answer.error, explicit=address)
                     if answer.last:
                         break
         watched.step(len(inputs), len(inputs))
@@ -102,14 +102,15 @@ class Captures:
                 tags=passage.tags,
             )
 
-    def _keep(
+    def keep(
         self,
         path: Path,
         extract: Extract | None,
-        error: StorageError | None,
+        error: StorageError | None = None,
         *,
-        explicit: str | None,
+        explicit: str | None = None,
     ) -> Imported | Failure:
+        """Store what a worker read from a path, or report why it could not."""
         if extract is None:
             assert error is not None
             return Failure(input=path, member=None, error=error)
@@ -189,7 +190,8 @@ class Captures:
         now = self._clock()
         return saved if saved is not None and saved <= now else now
 
-    def _sweep(self) -> None:
+    def sweep(self) -> None:
+        """Clear what a killed import left behind; usually one look at an empty folder."""
         if not self._blobs.incoming():
             return
         with self._database.transaction() as connection:

@@ -1,0 +1,330 @@
+"""The command line as the contract in the design has it, exercised through `main.main`."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+import main
+from tests.builders import a_highlight, a_library, an_article
+from tests.corpus import write
+
+MAIN = Path(main.__file__)
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
+<body><article><h1>{title}</h1>{body}</article></body></html>"""
+BODY = "".join(
+    f"<p>Paragraph {n} tells of the harbour, of boats that came home, and of a keeper who counted them.</p>"
+    for n in range(6)
+)
+
+Run = Callable[..., tuple[int, list[dict], str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+    def lectorium(*words: object, stdin: str = "") -> tuple[int, list[dict], str]:
+        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin.encode())))
+        library = str(tmp_path / "library")
+        code = main.main(["--library", library, *map(str, words), "--json"])
+        out, err = capfd.readouterr()
+        return code, [json.loads(line) for line in out.splitlines()], err
+
+    return lectorium
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.html"
+    path.write_text(PAGE.format(title="The harbour", body=BODY), encoding="utf-8")
+    return path
+
+
+def test_import_acknowledges_each_input_in_order(run: Run, page: Path, tmp_path: Path) -> None:
+    missing = tmp_path / "missing.html"
+    binary = tmp_path / "noise.bin"
+    binary.write_bytes(bytes(range(256)) * 10)
+    code, rows, err = run("import", page, missing, binary, page)
+    assert code == 1
+    assert rows[0] == {
+        "event": "imported",
+        "input": str(page),
+        "article": 1,
+        "title": "The harbour",
+        "format": "html",
+        "status": "new",
+    }
+    assert [row.get("code") for row in rows] == [None, "not-found", "unsupported", None]
+    assert (rows[3]["status"], rows[3]["article"]) == ("duplicate", 1)
+    assert all(line.startswith("error: ") for line in err.splitlines())
+
+
+def test_the_way_from_page_to_markdown(run: Run, page: Path, tmp_path: Path) -> None:
+    run("import", page, "--url", "https://a.example/harbour#top")
+    code, (shown,), _ = run("show", 1)
+    assert code == 0
+    assert shown["url"] == "https://a.example/harbour"
+    assert shown["text"].startswith("Paragraph 0")
+    start = shown["text"].index("a keeper")
+    code, (made,), _ = run(
+        "highlight", 1, "--start", start, "--end", start + 8, "--note", "--who?", "--tag", "people/port"
+    )
+    assert (code, made["event"], made["quote"]) == (0, "highlighted", "a keeper")
+    assert run("tag", 1, "--add", "read", "--add", "port")[1] == [
+        {"event": "tagged", "article": 1, "tags": ["port", "read"]}
+    ]
+    (row,) = run("list", "--highlights", "--tag", "people")[1]
+    assert (row["note"], row["tags"], row["placed"]) == ("--who?", ["people/port"], True)
+    (article,) = run("list", "--tag", "people", "--query", "harbour")[1]
+    assert (article["article"], article["tags"], article["highlights"]) == (1, ["port", "read"], 1)
+    assert {row["tag"]: row["highlights"] for row in run("tags")[1]}["people/port"] == 1
+    kinds = {row["kind"] for row in run("search", "keeper")[1]}
+    assert kinds == {"article", "highlight"}
+    code, (exported,), _ = run("export", "--out", tmp_path / "out")
+    text = (tmp_path / "out" / exported["path"]).read_text("utf-8")
+    assert "> a keeper" in text
+    assert "https://a.example/harbour" in text
+    code, (report,), _ = run("check")
+    assert (code, report["ok"], report["problems"]) == (0, True, [])
+    assert (report["articles"], report["highlights"], report["indexed"]) == (1, 1, 1)
+
+
+def test_backup_and_restore_bring_everything_back(run: Run, page: Path, tmp_path: Path) -> None:
+    run("import", page)
+    run("highlight", 1, "--start", 0, "--end", 9)
+    code, (made,), _ = run("backup", "--to", tmp_path / "all.zip")
+    assert (code, made["articles"], made["highlights"]) == (0, 1, 1)
+    run("tag", 1, "--add", "later")
+    code, (restored,), _ = run("restore", tmp_path / "all.zip")
+    assert (code, restored) == (0, {"event": "restored", "articles": 1, "highlights": 1})
+    assert run("list")[1][0]["tags"] == []
+    assert run("check")[1][0]["ok"]
+    assert run("search", "keeper")[1]
+
+
+def test_a_backup_makes_a_library_where_there_is_none(
+    run: Run, page: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    run("import", page)
+    run("backup", "--to", tmp_path / "all.zip")
+    other = str(tmp_path / "other")
+    assert main.main(["--library", other, "restore", str(tmp_path / "all.zip")]) == 0
+    assert main.main(["show", "1", "--library", other, "--format", "original"]) == 0
+    assert capfd.readouterr().out.endswith(page.read_text("utf-8"))
+
+
+def test_a_damaged_backup_is_refused_and_nothing_changes(run: Run, page: Path, tmp_path: Path) -> None:
+    run("import", page)
+    broken = tmp_path / "broken.zip"
+    run("backup", "--to", broken)
+    data = bytearray(broken.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    broken.write_bytes(data)
+    code, rows, _ = run("restore", broken)
+    assert (code, rows[0]["code"]) == (3, "damaged")
+    assert len(run("list")[1]) == 1
+
+
+def test_highlights_come_from_lines_and_a_bad_line_costs_only_itself(run: Run, page: Path) -> None:
+    run("import", page)
+    lines = [
+        '{"article":1,"start":0,"end":9,"tags":["a"],"color":"blue"}',
+        "no json",
+        '{"article":1,"start":5,"end":5}',
+        "",
+        '{"article":7,"start":0,"end":1}',
+        '{"article":1,"start":true,"end":9}',
+        '{"article":1,"start":10,"end":12,"note":null}',
+    ]
+    code, rows, _ = run("highlight", "--from", "-", stdin="\n".join(lines))
+    assert code == 1
+    assert [row.get("quote", row.get("input")) for row in rows] == ["Paragraph", 2, 3, 5, 6, "0 "]
+    assert rows[3]["code"] == "not-found"
+
+
+def test_queries_come_from_lines(run: Run, page: Path) -> None:
+    run("import", page)
+    code, rows, _ = run(
+        "search", "--from", "-", stdin='{"query":"harbour","limit":1}\n{"query":"zebra"}\n{"limit":2}\n'
+    )
+    assert code == 1
+    assert (rows[0]["total"], len(rows[0]["hits"]), rows[1]["hits"]) == (1, 1, [])
+    assert rows[2]["input"] == 3
+
+
+def test_extract_needs_no_library_and_answers_each_line(run: Run, page: Path, tmp_path: Path) -> None:
+    lines = [json.dumps({"file": str(page), "url": "https://a.example/x"}), "{}", '{"file":"/nowhere"}']
+    code, rows, _ = run("extract", "--from", "-", stdin="\n".join(lines))
+    assert code == 1
+    assert (rows[0]["title"], rows[0]["url"]) == ("The harbour", "https://a.example/x")
+    assert set(rows[0]) == {
+        "title", "byline", "site", "url", "canonical_url", "language", "direction", "published",
+        "lead_image", "excerpt", "words", "text", "html", "sha256",
+    }  # fmt: skip
+    assert [row["code"] for row in rows[1:]] == ["usage", "not-found"]
+    assert not (tmp_path / "library").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "kind"),
+    [
+        (["frobnicate"], 2, "usage"),
+        (["show", "99"], 2, "not-found"),
+        (["show", "x"], 2, "not-found"),
+        (["show", "1", "--format", "pdf"], 2, "usage"),
+        (["search", "harbour", "--limit", "0"], 2, "usage"),
+        (["search", "harbour", "--limit", "many"], 2, "usage"),
+        (["search", "harbour", "--in", "nowhere"], 2, "usage"),
+        (["search"], 2, "usage"),
+        (["highlight", "1", "--start", "0"], 2, "usage"),
+        (["highlight", "1", "--start", "0", "--end", "9999999"], 2, "usage"),
+        (["highlight", "1", "--start", "0", "--end", "3", "--color", "mauve"], 2, "usage"),
+        (["tag", "1", "--add", " / "], 2, "usage"),
+        (["export", "1"], 2, "usage"),
+        (["export", "--out", "out", "99"], 2, "not-found"),
+        (["export", "--out", "out", "--format", "docx"], 2, "usage"),
+        (["restore", "/nowhere.zip"], 2, "not-found"),
+        (["import"], 2, "usage"),
+        (["list", "--nope"], 2, "usage"),
+    ],
+)
+def test_bad_arguments_change_nothing_and_say_so_in_one_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], code: int, kind: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with a_library(tmp_path) as library:
+        an_article(library)
+    got, rows, err = run(*words)
+    assert (got, rows[-1]["event"], rows[-1]["code"]) == (code, "error", kind)
+    assert err.startswith("error: ")
+    assert err.count("\n") == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "words", [["list"], ["show", "1"], ["search", "x"], ["tags"], ["check"], ["backup"], ["reindex"]]
+)
+def test_an_absent_library_is_not_made_by_looking(run: Run, tmp_path: Path, words: list[str]) -> None:
+    code, rows, _ = run(*words)
+    assert (code, rows[0]["code"]) == (2, "not-found")
+    assert not (tmp_path / "library").exists()
+
+
+def test_a_newer_library_is_refused_untouched(run: Run, tmp_path: Path) -> None:
+    import sqlite3
+
+    a_library(tmp_path).close()
+    path = tmp_path / "library" / "library.db"
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    code, rows, _ = run("list")
+    assert (code, rows[0]["code"]) == (5, "newer-schema")
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_damage(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "library.db").write_bytes(b"not a database at all" * 500)
+    code, rows, _ = run("list")
+    assert (code, rows[0]["code"]) == (3, "damaged")
+    code, (report,), _ = run("check")
+    assert (code, report["ok"], report["problems"][0]["kind"]) == (3, False, "store-corrupt")
+
+
+def test_check_finds_and_repairs_a_wrong_quote_and_a_stray_file(run: Run, tmp_path: Path) -> None:
+    import sqlite3
+
+    with a_library(tmp_path) as library:
+        article = an_article(library)
+        a_highlight(library, article, "ice is thin")
+    connection = sqlite3.connect(tmp_path / "library" / "library.db")
+    connection.execute("UPDATE highlight SET start = start + 1")
+    connection.commit()
+    connection.close()
+    stray = tmp_path / "library" / "blobs" / "ab" / ("ab" * 32)
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_bytes(b"?")
+    code, (report,), _ = run("check")
+    assert code == 3
+    assert {each["kind"] for each in report["problems"]} >= {"quote-mismatch", "orphan-blob"}
+    code, (report,), _ = run("check", "--repair")
+    assert (code, report["ok"], report["problems"]) == (0, True, [])
+    assert run("list", "--highlights")[1][0]["quote"] == "ice is thin"
+
+
+def test_a_missing_blob_is_a_problem(run: Run, tmp_path: Path) -> None:
+    with a_library(tmp_path) as library:
+        sha256 = library.articles.get(an_article(library)).sha256
+    (tmp_path / "library" / "blobs" / sha256[:2] / sha256).unlink()
+    code, (report,), _ = run("check")
+    assert (code, [each["kind"] for each in report["problems"]]) == (3, ["missing-blob"])
+
+
+def test_json_is_ascii_and_paths_keep_their_bytes(run: Run, tmp_path: Path) -> None:
+    odd = os.fsdecode(os.fsencode(str(tmp_path)) + b"/\xff.html")
+    code, rows, err = run("import", odd)
+    assert (code, rows[0]["input"]) == (1, odd)
+    assert "\\udcff" in err
+
+
+def test_readable_output_hides_control_characters(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with a_library(tmp_path) as library:
+        an_article(library, "Evil \x1b[2J \u202e title")
+    assert main.main(["--library", str(tmp_path / "library"), "list"]) == 0
+    out = capfd.readouterr().out
+    assert "\\x1b" in out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+
+
+def test_an_error_line_is_bounded(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["x" * 5000]) == 2
+    assert len(capfd.readouterr().err.rstrip("\n")) <= 500
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closes a pipe as a shell does")
+def test_a_closed_output_ends_quietly(tmp_path: Path) -> None:
+    with a_library(tmp_path) as library:
+        for number in range(30):
+            an_article(library, f"Title {number} " + "x" * 5000)
+    command = f'"{sys.executable}" "{MAIN}" --library "{tmp_path / "library"}" list | true'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False)
+    assert (done.stderr, done.returncode) == (b"", 0)
+
+
+def test_listing_imports_nothing_heavy(tmp_path: Path) -> None:
+    with a_library(tmp_path) as library:
+        an_article(library)
+    script = (
+        "import sys, main; main.main(sys.argv[1:]);"
+        "print(sorted(set(sys.modules) & {'whoosh', 'lxml', 'PySide6', 'trafilatura', 'readability',"
+        " 'jinja2', 'socket', 'multiprocessing.context', 'rapidfuzz', 'tqdm'}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--library", str(tmp_path / "library"), "list", "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=MAIN.parent,
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_folder_is_walked_in_order(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "pages", 3)
+    (tmp_path / "pages" / "notes.bin").write_bytes(b"\x00\x01")
+    code, rows, _ = run("import", tmp_path / "pages")
+    assert code == 0
+    assert [row["input"] for row in rows] == sorted(row["input"] for row in rows)
+    assert [row["article"] for row in rows] == [1, 2, 3]
