@@ -7,6 +7,9 @@ from typing import Any
 MAX_SPAN = 100
 """Wider or taller spans are slips of a page's author, or attacks."""
 
+MAX_COLUMNS = 1000
+"""Beyond it every cell is as wide as it is: wide spans above each other would grow without end."""
+
 _NUMBER = re.compile(r"\s*(\d{1,6})")
 
 
@@ -95,9 +98,10 @@ def _placed(rows: list[tuple[list[Any], list[str]]]) -> list[Place]:
         for cell in cells:
             while column < len(taken) and taken[column]:
                 column += 1
-            rowspan = min(_span(cell, "rowspan"), len(rows) - row)
+            wide = column < MAX_COLUMNS
+            rowspan = min(_span(cell, "rowspan"), len(rows) - row) if wide else 1
             colspan = 0
-            for _ in range(_span(cell, "colspan")):
+            for _ in range(_span(cell, "colspan") if wide else 1):
                 if column + colspan == len(taken):
                     taken.append(0)
                 if taken[column + colspan]:
