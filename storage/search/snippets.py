@@ -1,0 +1,194 @@
+"""Where a query's words stand in a text, and the piece of it that shows them best.
+
+The same tokenizer as the index's decides, so that folded, stemmed and begun words are marked as
+they are found. Of a long text only the surroundings of likely places are cut into words.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from storage.records import OBJECT
+from storage.search.query import Passage
+from storage.search.stemming import stemmer
+from storage.words import Word, words
+
+Mark = tuple[int, int]
+"""Start and end in code points, end exclusive."""
+
+LENGTH = 240
+"""Code points of a snippet, ellipses aside."""
+_LEAD = 60
+"""Code points before the first mark."""
+_NEAR = 160
+"""Places this close together can share a snippet."""
+_MOST_PLACES = 40
+"""Likely places of one passage that are looked at."""
+_MOST_TRIES = 6
+_MARGIN = 40
+"""Code points beyond a window, so that no word at its edge is cut."""
+_BLANK = str.maketrans({"\n": " ", "\t": " ", OBJECT: " "})
+
+
+class Marker:
+    """Finds passages in texts of one language."""
+
+    def __init__(self, passages: Iterable[Passage], language: str = "") -> None:
+        self._passages = tuple(passages)
+        self._rows: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        self._begun: list[tuple[str, tuple[tuple[str, ...], bool]]] = []
+        self._stem = stemmer(language)
+        self._stems: set[str] = set()
+        for passage in self._passages:
+            self._learn(passage)
+        self._verdicts: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+
+    def _learn(self, passage: Passage) -> None:
+        terms = tuple(word.term for word in passage.words)
+        row = (terms, passage.prefix)
+        if len(terms) > 1 or not passage.prefix:
+            self._rows.setdefault(terms[0], []).append(row)
+        else:
+            self._begun.append((terms[0], row))
+        if len(terms) == 1 and self._stem and not passage.words[0].gram:
+            self._stems.add(self._stem(terms[0]))
+
+    def marks(self, text: str) -> list[Mark]:
+        """Return where the passages stand, in order, overlapping ones joined."""
+        return _merged(self._spans(words(text)))
+
+    def _spans(self, spelt: Sequence[Word]) -> Iterator[Mark]:
+        verdicts = self._verdicts
+        for index, word in enumerate(spelt):
+            term = word[2]
+            rows = verdicts.get(term)
+            if rows is None:
+                rows = verdicts[term] = self._rows_of(term)
+            for row in rows:
+                length = _matched(row, spelt, index)
+                if length:
+                    yield word[0], spelt[index + length - 1][1]
+
+    def _rows_of(self, term: str) -> list[tuple[tuple[str, ...], bool]]:
+        rows = list(self._rows.get(term, ()))
+        rows += (row for begin, row in self._begun if term.startswith(begin))
+        if not rows and self._stems and self._stem and self._stem(term) in self._stems:
+            rows.append(((term,), False))
+        return rows
+
+    def snippet(self, text: str) -> tuple[str, tuple[Mark, ...]]:
+        """Return the piece that shows most passages, the earliest of several, and its marks.
+
+        Line feeds and pictures are blanks in it; an ellipsis stands where the text goes on.
+        """
+        at = self._best_place(text)
+        start, end = _window(text, at)
+        marks = self._within(text, start, end)
+        before, after = "… " if start else "", " …" if end < len(text) else ""
+        shift = len(before) - start
+        return (
+            before + text[start:end].translate(_BLANK) + after,
+            tuple((first + shift, last + shift) for first, last in marks),
+        )
+
+    def _within(self, text: str, start: int, end: int) -> list[Mark]:
+        """Return the marks between two places, those that lie across an edge left out."""
+        low, high = max(0, start - _MARGIN), min(len(text), end + _MARGIN)
+        return [
+            (first + low, last + low)
+            for first, last in self.marks(text[low:high])
+            if first + low >= start and last + low <= end
+        ]
+
+    def _best_place(self, text: str) -> int:
+        """Return where the first mark of the best piece starts; 0 if the text has none."""
+        for place in islice(_by_company(self._likely(text)), _MOST_TRIES):
+            found = self._within(text, place, min(len(text), place + _NEAR))
+            if found:
+                return found[0][0]
+        everything = ((first, index) for index, (first, _) in enumerate(self.marks(text)))
+        return next(_by_company(list(islice(everything, 10 * _MOST_PLACES))), 0)
+
+    def _likely(self, text: str) -> list[tuple[int, int]]:
+        """Return places, with the number of the passage, where its letters stand as they are."""
+        lowered = text.lower()
+        if len(lowered) != len(text):  # İ is one of few that grow
+            return []
+        places = []
+        for number, passage in enumerate(self._passages):
+            found = {
+                place
+                for needle in self._needles(passage)
+                for place in islice(_occurrences(lowered, needle), _MOST_PLACES)
+            }
+            places += [(place, number) for place in found]
+        return sorted(places)
+
+    def _needles(self, passage: Passage) -> set[str]:
+        term = passage.words[0].term
+        needles = {passage.typed, term}
+        if self._stem and len(passage.words) == 1:
+            needles.add(self._stem(term).partition(":")[2])
+        return needles - {""}
+
+
+def _matched(row: tuple[tuple[str, ...], bool], spelt: Sequence[Word], index: int) -> int:
+    """Return how many words from ``index`` on are those of the row; 0 if they are others."""
+    terms, prefix = row
+    length = len(terms)
+    if length == 1:
+        return 1
+    if index + length > len(spelt):
+        return 0
+    for offset in range(1, length):
+        term = spelt[index + offset][2]
+        goes_on = prefix and offset == length - 1 and term.startswith(terms[offset])
+        if term != terms[offset] and not goes_on:
+            return 0
+    return length
+
+
+def _occurrences(text: str, needle: str) -> Iterator[int]:
+    place = text.find(needle)
+    while place >= 0:
+        yield place
+        place = text.find(needle, place + len(needle))
+
+
+def _by_company(places: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield places, those with most different passages close behind them first."""
+    company = []
+    last = 0
+    for index, (place, _) in enumerate(places):
+        last = max(last, index)
+        while last < len(places) and places[last][0] < place + _NEAR:
+            last += 1
+        company.append((-len({number for _, number in places[index:last]}), place))
+    for _, place in sorted(company):
+        yield place
+
+
+def _window(text: str, at: int) -> Mark:
+    """Return a stretch around a place, cut between words where there are spaces."""
+    start = max(0, at - _LEAD)
+    if start and (space := _first_space(text, start, at)) is not None:
+        start = space + 1
+    end = min(len(text), start + LENGTH)
+    if end < len(text):
+        space = max(text.rfind(" ", end - _MARGIN, end), text.rfind("\n", end - _MARGIN, end))
+        end = space if space > at else end
+    return start, end
+
+
+def _first_space(text: str, start: int, end: int) -> int | None:
+    found = [place for mark in (" ", "\n") if (place := text.find(mark, start, end)) >= 0]
+    return min(found) if found and min(found) < start + _MARGIN else None
+
+
+def _merged(marks: Iterable[Mark]) -> list[Mark]:
+    joined: list[Mark] = []
+    for start, end in marks:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

@@ -1,0 +1,174 @@
+"""The search service: what a query finds in articles, highlights and notes."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+from storage.database import Database
+from storage.errors import CannotWrite, LibraryBusy, UsageError
+from storage.progress import Progress
+from storage.records import ArticleId, HighlightId, SearchHit, SearchResult
+from storage.search import query as language
+from storage.search.query import Node
+from storage.search.snippets import Marker
+from storage.tables import findable, queue
+
+if TYPE_CHECKING:
+    from storage.services.finding import Finder, Found
+    from storage.services.indexing import Indexing
+
+_DRAIN_SECONDS = 2.0
+_PLACES = ("all", "articles", "highlights")
+
+T = TypeVar("T")
+
+
+class Searching:
+    """``library.search``. Whoosh is loaded when it is first needed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._opened: Indexing | None = None
+
+    def find(
+        self, query: str, *, limit: int = 20, within: str = "all", as_you_type: bool = False
+    ) -> SearchResult:
+        """Return the best hits of a query, best first; articles and highlights take turns.
+
+        ``within`` is "all", "articles" or "highlights"; ``as_you_type`` takes the last word as the
+        beginning of one. Raises UsageError for another place or a limit under 1; no query is wrong.
+        """
+        if within not in _PLACES:
+            raise UsageError(reason=f"Search in {', '.join(_PLACES)}, not in {within}.")
+        if limit < 1:
+            raise UsageError(reason="A limit must be at least 1.")
+        node = language.parse(query, as_you_type=as_you_type)
+        if node is None:
+            return SearchResult(query=query, hits=(), total=0)
+        self._catch_up()
+        ranked, total = self._look(lambda finder: finder.ranked(node, limit, within))
+        hits = tuple(self._hits(node, ranked))
+        return SearchResult(query=query, hits=hits, total=total)
+
+    def matching(self, query: str) -> set[ArticleId]:
+        """Return the articles that a query finds by their text, their title or their note."""
+        node = language.parse(query)
+        if node is None:
+            return set()
+        self._catch_up()
+        return {ArticleId(id) for id in self._look(lambda finder: finder.articles(node))}
+
+    def passages(
+        self, query: str, text: str, *, text_language: str = ""
+    ) -> list[tuple[int, int]]:
+        """Return where a text has the words of a query: (start, end) in code points, in order.
+
+        With its language, words that only share a stem are among them.
+        """
+        node = language.parse(query)
+        return Marker(language.passages_of(node), text_language).marks(text)
+
+    # -- the index
+
+    def drain(self, seconds: float) -> bool:
+        """Write what the index owes for so long; True if nothing is owed any more."""
+        return not self.owed() or self._indexing().drain(seconds)
+
+    def owed(self) -> int:
+        """Return how many articles and highlights the index does not know as they are."""
+        return queue.count(self._database.connection())
+
+    def rebuild(self, progress: Progress | None = None) -> tuple[int, int]:
+        """Make the index anew; return how many articles and highlights it holds.
+
+        The old one answers meanwhile. Raises LibraryBusy, CannotWrite and Cancelled, leaving it.
+        """
+        return self._indexing().rebuild(progress)
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many articles and highlights the index holds; none if it cannot be read."""
+        return self._indexing().counts()
+
+    def state(self) -> str:
+        """Return "sound", "stale" (missing, foreign, outdated, behind) or "corrupt"."""
+        return self._indexing().state()
+
+    def distrust(self) -> None:
+        """Forget the index, since the store was replaced; the next search makes it anew."""
+        self._indexing().distrust()
+
+    def close(self) -> None:
+        """Let go of the index's files."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def _indexing(self) -> "Indexing":
+        if self._opened is None:
+            from storage.services.indexing import Indexing
+
+            with _OPENING:
+                self._opened = self._opened or Indexing(self._database)
+        return self._opened
+
+    def _catch_up(self) -> None:
+        try:
+            self.drain(_DRAIN_SECONDS)
+        except (CannotWrite, LibraryBusy):
+            pass  # the index as it is still answers
+
+    def _look(self, ask: "Callable[[Finder], T]") -> T:
+        """Return what ``ask`` finds; damage that shows on the way is mended once."""
+        from storage.search.index import IndexDamaged
+
+        try:
+            return self._look_once(ask)
+        except IndexDamaged:
+            self._indexing().mend()
+            return self._look_once(ask)
+
+    def _look_once(self, ask: "Callable[[Finder], T]") -> T:
+        from storage.services.finding import Finder
+
+        with self._indexing().reading() as (articles, annotations):
+            return ask(Finder(self._database.connection(), articles, annotations))
+
+    # -- hits
+
+    def _hits(self, node: Node, ranked: "list[Found]") -> Iterator[SearchHit]:
+        """Yield the hits; what was deleted a moment ago is left out."""
+        connection = self._database.connection()
+        wanted = {found.id for found in ranked if not found.is_highlight}
+        articles = {row["id"]: row for row in findable.articles(connection, wanted)}
+        wanted = {found.id for found in ranked if found.is_highlight}
+        highlights = {row["id"]: row for row in findable.highlights(connection, wanted)}
+        passages = tuple(language.passages_of(node))
+        markers: dict[str, Marker] = {}
+        for found in ranked:
+            row = (highlights if found.is_highlight else articles).get(found.id)
+            if row is None:
+                continue
+            marker = markers.setdefault(row["language"], Marker(passages, row["language"]))
+            first = row["quote"] if found.is_highlight else row["text"]
+            snippet, marks = _snippet(marker, first, row["note"])
+            yield SearchHit(
+                article=ArticleId(row["article"] if found.is_highlight else found.id),
+                highlight=HighlightId(found.id) if found.is_highlight else None,
+                title=row["title"],
+                snippet=snippet,
+                marks=marks,
+                score=found.score,
+            )
+
+
+def _snippet(marker: Marker, text: str, note: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the snippet of the text, or of the note if only that has marks."""
+    shown = marker.snippet(text)
+    if not shown[1] and note:
+        noted = marker.snippet(note)
+        if noted[1]:
+            return noted
+    return shown
+
+
+_OPENING = threading.Lock()
