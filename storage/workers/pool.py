@@ -3,7 +3,7 @@
 import operator
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from types import TracebackType
 
 from storage.progress import Progress, Unwatched
@@ -13,6 +13,7 @@ from storage.workers.reading import PageReader
 from storage.workers.worker import Worker
 
 _MOST = 4  # more workers than this outrun the one writer of the library
+_AHEAD = 4  # tasks a worker that may be begun while a slow one holds the answers up
 
 
 class Pool:
@@ -61,7 +62,7 @@ class Pool:
         """Start a first worker now, to get warm while the caller is busy with other things."""
         self._rest(self._hire())
 
-    def read(self, tasks: Iterable[Task], *, progress: Progress | None = None) -> Iterator[Answer]:
+    def read(self, tasks: Iterable[Task], *, progress: Progress | None = None) -> Generator[Answer, None, None]:
         """Yield the answers to ``tasks``, in their order, each as soon as it and those before are.
 
         A task may have several answers (the pages of a container); the last is marked. ``tasks``
@@ -74,7 +75,7 @@ class Pool:
         """
         watch = progress or Unwatched()
         total = operator.length_hint(tasks) or None
-        batch = Batch(ahead=2 * self._size)
+        batch = Batch(ahead=_AHEAD * self._size)
         crew: list[threading.Thread] = []
         feeder = threading.Thread(target=self._feed, args=(batch, tasks, crew), daemon=True)
         feeder.start()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
+from types import ModuleType
 
 from storage.errors import StorageError, TookTooLong, WorkerDied
 from storage.workers.child import serve
@@ -28,11 +29,12 @@ class Worker:
         self._limits = limits
         self._connection, theirs = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(theirs, reader, limits), daemon=True)
-        with _LIFECYCLE, _without_interrupts():
+        with _LIFECYCLE, _without_interrupts(), _without_main():
             self._process.start()
         theirs.close()  # so that the end of the process is the end of the stream
         self._ready = False
         self._leaving = False
+        self._killed = False
 
     @property
     def fit(self) -> bool:
@@ -43,8 +45,10 @@ class Worker:
     def answers(self, task: Task) -> Iterator[Answer]:
         """Yield the answers to a task, the last one marked; at least one comes, whatever happens.
 
-        One answer is held back until it is known whether it is the last.
+        One answer is held back until it is known whether it is the last. Raises ChildProcessError
+        if the process could not even start: that is no page's fault.
         """
+        self._await_start()
         held: Item | None = None
         for item in self._items(task):
             if held is not None:
@@ -61,14 +65,24 @@ class Worker:
 
     def kill(self) -> None:
         """End the process now; :meth:`answers` in another thread then comes to its end."""
+        self._killed = True
         with _LIFECYCLE:
             self._process.kill()
 
+    def _await_start(self) -> None:
+        if self._ready or self._leaving:
+            return
+        try:
+            self._receive(_START)
+        except (EOFError, OSError) as error:
+            self._leaving = True
+            if self._killed:
+                return
+            raise ChildProcessError("a process that reads pages could not start") from error
+        self._ready = True
+
     def _items(self, task: Task) -> Iterator[Item]:
         try:
-            if not self._ready:
-                self._receive(_START)
-                self._ready = True
             self._connection.send(task)
             while not isinstance(message := self._receive(self._limits.patience), Done):
                 if isinstance(message, Item):
@@ -122,3 +136,18 @@ def _without_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the program from multiprocessing, which runs it again in the child, for a moment.
+
+    The child needs nothing of it, and it may be a script without a guard, standard input, or as
+    heavy as a test runner. CPython offers no switch for it (3.14).
+    """
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program

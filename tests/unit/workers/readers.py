@@ -129,3 +129,11 @@ class Deeds:
 def tasks(*names: str, folder: Path = Path()) -> list[Task]:
     """Return a task a name."""
     return [Task(path=folder / name) for name in names]
+
+
+class Unborn(Deeds):
+    """Cannot even get warm."""
+
+    def warm(self) -> None:
+        """Fail."""
+        raise ImportError(BURIED)
