@@ -1,0 +1,336 @@
+"""An article as a QTextDocument, built block by block with a cursor; Qt sees no markup and no resource."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+
+from gui.reader.heading import byline
+from gui.reader.offsets import Offsets
+from gui.reader.pictures import OBJECT_TYPE, Pictures
+from gui.reader.styles import Role, Styles, indent, role_of
+from gui.reader.tables import Laid, Part, insert, parts
+from gui.reader.typography import Typography, reading_font
+from storage.records import Article, Block, Content, Kind, Run, Style
+
+GUTTER = 56
+"""Pixels on either side of the text, where note icons stand."""
+
+SLICE = 30
+"""Blocks built without a pause: at most 8 ms."""
+
+LONGEST = 8192
+"""Characters of a block that are laid out as one; a paragraph of 1 MB would take 0.34 s."""
+
+_TOP, _BOTTOM = 52, 120
+_ARABIC = frozenset({"ar", "fa", "ur", "ps", "sd", "ug", "ckb"})
+
+
+class ArticleDocument(QTextDocument):
+    """A document that loads nothing, whatever it is asked for."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        # None or empty bytes would make Qt open files and shares by itself (6.11); only a valid image stops it.
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one text block of the document shows; its number is the text block's user state."""
+
+    block: Block
+    role: Role
+    rtl: bool
+    indent: int
+    """Pixels that its containers move it in."""
+    first: bool
+    last: bool
+    """Whether it opens and closes its block, which may be laid out as several pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """Document positions that are painted in a colour of the theme."""
+
+    start: int
+    end: int
+    color: str
+
+
+class Builder:
+    """Builds the document of an article slice by slice, and knows where everything stands in it."""
+
+    def __init__(self, article: Article, content: Content, typography: Typography, pictures: Pictures) -> None:
+        self.article, self.content, self.pictures = article, content, pictures
+        self.typography = typography
+        self.document = ArticleDocument()
+        self.offsets = Offsets()
+        self.pieces: list[Piece] = []
+        self.tables: list[Laid] = []
+        self.tints: list[Tint] = []
+        self.codes: list[tuple[int, int]] = []
+        """Document positions of code within text, in order."""
+        self.finished = False
+        self._styles = Styles(typography, article.language)
+        self._cursor = self._prepare()
+        self._fresh = True
+        self._before: Role | None = None
+        self._start = 0
+        self._work = self._build()
+
+    def step(self, blocks: int = SLICE) -> bool:
+        """Build the next blocks; return whether more is to come."""
+        self._cursor.beginEditBlock()
+        for _ in range(blocks):
+            if next(self._work, None) is None:
+                self.finished = True
+                break
+        self._cursor.endEditBlock()
+        return not self.finished
+
+    def build_to(self, offset: int) -> None:
+        """Build at least up to a canonical offset, and what fills a screen after it."""
+        while not self.finished and self.offsets.end <= offset:
+            self.step()
+        if not self.finished:
+            self.step()
+
+    def anchor(self, name: str) -> int | None:
+        """Return the offset that ``#name`` leads to, or None if nothing in the article has that name."""
+        start = 0
+        for block in self.content.blocks:
+            if name in block.anchors:
+                return start
+            start += len(block.text) + 1 if block.runs else 0
+        return None
+
+    # -- the way down the article -----------------------------------------------------------
+
+    def _prepare(self) -> QTextCursor:
+        document = self.document
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(reading_font(self.typography, self.article.language))
+        document.setDocumentMargin(0)
+        document.documentLayout().registerHandler(OBJECT_TYPE, self.pictures)
+        option = document.defaultTextOption()
+        option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTabStopDistance(self.typography.ems(1.9))
+        document.setDefaultTextOption(option)
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(GUTTER)
+        frame.setRightMargin(GUTTER)
+        frame.setTopMargin(_TOP)
+        frame.setBottomMargin(_BOTTOM)
+        document.rootFrame().setFrameFormat(frame)
+        return QTextCursor(document)
+
+    def _build(self) -> Iterator[bool]:
+        """Yield after each block, or each part of a table."""
+        yield self._head()
+        blocks, index = self.content.blocks, 0
+        while index < len(blocks):
+            cell = blocks[index].cell
+            if cell is None:
+                self._write_block(blocks[index])
+                index += 1
+                yield True
+                continue
+            end = index
+            while end < len(blocks) and (other := blocks[end].cell) is not None and other.table == cell.table:
+                end += 1
+            for part in parts(blocks[index:end]):
+                self._write_table(part)
+                yield True
+            index = end
+        yield self._close()
+
+    def _head(self) -> bool:
+        title, line = self.article.title, byline(self.article)
+        rtl = self.article.direction == "rtl"
+        for role, text in ((Role.TITLE, title), (Role.BYLINE, line)):
+            if text:
+                shown = Run(text=" ".join(text.split()))
+                self._open(self._cursor, self._styles.block(role, rtl=rtl))
+                self._cursor.block().setUserState(len(self.pieces))
+                self.pieces.append(Piece(Block(runs=(shown,)), role, rtl, 0, True, True))
+                self._write_run(self._cursor, role, shown, 0)
+        return True
+
+    def _close(self) -> bool:
+        if self._fresh:
+            self._collapse()
+        return True
+
+    # -- blocks -----------------------------------------------------------------------------
+
+    def _write_block(self, block: Block) -> None:
+        role = role_of(block)
+        for piece, start in self._split(block, role):
+            format = self._format(piece)
+            self._open(self._cursor, format)
+            self._write(self._cursor, piece, start)
+        self._before = role
+        self._start += len(block.text) + 1 if block.runs else 0
+
+    def _split(self, block: Block, role: Role, depth: int = 0) -> Iterator[tuple[Piece, int]]:
+        rtl = self._runs_right(block)
+        inset = self.typography.ems(indent(block.nest[depth:]))
+        text, at = block.text, 0
+        while True:
+            end, after = _cut(text, at)
+            shown = block if end - at == len(text) else replace(block, runs=_slice(block.runs, at, end))
+            yield Piece(shown, role, rtl, inset, at == 0, after >= len(text)), self._start + at
+            at = after
+            if at >= len(text):
+                return
+
+    def _format(self, piece: Piece, depth: int = 0) -> QTextBlockFormat:
+        block = piece.block
+        made = self._styles.block(
+            piece.role,
+            level=block.level,
+            nest=block.nest[depth:],
+            rtl=piece.rtl,
+            language=_language(block, self.article.language),
+        )
+        ems = self.typography.ems
+        if piece.role is Role.CODE:
+            made.setTopMargin(made.topMargin() + (ems(0.7) if block.code_language else 0))
+            if self._before is Role.CODE:
+                # Neighbours share the larger margin, and two boxes need both of their paddings.
+                made.setTopMargin(made.topMargin() + ems(0.8))
+        if any(run.image for run in block.runs):
+            made.setLineHeight(made.lineHeight(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        if not piece.first:
+            made.setTopMargin(0)
+        if not piece.last:
+            made.setBottomMargin(0)
+        return made
+
+    def _open(self, cursor: QTextCursor, format: QTextBlockFormat) -> None:
+        """Begin a text block, or take over the empty one that a document or a table leaves."""
+        if self._fresh:
+            cursor.setBlockFormat(format)
+            self._fresh = False
+        else:
+            cursor.insertBlock(format, QTextCharFormat())
+
+    def _write(self, cursor: QTextCursor, piece: Piece, start: int) -> None:
+        cursor.block().setUserState(len(self.pieces))
+        self.pieces.append(piece)
+        block = piece.block
+        if not block.runs:
+            empty = self._styles.characters(piece.role, Run(text=""), block.level)
+            cursor.setBlockCharFormat(empty)
+            return
+        self.offsets.add(start, cursor.position(), block.text)
+        for run in block.runs:
+            self._write_run(cursor, piece.role, run, block.level)
+
+    def _write_run(self, cursor: QTextCursor, role: Role, run: Run, level: int) -> None:
+        start = cursor.position()
+        if run.image is not None:
+            inline = 0 if role is Role.PICTURE else self._styles.pitch(role, level)
+            cursor.insertText(
+                run.text, self.pictures.format(run.image, room=self.typography.width, inline=inline)
+            )
+            return
+        cursor.insertText(run.text.replace("\n", "\u2028"), self._styles.characters(role, run, level))
+        if run.href:
+            self.tints.append(Tint(start, cursor.position(), "link"))
+        elif role in (Role.CAPTION, Role.BYLINE):
+            self.tints.append(Tint(start, cursor.position(), "muted"))
+        elif role in (Role.TITLE, Role.HEADING):
+            self.tints.append(Tint(start, cursor.position(), "heading"))
+        if run.style & Style.CODE and role is not Role.CODE:
+            self.codes.append((start, cursor.position()))
+
+    def _runs_right(self, block: Block) -> bool:
+        if block.kind is Kind.PREFORMATTED and not block.direction:
+            return False
+        return (block.direction or self.article.direction) == "rtl"
+
+    # -- tables -----------------------------------------------------------------------------
+
+    def _write_table(self, part: Part) -> None:
+        if self._fresh:
+            # A table needs a text block before it; between two tables it must not be seen.
+            self._collapse()
+        rtl = self.article.direction == "rtl"
+        laid = insert(self._cursor, part, self._styles, rtl=rtl)
+        self.tables.append(laid)
+        last: tuple[int, int] | None = None
+        for block in part.blocks:
+            cell = block.cell
+            assert cell is not None
+            place = (cell.row - part.first_row, cell.column)
+            cursor = laid.table.cellAt(*place).lastCursorPosition()
+            self._write_cell(cursor, block, opens=place != last)
+            last = place
+            self._start += len(block.text) + 1 if block.runs else 0
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh, self._before = True, Role.CELL
+
+    def _write_cell(self, cursor: QTextCursor, block: Block, *, opens: bool) -> None:
+        depth = block.cell.depth if block.cell is not None else 0
+        role = role_of(block)
+        if block.cell is not None and block.cell.header:
+            block = replace(block, runs=tuple(replace(run, style=run.style | Style.BOLD) for run in block.runs))
+        for piece, start in self._split(block, role, depth):
+            format = self._format(piece, depth)
+            if opens:
+                format.setTopMargin(0)
+                cursor.setBlockFormat(format)
+            else:
+                format.setTopMargin(self.typography.ems(0.35))
+                cursor.insertBlock(format, QTextCharFormat())
+            opens = False
+            self._write(cursor, piece, start)
+
+    def _collapse(self) -> None:
+        """Make the empty text block at the cursor as good as invisible."""
+        format = QTextBlockFormat()
+        format.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        tiny = QTextCharFormat()
+        tiny.setProperty(QTextFormat.Property.FontPixelSize.value, 1)
+        self._cursor.setBlockFormat(format)
+        self._cursor.setBlockCharFormat(tiny)
+
+
+def _cut(text: str, at: int) -> tuple[int, int]:
+    """Return where the piece that begins at ``at`` ends, and where the next begins.
+
+    A line feed or space between the two is what the document's block separator stands for.
+    """
+    end = at + LONGEST
+    if end >= len(text):
+        return len(text), len(text)
+    for gap in ("\n", " "):
+        found = text.rfind(gap, end - LONGEST // 4, end)
+        if found > at:
+            return found, found + 1
+    return end, end
+
+
+def _slice(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
+    """Return the runs of the characters from ``start`` to ``end`` of their joined text."""
+    kept, at = [], 0
+    for run in runs:
+        low, high = max(start, at), min(end, at + len(run.text))
+        if low < high:
+            kept.append(replace(run, text=run.text[low - at : high - at]))
+        at += len(run.text)
+    return tuple(kept)
+
+
+def _language(block: Block, article: str) -> str:
+    """Return the language that sets the block's line height: declared, or one of its first letters' script."""
+    if block.language:
+        return block.language
+    for character in block.text[:40]:
+        if "\u0600" <= character <= "\u077f":
+            return article if article.partition("-")[0].lower() in _ARABIC else "ar"
+        if "\u0900" <= character <= "\u097f":
+            return "hi"
+    return article

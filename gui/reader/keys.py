@@ -1,0 +1,88 @@
+"""The keys of the reading pane: plain ones, which rest while a field is typed in, since it has the focus."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider
+
+from gui.reader.selection import Annotator
+from storage.records import COLORS
+
+if TYPE_CHECKING:
+    from gui.reader.view import ReaderView
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class Keys(QObject):
+    """Does what a key means in the reading pane."""
+
+    def __init__(self, view: "ReaderView", annotator: Annotator) -> None:
+        super().__init__(view)
+        self._view, self._annotator = view, annotator
+        action = QAbstractSlider.SliderAction
+        self._plain: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_H: annotator.mark,
+            Qt.Key.Key_T: lambda: annotator.write("tags"),
+            Qt.Key.Key_N: lambda: annotator.write("note"),
+            Qt.Key.Key_J: lambda: view.step_highlight(1),
+            Qt.Key.Key_K: lambda: view.step_highlight(-1),
+            Qt.Key.Key_Delete: annotator.delete,
+            Qt.Key.Key_Escape: self._escape,
+            Qt.Key.Key_Backspace: view.go_back,
+            Qt.Key.Key_Space: lambda: self._scroll(action.SliderPageStepAdd),
+            Qt.Key.Key_PageDown: lambda: self._scroll(action.SliderPageStepAdd),
+            Qt.Key.Key_PageUp: lambda: self._scroll(action.SliderPageStepSub),
+            Qt.Key.Key_Home: lambda: self._scroll(action.SliderToMinimum),
+            Qt.Key.Key_End: lambda: self._scroll(action.SliderToMaximum),
+            Qt.Key.Key_Up: lambda: self._scroll(action.SliderSingleStepSub),
+            Qt.Key.Key_Down: lambda: self._scroll(action.SliderSingleStepAdd),
+        }
+        for number, color in enumerate(COLORS):
+            self._plain[Qt.Key.Key_1 + number] = partial(annotator.pick, color)
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Return whether the pane wants a key before any shortcut of the window."""
+        return self._meaning(event) is not None
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means; return False if it means nothing here."""
+        meaning = self._meaning(event)
+        if meaning is not None:
+            meaning()
+            event.accept()
+            return True
+        return self._begin_caret(event)
+
+    def _meaning(self, event: QKeyEvent) -> Callable[[], object] | None:
+        key = event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Left:
+            return self._view.go_back
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
+            return self._plain[Qt.Key.Key_PageUp]
+        if modifiers != Qt.KeyboardModifier.NoModifier:
+            return None
+        if self._view.cursorWidth() and key in _ARROWS:
+            # The caret is out: the arrows move it.
+            return None
+        return self._plain.get(key)
+
+    def _begin_caret(self, event: QKeyEvent) -> bool:
+        """Bring out a caret at the first arrow to the side, or with Shift; Qt then moves it."""
+        if event.key() not in _ARROWS or self._view.cursorWidth():
+            return False
+        self._view.show_caret()
+        return False
+
+    def _escape(self) -> None:
+        self._annotator.close()
+        self._view.setCursorWidth(0)
+        self._view.drop_selection()
+        self._view.set_chosen(None)
+
+    def _scroll(self, action: QAbstractSlider.SliderAction) -> None:
+        self._view.verticalScrollBar().triggerAction(action)

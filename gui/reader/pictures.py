@@ -1,0 +1,195 @@
+"""The pictures of an article inside its document: stored bytes only, drawn by us and never loaded by Qt."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from gui.reader.typography import interface_font
+from gui.theme import Theme
+from storage.errors import StorageError
+from storage.records import OBJECT, Image
+
+OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
+_NUMBER = QTextFormat.Property.UserProperty.value + 1
+
+MOST_PIXELS = 40_000_000
+"""A picture of more is refused: decoded it would take 160 MB."""
+
+_CACHE_BYTES = 64 * 1024 * 1024
+# SVG may name local files, and Qt would read them.
+_FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp", b"ico", b"avif", b"tiff"})
+_MISSING_HEIGHT, _ICON = 96, 64
+
+
+class Pictures(QPyTextObject):
+    """Draws the pictures of one document; asks for bytes only when one is measured or seen."""
+
+    def __init__(self, images: Callable[[str], bytes], column: int, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._images = images
+        self._column = column
+        self._known: list[tuple[Image, QSize]] = []
+        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._held = 0
+        self._refused: set[str] = set()
+
+    def format(self, image: Image, *, room: int, inline: int = 0) -> QTextCharFormat:
+        """Return the format of the one U+FFFC that stands for ``image``.
+
+        ``room`` is the widest it may be; ``inline`` the height of a line when it stands among text, else 0.
+        """
+        made = QTextCharFormat()
+        made.setObjectType(OBJECT_TYPE)
+        made.setProperty(_NUMBER, len(self._known))
+        self._known.append((image, self._size(image, min(room, self._column), inline)))
+        return made
+
+    def intrinsicSize(self, document: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
+        return QSizeF(self._known[int(format.property(_NUMBER))][1])
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        format: QTextFormat,
+    ) -> None:
+        image, size = self._known[int(format.property(_NUMBER))]
+        box = QRectF(QPointF(rect.topLeft()), QSizeF(size))
+        drawn = self._drawing(image, size * painter.device().devicePixelRatioF())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if drawn is None:
+            self._draw_missing(painter, box, image.alt)
+        else:
+            painter.drawImage(box, drawn)
+        painter.restore()
+
+    # -- measuring --------------------------------------------------------------------------
+
+    def _size(self, image: Image, room: int, inline: int) -> QSize:
+        size = QSize(image.width, image.height)
+        if image.blob and size.isEmpty():
+            reader = self._reader(image.blob)
+            size = reader.size() if reader else QSize()
+        if size.isEmpty():
+            if inline:
+                return QSize(round(inline * 1.2), round(inline * 0.7))
+            return QSize(room, _MISSING_HEIGHT)
+        if not image.blob and not inline and size.width() > _ICON:
+            # Where a picture would have been: its width, but no tall hole in the text.
+            return QSize(min(room, size.width()), min(_MISSING_HEIGHT, size.height()))
+        if size.width() > room:
+            size = QSize(room, max(1, round(size.height() * room / size.width())))
+        return size
+
+    # -- decoding ---------------------------------------------------------------------------
+
+    def _reader(self, blob: str) -> QImageReader | None:
+        """Return a reader for stored bytes, or None where there are none that we would draw."""
+        if blob in self._refused:
+            return None
+        try:
+            data = self._images(blob)
+        except StorageError:
+            self._refused.add(blob)
+            return None
+        reader = _Reader(data)
+        size = reader.size()
+        drawable = (
+            bytes(reader.format().data()).lower() in _FORMATS and size.width() * size.height() <= MOST_PIXELS
+        )
+        if not drawable or size.isEmpty():
+            self._refused.add(blob)
+            return None
+        return reader
+
+    def _drawing(self, image: Image, size: QSize) -> QImage | None:
+        key = (image.blob, size.width(), size.height())
+        if key in self._drawn:
+            self._drawn.move_to_end(key)
+            return self._drawn[key]
+        reader = self._reader(image.blob) if image.blob else None
+        if reader is None:
+            return None
+        if size.width() < reader.size().width():
+            turned = reader.transformation().value & 4
+            reader.setScaledSize(size.transposed() if turned else size)
+        drawn = reader.read()
+        if drawn.isNull():
+            self._refused.add(image.blob)
+            return None
+        self._keep(key, drawn)
+        return drawn
+
+    def _keep(self, key: tuple[str, int, int], drawn: QImage) -> None:
+        self._drawn[key] = drawn
+        self._held += drawn.sizeInBytes()
+        while self._held > _CACHE_BYTES and len(self._drawn) > 1:
+            self._held -= self._drawn.popitem(last=False)[1].sizeInBytes()
+
+    # -- what is not there ------------------------------------------------------------------
+
+    def _draw_missing(self, painter: QPainter, box: QRectF, alt: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.rule), 1))
+        painter.setBrush(QColor(self.theme.code))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(QPen(QColor(self.theme.muted), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if box.height() < 56 or box.width() < 120:
+            _draw_landscape(painter, box.center(), min(box.width(), box.height()) * 0.5)
+            return
+        words = " ".join(alt.replace(OBJECT, " ").split())
+        middle = box.center() - QPointF(0, 13 if words else 0)
+        _draw_landscape(painter, middle, 22)
+        font = interface_font(12)
+        painter.setFont(font)
+        line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 32)
+        painter.drawText(
+            QRectF(box.x() + 16, middle.y() + 17, box.width() - 32, 20),
+            Qt.AlignmentFlag.AlignCenter.value,
+            line,
+        )
+
+
+class _Reader(QImageReader):
+    """Reads stored bytes; goes by what they are, not by a name."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        # Qt takes no share in its device: whoever reads must hold it.
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.setDevice(self._buffer)
+        self.setDecideFormatFromContent(True)
+        self.setAutoTransform(True)
+
+
+def _draw_landscape(painter: QPainter, middle: QPointF, width: float) -> None:
+    frame = QRectF(0, 0, width, width * 0.78)
+    frame.moveCenter(middle)
+    painter.drawRoundedRect(frame, 2.5, 2.5)
+    hills = QPainterPath(QPointF(frame.left() + width * 0.1, frame.bottom() - width * 0.1))
+    hills.lineTo(frame.left() + width * 0.38, frame.top() + width * 0.36)
+    hills.lineTo(frame.left() + width * 0.6, frame.bottom() - width * 0.16)
+    hills.lineTo(frame.left() + width * 0.72, frame.top() + width * 0.46)
+    hills.lineTo(frame.right() - width * 0.08, frame.bottom() - width * 0.12)
+    painter.drawPath(hills)

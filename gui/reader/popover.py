@@ -1,0 +1,362 @@
+"""The small card at a selection or highlight: colours, tags, note, delete."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.reader.typography import interface_font
+from gui.theme import LIGHT, Theme, translucent
+from storage.records import COLORS, Highlight
+
+SHADOW = 18
+"""Pixels around the card that its shadow takes."""
+
+_WIDTH = 300
+
+
+def parse_tags(text: str) -> tuple[str, ...]:
+    """Return the tags in a line of several separated by commas, each once, in order.
+
+    >>> parse_tags("ice,  thin  ice, , ice")
+    ('ice', 'thin ice')
+    """
+    return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := " ".join(part.split()))))
+
+
+class ColorDot(QAbstractButton):
+    """One colour to pick."""
+
+    def __init__(self, color: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.color = color
+        self.theme = LIGHT
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(28, 28)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QRectF(self.rect()).center()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.mark(self.color))
+        radius = 11.5 if self.underMouse() and not self.isChecked() else 10.5
+        painter.drawEllipse(middle, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(self.theme.text), 2))
+            painter.drawEllipse(middle, 11.5, 11.5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            painter.drawEllipse(middle, 13, 13)
+
+
+class _LastTag(QCompleter):
+    """Completes what stands after the last comma."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path.rpartition(",")[2].strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        field = self.widget()
+        before = field.text().rpartition(",")[0] if isinstance(field, QLineEdit) else ""
+        chosen = super().pathFromIndex(index)
+        return f"{before}, {chosen}" if before.strip() else chosen
+
+
+class TagsField(QLineEdit):
+    """Several tags in one line."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tags = QStringListModel(self)
+        completer = _LastTag(self._tags, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        matches = QListView()
+        matches.setObjectName("tagCompletions")
+        matches.setAccessibleName(self.tr("Matching tags"))
+        completer.setPopup(matches)
+        self.setCompleter(completer)
+
+    def set_completions(self, tags: Sequence[str]) -> None:
+        """Offer these tags from now on."""
+        self._tags.setStringList(list(tags))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class NoteField(QPlainTextEdit):
+    """A note as plain text."""
+
+    entered = Signal()
+    left = Signal()
+    saved = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.saved.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Popover(QFrame):
+    """Edits one highlight, or offers to make one of a selection; tells what is wanted and changes nothing."""
+
+    colorPicked = Signal(str)
+    tagsEdited = Signal(object)
+    noteEdited = Signal(str)
+    deleteRequested = Signal()
+    fieldEntered = Signal()
+    """A field was entered while there is no highlight yet to tag or note."""
+    dismissed = Signal()
+    """The user is done with it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.highlight: Highlight | None = None
+        self._theme = LIGHT
+        self.setObjectName("highlightPopover")
+        self.setAccessibleName(self.tr("Highlight"))
+        self.setFixedWidth(_WIDTH + 2 * SHADOW)
+        self.setFont(interface_font(13))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._dots = {color: self._make_dot(color, number) for number, color in enumerate(COLORS, 1)}
+        self.tags = self._make_tags()
+        self.note = self._make_note()
+        self.delete = self._make_delete()
+        self._arrange()
+        self.hide()
+
+    # -- what it shows ----------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """Show the card for a selection."""
+        self.highlight = None
+        self._fill("", (), "")
+        self.delete.hide()
+        self._settle()
+
+    def edit(self, highlight: Highlight) -> None:
+        """Show the card for a highlight."""
+        self.commit()
+        self.highlight = highlight
+        self._fill(highlight.color, highlight.tags, highlight.note)
+        self.delete.show()
+        self._settle()
+
+    def bind(self, highlight: Highlight) -> None:
+        """Go on with the highlight that has been made of the selection; what was typed stays."""
+        self.highlight = highlight
+        self._choose(highlight.color)
+        self.delete.show()
+
+    def refresh(self, highlight: Highlight) -> None:
+        """Take over what has changed about the highlight, but for the field that is being typed in."""
+        before, self.highlight = self.highlight, highlight
+        self._choose(highlight.color)
+        if before is None:
+            return
+        if (
+            before.tags != highlight.tags
+            and parse_tags(self.tags.text()) != highlight.tags
+            and not self.tags.hasFocus()
+        ):
+            self.tags.setText(", ".join(highlight.tags))
+        if before.note != highlight.note and not self.note.hasFocus():
+            self.note.setPlainText(highlight.note)
+
+    def commit(self) -> None:
+        """Tell of typed tags and of a typed note that are not saved yet."""
+        self._commit_tags()
+        self._commit_note()
+
+    def dismiss(self) -> None:
+        """Save what was typed and go."""
+        if self.isHidden():
+            return
+        self.commit()
+        self.hide()
+        self.highlight = None
+        self.dismissed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme`` from now on."""
+        self._theme = theme
+        for dot in self._dots.values():
+            dot.theme = theme
+        self.update()
+
+    # -- saving -----------------------------------------------------------------------------
+
+    def _commit_tags(self) -> None:
+        if self.highlight is not None and (tags := parse_tags(self.tags.text())) != self.highlight.tags:
+            self.tagsEdited.emit(tags)
+
+    def _commit_note(self) -> None:
+        if self.highlight is not None and (note := self.note.toPlainText()) != self.highlight.note:
+            self.noteEdited.emit(note)
+
+    def _enter_tags(self) -> None:
+        tags = parse_tags(self.tags.text())
+        self._commit_tags()
+        self.tags.setText(", ".join(tags) + ", " if tags else "")
+
+    def _entered(self) -> None:
+        if self.highlight is None and self.isVisible():
+            self.fieldEntered.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        # Nothing typed here may reach the article's single keys.
+        event.accept()
+
+    # -- making -----------------------------------------------------------------------------
+
+    def _make_dot(self, color: str, number: int) -> ColorDot:
+        names = {
+            "yellow": self.tr("Yellow"),
+            "green": self.tr("Green"),
+            "blue": self.tr("Blue"),
+            "pink": self.tr("Pink"),
+            "purple": self.tr("Purple"),
+        }
+        dot = ColorDot(color, self)
+        dot.setObjectName(f"color-{color}")
+        dot.setAccessibleName(names[color])
+        dot.setToolTip(f"{names[color]} ({number})")
+        dot.clicked.connect(lambda: self._pick(color))
+        return dot
+
+    def _make_tags(self) -> TagsField:
+        field = TagsField(self)
+        field.setObjectName("highlightTags")
+        field.setAccessibleName(self.tr("Tags"))
+        field.setPlaceholderText(self.tr("Tags, separated by commas"))
+        field.setToolTip(self.tr("Tags (T)"))
+        field.returnPressed.connect(self._enter_tags)
+        field.left.connect(self._commit_tags)
+        field.entered.connect(self._entered)
+        return field
+
+    def _make_note(self) -> NoteField:
+        field = NoteField(self)
+        field.setObjectName("highlightNote")
+        field.setAccessibleName(self.tr("Note"))
+        field.setPlaceholderText(self.tr("Write a note…"))
+        field.setToolTip(self.tr("Note (N); Ctrl+Enter saves"))
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(68)
+        field.left.connect(self._commit_note)
+        field.saved.connect(self.dismiss)
+        field.entered.connect(self._entered)
+        return field
+
+    def _make_delete(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("deleteHighlight")
+        button.setText(self.tr("Delete"))
+        button.setAccessibleName(self.tr("Delete highlight"))
+        button.setToolTip(self.tr("Delete highlight (Del)"))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self.deleteRequested)
+        return button
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        for dot in self._dots.values():
+            row.addWidget(dot)
+        row.addStretch()
+        row.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW + 10, SHADOW + 8, SHADOW + 10, SHADOW + 10)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.tags)
+        column.addWidget(self.note)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def _pick(self, color: str) -> None:
+        self._choose(self.highlight.color if self.highlight else "")
+        self.colorPicked.emit(color)
+
+    def _choose(self, color: str) -> None:
+        for name, dot in self._dots.items():
+            dot.setChecked(name == color)
+
+    def _fill(self, color: str, tags: Sequence[str], note: str) -> None:
+        self._choose(color)
+        self.tags.setText(", ".join(tags))
+        self.note.setPlainText(note)
+
+    def _settle(self) -> None:
+        self.resize(self.width(), self.sizeHint().height())
+        self.show()
+        self.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.adjustSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(SHADOW - 2, 0, -1):
+            painter.setBrush(translucent("#000000", self._theme.shadow * 0.011 * (SHADOW - spread)))
+            painter.drawRoundedRect(
+                card.adjusted(-spread, 3 - spread * 0.8, spread, spread * 0.9 + 1), 10 + spread, 10 + spread
+            )
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)

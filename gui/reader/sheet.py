@@ -1,0 +1,124 @@
+"""An article laid out: its document, its marks, and the way from places on it to places in its text."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from gui.reader.document import GUTTER, Builder
+from gui.reader.geometry import Geometry
+from gui.reader.marks import Marks
+from gui.reader.painting import Furniture
+from gui.reader.pictures import Pictures
+from gui.reader.typography import Typography
+from gui.theme import Theme
+from storage.records import Article, Content, Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """All that an article is laid out from."""
+
+    article: Article
+    content: Content
+    images: Callable[[str], bytes]
+
+
+class Sheet:
+    """One article at one typography. Coordinates are the document's, offsets those of the canonical text."""
+
+    def __init__(self, source: Source, typography: Typography, theme: Theme) -> None:
+        self.source = source
+        self.theme = theme
+        self._pictures = Pictures(source.images, typography.width, theme)
+        self.builder = Builder(source.article, source.content, typography, self._pictures)
+        self.document = self.builder.document
+        self.offsets = self.builder.offsets
+        self.geometry = Geometry(self.document)
+        self.marks = Marks(self.offsets, self.geometry)
+        self._furniture = Furniture(self.builder, self.geometry)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the article as a whole runs from right to left."""
+        return self.source.article.direction == "rtl"
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme`` from now on."""
+        self.theme = self._pictures.theme = theme
+
+    def forget(self) -> None:
+        """Measure anew: the document has been laid out at another width."""
+        self.geometry.forget()
+        self._furniture.forget()
+
+    # -- places -----------------------------------------------------------------------------
+
+    def position_at(self, y: float, x: float = GUTTER + 1) -> int:
+        """Return the document position nearest to a point."""
+        return max(0, self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit))
+
+    def span(self, top: float, bottom: float) -> tuple[int, int]:
+        """Return the document positions between which all text from ``top`` to ``bottom`` stands."""
+        first = QTextCursor(self.document)
+        first.setPosition(self.position_at(top))
+        table = first.currentTable()
+        # A cell that spans rows may begin above the row that is hit, and a row's cells stand side by side.
+        start = table.firstPosition() if table else first.block().position()
+        last = QTextCursor(self.document)
+        last.setPosition(self.position_at(bottom, self.document.textWidth() - GUTTER - 1))
+        table = last.currentTable()
+        end = table.lastPosition() if table else last.block().position() + last.block().length() - 1
+        return start, end
+
+    def top_of(self, offset: int) -> float:
+        """Return the top of the line that holds a canonical offset."""
+        return self.geometry.line_top(self.offsets.position(offset))
+
+    def highlight_at(self, point: QPointF) -> Highlight | None:
+        """Return the highlight whose text or sign is at ``point``: the smallest of overlapping ones."""
+        for icon in self.marks.icons:
+            if icon.rect.adjusted(-2, -2, 2, 2).contains(point):
+                return self.marks.get(icon.highlight)
+        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        offset = self.offsets.offset(position)
+        for near in (offset, offset - 1):
+            # A point on the right half of a character is nearest to the position after it.
+            found = self.marks.at(near)
+            if found and any(rect.contains(point) for rect in self.marks.rects(near, near + 1)):
+                return found
+        return None
+
+    def link_at(self, point: QPointF) -> str:
+        """Return the address of the link at ``point``, or ""."""
+        return self.document.documentLayout().anchorAt(point)
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint all that lies under the text in ``clip``."""
+        first, last = self.span(clip.top(), clip.bottom())
+        self._furniture.paint(painter, clip, self.theme, first, last)
+        self.marks.paint(painter, clip, self.theme, self.offsets.offset(first), self.offsets.offset(last))
+
+    def paint_gutter(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the signs of notes and tags beside the text in ``clip``: all that is in view."""
+        self.marks.paint_icons(painter, clip, self.theme, self.document.textWidth(), self.rtl)
+
+    def tints(self, first: int, last: int) -> Iterator[QTextEdit.ExtraSelection]:
+        """Yield the colours of links, headings and quiet lines between two document positions."""
+        tints = self.builder.tints
+        at = max(0, bisect_left(tints, first, key=lambda tint: tint.start) - 1)
+        while at < len(tints) and tints[at].start <= last:
+            tint = tints[at]
+            made = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document)
+            cursor.setPosition(tint.start)
+            cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
+            made.cursor = cursor
+            made.format.setForeground(QColor(getattr(self.theme, tint.color)))
+            yield made
+            at += 1

@@ -1,0 +1,586 @@
+"""The reading pane: shows an article, tells what the reader does to it, and never writes to the library."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from gui.reader.document import GUTTER, ArticleDocument
+from gui.reader.documentmap import DocumentMap, Sign
+from gui.reader.find import occurrences
+from gui.reader.keys import Keys
+from gui.reader.selection import Annotator
+from gui.reader.sheet import Sheet, Source
+from gui.reader.typography import Typography, load_fonts
+from gui.theme import LIGHT, Theme
+from storage.records import OBJECT, Article, Content, Highlight, HighlightId
+
+_EYE = 0.3
+"""Where in the view a place is shown that the reader is led to, of its height."""
+
+
+class ReaderView(QTextBrowser):
+    """Shows one article at a time. All offsets are code points of its canonical text, ends exclusive."""
+
+    highlightRequested = Signal(object, object, str)
+    """start, end, colour: the user wants a highlight; answer with :meth:`set_highlights`."""
+    colorPicked = Signal(object, str)
+    tagsEdited = Signal(object, object)
+    """id, tuple of tags."""
+    noteEdited = Signal(object, str)
+    deleteRequested = Signal(object)
+    highlightSelected = Signal(object)
+    """id, or None when none is chosen any more."""
+    linkActivated = Signal(str)
+    inArticleLinkActivated = Signal(str)
+    """Name of the anchor that was jumped to."""
+    placeChanged = Signal()
+    selectionRanged = Signal(object)
+    """(start, end) of the selection, or None."""
+    zoomRequested = Signal(int)
+    """1 for larger, -1 for smaller."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self._theme = LIGHT
+        self._typography = Typography()
+        self._sheet: Sheet | None = None
+        self._highlights: tuple[Highlight, ...] = ()
+        self._kept: tuple[int, float] | None = None
+        self._leading = False
+        self._tinted: object = None
+        self._trail: list[tuple[int, float]] = []
+        self._followed = False
+        self._map = DocumentMap(self._signs, self)
+        self._annotator = Annotator(self)
+        self._keys = Keys(self, self._annotator)
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._build_more)
+        self._prepare()
+        self.set_theme(LIGHT)
+
+    def _prepare(self) -> None:
+        self.setObjectName("readerView")
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBar(self._map)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse
+            | flags.TextSelectableByKeyboard
+            | flags.LinksAccessibleByMouse
+            | flags.LinksAccessibleByKeyboard
+        )
+        self.anchorClicked.connect(self._follow_link)
+        self.selectionChanged.connect(self._selection_changed)
+        self._map.valueChanged.connect(self._scrolled)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def show_article(
+        self,
+        article: Article,
+        content: Content,
+        highlights: Sequence[Highlight],
+        *,
+        images: Callable[[str], bytes],
+    ) -> None:
+        """Show an article from its beginning; ``images`` gives a picture's stored bytes by its blob's name."""
+        self._annotator.close()
+        self._trail.clear()
+        self._highlights = tuple(highlights)
+        self._lay_out(Source(article, content, images))
+        self.restore_place(0, self._sheet.top_of(0) if self._sheet else 0.0)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._annotator.close()
+        self._more.stop()
+        self._sheet, self._highlights = None, ()
+        document = ArticleDocument(self)
+        self.setDocument(document)
+        self._map.refresh()
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Show these highlights from now on; only what changed is painted anew."""
+        before, self._highlights = {one.id: one for one in self._highlights}, tuple(highlights)
+        if self._sheet is None:
+            return
+        after = {one.id: one for one in highlights}
+        changed = [
+            one for one in (*before.values(), *after.values()) if before.get(one.id) != after.get(one.id)
+        ]
+        self._sheet.marks.set_highlights(highlights)
+        self._annotator.take(highlights)
+        for one in changed:
+            self._repaint(one.start, one.end)
+        self._map.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme`` from now on."""
+        self._theme = theme
+        colors, role = self.palette(), QPalette.ColorRole
+        for one in (role.Base, role.Window):
+            colors.setColor(one, QColor(theme.background))
+        colors.setColor(role.Text, QColor(theme.text))
+        # The selection is painted under the text like a highlight.
+        colors.setColor(role.Highlight, QColor(Qt.GlobalColor.transparent))
+        colors.setColor(role.HighlightedText, QColor(theme.text))
+        self.setPalette(colors)
+        self._annotator.popover.set_theme(theme)
+        self._map.set_theme(theme)
+        if self._sheet:
+            self._sheet.set_theme(theme)
+        self._tint()
+        self.viewport().update()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the article anew; the line being read stays where it is, to the pixel."""
+        if typography == self._typography:
+            return None
+        place, selected = self.place(), self._range()
+        self._typography = typography
+        if self._sheet is None:
+            self._fit()
+            return
+        marks = self._sheet.marks
+        self._lay_out(self._sheet.source)
+        self._sheet.marks.hits, self._sheet.marks.current = marks.hits, marks.current
+        self._sheet.marks.chosen = marks.chosen
+        self.restore_place(*place)
+        if selected:
+            self.select(*selected)
+        self._annotator.follow()
+
+    def set_tag_completions(self, tags: Sequence[str]) -> None:
+        """Offer these tags while tags are typed."""
+        self._annotator.popover.tags.set_completions(tags)
+
+    def _lay_out(self, source: Source) -> None:
+        self._more.stop()
+        sheet = Sheet(source, self._typography, self._theme)
+        sheet.marks.set_highlights(self._highlights)
+        sheet.builder.step()
+        self._sheet, self._kept, self._tinted = sheet, None, None
+        self._fit()
+        self._leading = True
+        self.setDocument(sheet.document)
+        self.setCursorWidth(0)
+        self._leading = False
+        self._map.refresh()
+        if not sheet.builder.finished:
+            self._more.start()
+
+    def _build_more(self) -> None:
+        if self._sheet is None or not self._sheet.builder.step():
+            self._more.stop()
+        self._tint()
+        self._map.refresh()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        # As in ArticleDocument: nothing is ever loaded, and only a valid image keeps Qt from trying by itself.
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+    # -- places -----------------------------------------------------------------------------
+
+    def place(self) -> tuple[int, float]:
+        """Return (offset, shift): the first visible character, and how many pixels below the top its line is."""
+        if self._sheet is None:
+            return 0, 0.0
+        if self._kept is None:
+            top = self._map.value()
+            offset = self._sheet.offsets.offset(self._sheet.position_at(top + 2))
+            self._kept = offset, self._sheet.top_of(offset) - top
+        return self._kept
+
+    def restore_place(self, offset: int, shift: float) -> None:
+        """Scroll so that the line of ``offset`` stands ``shift`` pixels below the view's top."""
+        if self._sheet is None:
+            return
+        builder = self._sheet.builder
+        builder.build_to(offset)
+        while True:
+            height = builder.document.size().height()
+            target = round(self._sheet.top_of(offset) - shift)
+            if builder.finished or target + self.viewport().height() <= height:
+                break
+            builder.step()
+        self._leading = True
+        self._map.setValue(target)
+        self._leading = False
+        # Kept as it was asked for, so that a font size there and back again ends where it began.
+        self._kept = offset, shift
+        self._arrived()
+
+    def progress(self) -> float:
+        """Return how much of the text has passed the view's bottom, 0 to 1."""
+        if self._sheet is None:
+            return 0.0
+        length = len(self._sheet.source.content.text)
+        if self._sheet.builder.finished and self._map.value() >= self._map.maximum():
+            return 1.0
+        bottom = self._map.value() + self.viewport().height()
+        last = self._sheet.position_at(bottom, self._sheet.document.textWidth() - GUTTER - 1)
+        return min(1.0, self._sheet.offsets.offset(last) / max(1, length))
+
+    def go_to(self, start: int, end: int) -> None:
+        """Bring a passage into view, unless it is there already."""
+        if self._sheet is None:
+            return
+        self._sheet.builder.build_to(end)
+        top, height = self._sheet.top_of(start) - self._map.value(), self.viewport().height()
+        if not 0 <= top <= height * 0.75:
+            self.restore_place(start, round(height * _EYE))
+
+    def go_to_anchor(self, name: str) -> None:
+        """Jump to ``#name`` in the article; :meth:`go_back` returns."""
+        offset = self._sheet.builder.anchor(name) if self._sheet else None
+        if offset is not None:
+            self._trail.append(self.place())
+            self.restore_place(offset, round(self.viewport().height() * _EYE))
+            self.inArticleLinkActivated.emit(name)
+
+    def go_back(self) -> bool:
+        """Return to where the last jump in the article began; False if there was none."""
+        if self._trail:
+            self.restore_place(*self._trail.pop())
+            return True
+        return False
+
+    def _scrolled(self) -> None:
+        if not self._leading:
+            self._kept = None
+            self._arrived()
+
+    def _arrived(self) -> None:
+        self._tint()
+        self._annotator.follow()
+        self.placeChanged.emit()
+
+    # -- marks ------------------------------------------------------------------------------
+
+    def select_highlight(self, highlight: HighlightId | None, popover: bool = False) -> None:
+        """Choose a highlight, bring it into view, and open it for editing if ``popover``."""
+        found = self.highlight(highlight)
+        if found is None:
+            self._annotator.choose(None)
+            return
+        self.go_to(found.start, found.end)
+        if popover:
+            self._annotator.open(found)
+        else:
+            self._annotator.choose(found.id)
+
+    def step_highlight(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) highlight in the order of the text, going round."""
+        lanes = self._sheet.marks.lanes if self._sheet else ()
+        ids = [lane.highlight.id for lane in lanes]
+        if not ids:
+            return
+        chosen = self.chosen()
+        at = ids.index(chosen) + step if chosen in ids else self._nearest(step)
+        self.select_highlight(ids[at % len(ids)])
+
+    def chosen(self) -> HighlightId | None:
+        """Return the chosen highlight."""
+        return self._sheet.marks.chosen if self._sheet else None
+
+    def highlight(self, highlight: HighlightId | None) -> Highlight | None:
+        """Return a highlight of this article that has a place in it."""
+        return self._sheet.marks.get(highlight) if self._sheet else None
+
+    def set_chosen(self, highlight: HighlightId | None) -> None:
+        """Show one highlight as chosen, or none."""
+        if self._sheet is None or self._sheet.marks.chosen == highlight:
+            return
+        self._sheet.marks.chosen = highlight
+        self.viewport().update()
+        self.highlightSelected.emit(highlight)
+
+    def mark_hits(self, ranges: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Mark search hits; the one numbered ``current`` stands out and is brought into view."""
+        if self._sheet is None:
+            return
+        self._sheet.marks.hits, self._sheet.marks.current = tuple(ranges), current
+        if 0 <= current < len(ranges):
+            self.go_to(*ranges[current])
+        self.viewport().update()
+        self._map.refresh()
+
+    def find_all(self, words: str) -> int:
+        """Mark all occurrences of ``words``, go to the first from here on, and return how many there are."""
+        if self._sheet is None:
+            return 0
+        found = occurrences(self._sheet.source.content.text, words)
+        here = self.place()[0]
+        self.mark_hits(found, next((at for at, hit in enumerate(found) if hit[0] >= here), 0 if found else -1))
+        return len(found)
+
+    def find_next(self) -> int:
+        """Go to the next hit, going round; return its number from 0, or -1 if there is none."""
+        return self._step_hit(1)
+
+    def find_previous(self) -> int:
+        """Go to the hit before, going round; return its number from 0, or -1 if there is none."""
+        return self._step_hit(-1)
+
+    def _step_hit(self, step: int) -> int:
+        hits = self._sheet.marks.hits if self._sheet else ()
+        if not hits or self._sheet is None:
+            return -1
+        self.mark_hits(hits, (self._sheet.marks.current + step) % len(hits))
+        return self._sheet.marks.current
+
+    def _nearest(self, step: int) -> int:
+        """Return the number of the first highlight below the view's top, or of the last one above it."""
+        assert self._sheet is not None
+        here = self.place()[0]
+        starts = [lane.highlight.start for lane in self._sheet.marks.lanes]
+        after = next((at for at, start in enumerate(starts) if start >= here), 0)
+        return after if step > 0 else after - 1
+
+    def _signs(self) -> list[Sign]:
+        if self._sheet is None:
+            return []
+        marks, theme = self._sheet.marks, self._theme
+        signs = [
+            Sign(self._share(lane.highlight.start), theme.mark(lane.highlight.color)) for lane in marks.lanes
+        ]
+        return signs + [Sign(self._share(start), QColor(theme.hit), hit=True) for start, _ in marks.hits]
+
+    def _share(self, offset: int) -> float:
+        """Return how far down the article an offset stands, 0 to 1; a guess where it is not built yet."""
+        assert self._sheet is not None
+        if not self._sheet.builder.finished:
+            return offset / max(1, len(self._sheet.source.content.text))
+        return self._sheet.top_of(offset) / max(1.0, self._sheet.document.size().height())
+
+    # -- selection --------------------------------------------------------------------------
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected range without white space at its edges, snapped to cells as Qt does, or None."""
+        selected = self._range()
+        if selected is None or self._sheet is None:
+            return None
+        text, (start, end) = self._sheet.source.content.text, selected
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return (start, end) if start < end else None
+
+    def select(self, start: int, end: int) -> None:
+        """Select a range of the text."""
+        if self._sheet is None:
+            return
+        self._sheet.builder.build_to(end)
+        cursor = QTextCursor(self._sheet.document)
+        cursor.setPosition(self._sheet.offsets.position(start))
+        cursor.setPosition(self._sheet.offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
+        self._keep_still(lambda: self.setTextCursor(cursor))
+
+    def drop_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self._keep_still(lambda: self.setTextCursor(cursor))
+
+    def show_caret(self) -> None:
+        """Show the text cursor for selecting by keyboard; in the first line in view if it was out of sight."""
+        self.setCursorWidth(2)
+        if (
+            self._sheet
+            and not self.textCursor().hasSelection()
+            and not self.viewport().rect().intersects(self.cursorRect())
+        ):
+            cursor = self.textCursor()
+            cursor.setPosition(self._sheet.offsets.position(self.place()[0]))
+            self._keep_still(lambda: self.setTextCursor(cursor))
+
+    def offer_popover(self) -> None:
+        """Open the popover at the selection, if there is one."""
+        selected = self.selection()
+        if selected:
+            self._annotator.offer(*selected)
+
+    def _keep_still(self, act: Callable[[], None]) -> None:
+        # Qt scrolls to the text cursor; whoever wants that calls go_to.
+        value = self._map.value()
+        self._leading = True
+        act()
+        self._map.setValue(value)
+        self._leading = False
+
+    def _range(self) -> tuple[int, int] | None:
+        cursor = self.textCursor()
+        if self._sheet is None or not cursor.hasSelection():
+            return None
+        offsets = self._sheet.offsets
+        start, end = offsets.offset(cursor.selectionStart()), offsets.offset(cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def _selection_changed(self) -> None:
+        if self._sheet:
+            self._sheet.marks.selection = self._range()
+            self.viewport().update()
+            self.selectionRanged.emit(self.selection())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data, selected = QMimeData(), self._range()
+        if selected and self._sheet:
+            data.setText(self._sheet.source.content.text[slice(*selected)].replace(OBJECT, ""))
+        else:
+            data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    # -- geometry ---------------------------------------------------------------------------
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the line rectangles of a range, in coordinates of the view."""
+        if self._sheet is None:
+            return []
+        shift = QPointF(self.viewport().pos()) - QPointF(0, self._map.value())
+        return [rect.translated(shift) for rect in self._sheet.marks.rects(start, end)]
+
+    def runs_right(self) -> bool:
+        """Whether the article runs from right to left."""
+        return self._sheet is not None and self._sheet.rtl
+
+    def _fit(self) -> None:
+        """Centre the column; while there is room the viewport keeps its width and nothing is laid out anew."""
+        room = self.contentsRect().width() - self._map.width()
+        margin = max(0, (room - self._typography.width - 2 * GUTTER) // 2)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (margin, room - margin - self._typography.width - 2 * GUTTER):
+            self.setViewportMargins(margin, 0, max(0, room - margin - self._typography.width - 2 * GUTTER), 0)
+
+    def _in_document(self, point: QPoint | QPointF) -> QPointF:
+        return QPointF(point) + QPointF(self.horizontalScrollBar().value(), self._map.value())
+
+    def _repaint(self, start: int, end: int) -> None:
+        shift = self.viewport().pos()
+        for rect in self.rects(start, end):
+            line = rect.toAlignedRect().translated(-shift).adjusted(-4, -4, 4, 12)
+            # With the gutter, where its sign stands.
+            self.viewport().update(QRect(0, line.top() - 8, self.viewport().width(), line.height() + 16))
+
+    def _tint(self) -> None:
+        if self._sheet is None:
+            return
+        top = self._map.value()
+        span = self._sheet.span(top, top + self.viewport().height())
+        wanted = (span, self._theme.name, len(self._sheet.builder.tints))
+        if wanted != self._tinted:
+            self._tinted = wanted
+            self.setExtraSelections(list(self._sheet.tints(*span)))
+
+    # -- events -----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.place() if self._sheet else None
+        width = self.document().textWidth()
+        super().resizeEvent(event)
+        self._fit()
+        if place and self._sheet:
+            if self.document().textWidth() != width:
+                self._sheet.forget()
+                self.restore_place(*place)
+                self._map.refresh()
+            self._tint()
+            self._annotator.follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._sheet is not None:
+            painter = QPainter(self.viewport())
+            top = self._map.value()
+            painter.translate(0, -top)
+            self._sheet.paint(painter, QRectF(event.rect()).translated(0, top))
+            self._sheet.paint_gutter(painter, QRectF(self.viewport().rect()).translated(0, top))
+            painter.end()
+        super().paintEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._keys.claims(event)
+        ):
+            # Or a window's shortcut of the same key would take it.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turn = event.angleDelta().y()
+            if turn:
+                self.zoomRequested.emit(1 if turn > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._annotator.close()
+        self.setCursorWidth(0)
+        self._followed = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._sheet is None or event.buttons() != Qt.MouseButton.NoButton:
+            return
+        point = self._in_document(event.position())
+        over = self._sheet.highlight_at(point)
+        on_sign = any(icon.rect.contains(point) for icon in self._sheet.marks.icons)
+        shape = (
+            Qt.CursorShape.PointingHandCursor
+            if on_sign or self._sheet.link_at(point)
+            else Qt.CursorShape.IBeamCursor
+        )
+        self.viewport().setCursor(shape)
+        hovered = over.id if over else None
+        if hovered != self._sheet.marks.hovered:
+            self._sheet.marks.hovered = hovered
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self._sheet is None or self._followed:
+            return None
+        if self.selection():
+            self.offer_popover()
+            return
+        found = self._sheet.highlight_at(self._in_document(event.position()))
+        if found and not self.textCursor().hasSelection():
+            self._annotator.open(found)
+
+    def _follow_link(self, address: QUrl) -> None:
+        self._followed = True
+        if not address.scheme() and address.hasFragment():
+            self.go_to_anchor(address.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+        else:
+            self.linkActivated.emit(address.toString())
