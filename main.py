@@ -1,6 +1,5 @@
 """Lectorium's entry: without a command the window opens, with one the command line answers."""
 
-import multiprocessing
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,10 @@ if TYPE_CHECKING:
 
 def run() -> None:
     """Run as installed: arguments from the system, the exit code to it."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main(sys.argv[1:]))
 
 

@@ -6,7 +6,7 @@ another process wrote; each thread reads through a connection of its own.
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +16,7 @@ FILE = "library.db"
 WAIT_SECONDS = 10.0
 """How long a transaction waits for another program's (the command line's contract)."""
 
-Parameters = Sequence[object] | dict[str, object]
+Parameters = Sequence[object] | Mapping[str, object]
 
 
 class Connection(sqlite3.Connection):
@@ -25,12 +25,12 @@ class Connection(sqlite3.Connection):
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """Return all rows of a query."""
         with in_our_words():
-            return self.execute(sql, parameters).fetchall()  # type: ignore[arg-type]
+            return self.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """Return the first row of a query, None if there is none."""
         with in_our_words():
-            found: sqlite3.Row | None = self.execute(sql, parameters).fetchone()  # type: ignore[arg-type]
+            found: sqlite3.Row | None = self.execute(sql, parameters).fetchone()
             return found
 
     def value(self, sql: str, parameters: Parameters = ()) -> object:
@@ -41,12 +41,12 @@ class Connection(sqlite3.Connection):
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Carry out a statement; return the id of the row it inserted, if it did."""
         with in_our_words():
-            return self.execute(sql, parameters).lastrowid or 0  # type: ignore[arg-type]
+            return self.execute(sql, parameters).lastrowid or 0
 
     def run_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
         """Carry out a statement for each set of parameters."""
         with in_our_words():
-            self.executemany(sql, parameters)  # type: ignore[arg-type]
+            self.executemany(sql, parameters)
 
 
 class Database:

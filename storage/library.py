@@ -12,17 +12,17 @@ from storage.clock import Clock, utc_now
 from storage.database import FILE, Database
 from storage.errors import CannotWrite, NotALibrary
 from storage.records import ArticleId, Change, ChangeId
-from storage.services.articles import Articles
-from storage.services.captures import Captures
-from storage.services.highlights import Highlights
 from storage.services.mutations import Listener, Mutations
-from storage.services.tags import Tags
 from storage.tables import settings
 
 if TYPE_CHECKING:
+    from storage.services.articles import Articles
     from storage.services.backups import Backups
+    from storage.services.captures import Captures
     from storage.services.exports import Exports
+    from storage.services.highlights import Highlights
     from storage.services.searching import Searching
+    from storage.services.tags import Tags
 
 
 class Library:
@@ -111,26 +111,34 @@ class Library:
         with self._database.transaction() as connection:
             settings.write(connection, key, value)
 
-    # -- services; those that need heavy modules load them on first use
+    # -- services, loaded on first use: a command imports no more than it needs
 
     @cached_property
-    def articles(self) -> Articles:
+    def articles(self) -> "Articles":
         """Articles: list, read, correct, tag, delete."""
+        from storage.services.articles import Articles
+
         return Articles(self._mutations, self._blobs, self._matching)
 
     @cached_property
-    def captures(self) -> Captures:
+    def captures(self) -> "Captures":
         """Saved pages on their way in."""
+        from storage.services.captures import Captures
+
         return Captures(self._mutations, self._blobs, self._clock, self.highlights)
 
     @cached_property
-    def highlights(self) -> Highlights:
+    def highlights(self) -> "Highlights":
         """Passages marked, noted and tagged."""
+        from storage.services.highlights import Highlights
+
         return Highlights(self._mutations)
 
     @cached_property
-    def tags(self) -> Tags:
+    def tags(self) -> "Tags":
         """The tag list."""
+        from storage.services.tags import Tags
+
         return Tags(self._mutations)
 
     @cached_property

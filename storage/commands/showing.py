@@ -9,9 +9,11 @@ FORMATS = ("text", "html", "markdown", "json", "original")
 
 def show_(context: Context, arguments: Arguments) -> int:
     """Print an article; ``--json`` means ``--format json``."""
-    form = "json" if context.output.as_json else arguments.value("format") or "text"
+    form = arguments.value("format") or "text"
     if form not in FORMATS:
         raise UsageError(reason=f"there is no format {form}; there are {', '.join(FORMATS)}")
+    if context.output.as_json:
+        form = "json"
     id = article_id(arguments.positional[0])
     with context.library() as library:
         if form == "original":

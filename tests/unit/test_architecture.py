@@ -23,7 +23,7 @@ LAYERS = {
     "migrations": {"database", "locks", "schema"},
     "importers": {"importers"},
     "extraction": {"extraction", "blocks", "selectors", "text", "words"},
-    "exporters": {"exporters", "blocks", "selectors", "text"},
+    "exporters": {"exporters", "blocks", "selectors", "text", "locks"},
     "blocks": {"blocks", "text"},
     "selectors": {"text"},
     "text": set(),
