@@ -1,0 +1,1 @@
+"""Articles and their highlights on their way out: one module a format."""

@@ -1,142 +1,118 @@
-"""An article's blocks as Markdown: CommonMark, with GitHub's tables and strike-through."""
+"""The text of an article as Markdown, made from its blocks."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from storage.exporters.escaping import escape_line
-from storage.records import Block, Kind, Run, Style
+from storage.exporters.escaping import clean
+from storage.exporters.inline import inline
+from storage.records import Block, Kind
 
-_FENCE = re.compile("`{3,}|~{3,}")
-_MARKS = (
-    (Style.STRIKE, "~~", "~~"),
-    (Style.BOLD, "**", "**"),
-    (Style.ITALIC, "*", "*"),
-    (Style.SUB, "<sub>", "</sub>"),
-    (Style.SUP, "<sup>", "</sup>"),
-)
+_INDENT = 4
+"""Columns of a list level: enough for every reader, and for "99."."""
+_PIPE = re.compile(r"(?<!\\)\|")
+_LANGUAGE = re.compile(r"[\w+#.-]+", re.ASCII)
 
 
 def to_markdown(blocks: Sequence[Block]) -> str:
-    """Return the Markdown of an article's body; ends with one line feed unless it is empty."""
-    parts: list[str] = []
-    previous: Block | None = None
-    for table, group in groupby(blocks, key=_table):
+    r"""Return the Markdown of ``blocks``, ending in one line feed; "" if there are none.
+
+    >>> from storage.records import Run
+    >>> to_markdown([Block(kind=Kind.HEADING, level=2, runs=(Run(text="Ice"),))])
+    '## Ice\n'
+    """
+    text, before = "", None
+    for nest, marker, lines in _pieces(blocks):
+        written = _prefixed(lines, nest, marker)
+        if before is not None:
+            text += _between(before, nest, marker)
+        text += written + "\n"
+        before = nest
+    return text
+
+
+def fenced(code: str, language: str = "") -> str:
+    """Return a code block whose fence is longer than any within.
+
+    >>> print(fenced("a = 1", "python"))
+    ```python
+    a = 1
+    ```
+    """
+    code = clean(code).strip("\n")
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", code)), default=0))
+    return f"{fence}{language if _LANGUAGE.fullmatch(language) else ''}\n{code}\n{fence}"
+
+
+def _pieces(blocks: Sequence[Block]) -> Iterator[tuple[str, str, str]]:
+    """Yield (nest, marker, Markdown) of each block, a table being one."""
+    for table, group in groupby(blocks, key=lambda block: block.cell and block.cell.table):
         members = list(group)
-        if table is not None:
-            nest = members[0].nest[: members[0].cell.depth if members[0].cell else 0]
-            parts.append(_nested("\n".join(_table_lines(members)), nest, members[0].marker))
-            previous = members[-1]
+        if table is not None and members[0].cell is not None:
+            yield members[0].nest[: members[0].cell.depth], "", _table(members)
             continue
         for block in members:
-            text = _nested(_body(block), block.nest, block.marker)
-            tight = previous is not None and previous.nest == block.nest and block.marker
-            parts.append("\n" + text if not tight and parts else text)
-            previous = block
-    return "\n".join(parts) + "\n" if parts else ""
+            if written := _block(block):
+                yield block.nest, block.marker, written
 
 
-def _table(block: Block) -> int | None:
-    return None if block.cell is None else block.cell.table
-
-
-def _nested(text: str, nest: str, marker: str) -> str:
-    """Return lines behind the signs of what encloses them; a marker stands on the first line only."""
-    first = rest = ""
-    innermost = max(nest.rfind("u"), nest.rfind("o"))
-    for depth, letter in enumerate(nest):
-        if letter == "q":
-            first, rest = first + "> ", rest + "> "
-            continue
-        label = "- " if letter == "u" else f"{marker} " if marker and depth == innermost else "1. "
-        shown = label if marker and depth == innermost else " " * len(label)
-        first, rest = first + shown, rest + " " * len(label)
-    lines = text.split("\n")
-    return "\n".join([(first + lines[0]).rstrip(), *((rest + line).rstrip() for line in lines[1:])])
-
-
-def _body(block: Block) -> str:
+def _block(block: Block) -> str:
     match block.kind:
         case Kind.RULE:
-            return "---"
+            return "***"
         case Kind.PREFORMATTED:
-            return _code_block(block)
+            return fenced(block.text, block.code_language)
         case Kind.HEADING:
-            return "#" * block.level + " " + _inline(block.runs).replace("\\\n", " ")
-        case Kind.CAPTION:
-            return f"*{_inline(_plain(block.runs))}*"
+            return f"{'#' * block.level} {inline(block.runs, line_break=' ')}"
         case _:
-            return _inline(block.runs)
+            return inline(block.runs)
 
 
-def _code_block(block: Block) -> str:
-    text = block.text
-    longest = max((len(match[0]) for match in _FENCE.finditer(text)), default=2)
-    fence = "`" * (longest + 1)
-    language = re.sub(r"[^\w+#.-]", "", block.code_language)
-    return f"{fence}{language}\n{text}\n{fence}"
+def _prefixed(lines: str, nest: str, marker: str) -> str:
+    first = rest = ""
+    item = max(nest.rfind("u"), nest.rfind("o"))
+    for at, container in enumerate(nest):
+        opens = marker and at == item
+        rest += "> " if container == "q" else " " * _INDENT
+        if container == "q":
+            first += "> "
+        elif opens:
+            first += ("-" if container == "u" else marker).ljust(_INDENT - 1) + " "
+        else:
+            first += " " * _INDENT
+    head, *others = lines.split("\n")
+    return "\n".join([(first + head).rstrip(), *((rest + line).rstrip() for line in others)])
 
 
-def _plain(runs: Iterable[Run]) -> list[Run]:
-    return [
-        Run(text=run.text, href=run.href, image=run.image, style=run.style & ~Style.ITALIC)
-        for run in runs
-    ]
+def _between(before: str, nest: str, marker: str) -> str:
+    """Return the empty line between two blocks, within the quotes that hold both; items need none."""
+    shared = 0
+    while shared < min(len(before), len(nest)) and before[shared] == nest[shared]:
+        shared += 1
+    if marker and set(nest[:shared]) & set("uo"):
+        return ""
+    prefix = "".join("> " if container == "q" else " " * _INDENT for container in nest[:shared])
+    return prefix.rstrip() + "\n"
 
 
-def _inline(runs: Iterable[Run]) -> str:
-    return "".join(
-        _link(href, "".join(map(_run, group)))
-        for href, group in groupby(runs, key=lambda run: run.href)
-    )
-
-
-def _link(href: str, text: str) -> str:
-    if not href:
-        return text
-    address = href.replace("<", "%3C").replace(">", "%3E").replace("\n", "")
-    return f"[{text.strip()}](<{address}>)" + (" " if text.endswith(" ") else "")
-
-
-def _run(run: Run) -> str:
-    if run.image is not None:
-        alt = escape_line(run.image.alt)
-        return f"![{alt}](<{run.image.source}>)" if run.image.source else f"*{alt}*" if alt else ""
-    core = run.text.strip(" \n")
-    if not core:
-        return "\\\n" if "\n" in run.text else run.text
-    before = run.text[: len(run.text) - len(run.text.lstrip(" \n"))].replace("\n", "\\\n")
-    after = run.text[len(run.text.rstrip(" \n")) :].replace("\n", "\\\n")
-    if run.style & Style.CODE:
-        text = _code(core)
-    else:
-        text = "\\\n".join(escape_line(line) for line in core.split("\n"))
-    for style, opening, closing in _MARKS:
-        if run.style & style:
-            text = opening + text + closing
-    return before + text + after
-
-
-def _code(text: str) -> str:
-    text = text.replace("\n", " ")
-    longest = max((len(match[0]) for match in re.finditer("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    space = " " if longest else ""
-    return fence + space + text + space + fence
-
-
-def _table_lines(cells: Sequence[Block]) -> Iterator[str]:
-    """Yield a pipe table; a spanning cell stands in its first place, the others stay empty."""
-    grid: dict[tuple[int, int], str] = {}
+def _table(cells: Sequence[Block]) -> str:
+    """Return a pipe table; what spans several cells stands in the first of them."""
+    grid: dict[tuple[int, int], list[str]] = {}
     rows = columns = 0
     for block in cells:
         assert block.cell is not None
         place = (block.cell.row, block.cell.column)
-        text = _inline(block.runs).replace("\\\n", "<br>").replace("|", "\\|").replace("\\\\|", "\\|")
-        grid[place] = "<br>".join(filter(None, (grid.get(place, ""), text)))
-        rows = max(rows, place[0] + block.cell.rowspan)
-        columns = max(columns, place[1] + block.cell.colspan)
-    for row in range(rows):
-        yield "| " + " | ".join(grid.get((row, column), "") for column in range(columns)) + " |"
-        if row == 0:
-            yield "|" + " --- |" * columns
+        text = _PIPE.sub(r"\\|", inline(block.runs, line_break="<br>"))
+        grid.setdefault(place, []).append(text)
+        rows = max(rows, block.cell.row + 1)
+        columns = max(columns, block.cell.column + block.cell.colspan)
+    lines = [
+        "| " + " | ".join(_cell(grid.get((row, column), ())) for column in range(columns)) + " |"
+        for row in range(rows)
+    ]
+    lines.insert(1, "|" + " --- |" * columns)
+    return "\n".join(re.sub(" {2,}", " ", line) for line in lines)
+
+
+def _cell(texts: Sequence[str]) -> str:
+    return "<br>".join(text for text in texts if text)

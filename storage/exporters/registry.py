@@ -1,0 +1,55 @@
+"""Which formats there are: the built-in exporters and those of other installed packages."""
+
+import logging
+from collections.abc import Callable
+from functools import cache
+from importlib.metadata import entry_points
+
+from storage.errors import UnknownFormat
+from storage.exporters.exporter import Exporter
+from storage.exporters.markdown import Markdown
+
+GROUP = "lectorium.exporters"
+
+_log = logging.getLogger(__name__)
+_BUILT_IN: tuple[Callable[[], Exporter], ...] = (Markdown,)
+
+
+def exporters() -> tuple[Exporter, ...]:
+    """Return the exporters that work, the built-in ones first."""
+    built_in = tuple(make() for make in _BUILT_IN)
+    names = {exporter.name for exporter in built_in}
+    return built_in + tuple(exporter for exporter in foreign() if exporter.name not in names)
+
+
+def exporter(name: str) -> Exporter:
+    """Return the exporter of a format. Raises UnknownFormat."""
+    found = {exporter.name: exporter for exporter in exporters()}
+    if name not in found:
+        raise UnknownFormat(format=name, formats=", ".join(found))
+    return found[name]
+
+
+def formats() -> tuple[str, ...]:
+    """Return the names of the formats, the built-in ones first."""
+    return tuple(exporter.name for exporter in exporters())
+
+
+@cache
+def foreign() -> tuple[Exporter, ...]:
+    """Return the exporters of other packages; a broken one is named in the log and left out."""
+    found: list[Exporter] = []
+    for entry in entry_points(group=GROUP):
+        try:
+            made: Exporter = entry.load()()
+            found.append(_checked(made))
+        except Exception as error:  # noqa: BLE001 - another package's code: named, never fatal
+            _log.warning("The exporter %s does not work and is left out: %s", entry.value, error)
+    return tuple(found)
+
+
+def _checked(made: Exporter) -> Exporter:
+    parts = (made.name, made.label, made.suffix)
+    if not all(isinstance(part, str) and part for part in parts) or not callable(made.render):
+        raise TypeError("it has no name, label, suffix or render()")
+    return made

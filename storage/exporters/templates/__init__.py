@@ -1,0 +1,1 @@
+"""The built-in templates, read through importlib.resources."""

@@ -1,0 +1,95 @@
+"""Putting the files of an export in place: all of them rendered first, then each renamed."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from storage.blobs import sync_folder
+from storage.errors import CannotWrite
+from storage.exporters import templating
+from storage.exporters.exporter import Exporter, Options
+from storage.exporters.naming import Names
+from storage.locks import FolderLock
+from storage.progress import Progress
+from storage.records import ArticleId, Exported, ExportItem
+
+STAGING = ".lectorium-export"
+"""Folder within the target that holds what is not finished; what a killed export left there goes
+at the next."""
+
+
+def write(
+    items: Iterable[ExportItem],
+    folder: Path,
+    *,
+    exporter: Exporter,
+    template: Path | None = None,
+    total: int | None = None,
+    progress: Progress,
+) -> Iterator[Exported]:
+    """Write one file an article into ``folder``, made if absent; yield each once it is durable.
+
+    Nothing is in place before every article is rendered, so that a template that fails or a full
+    disk leaves the folder as it was. An article's own file of an earlier export is replaced; any
+    other file of its name stays, and another name is taken. Raises BadTemplate, CannotWrite,
+    LibraryBusy when another export works in the folder, and Cancelled from ``progress``.
+    """
+    options = Options(template=None if template is None else templating.read(template))
+    try:
+        with _staging(folder) as staging:
+            drafts: list[_Draft] = []
+            names = Names(folder, exporter.suffix)
+            for item in items:
+                progress.step(len(drafts), total, item.article.title)
+                text = exporter.render(item, options)
+                name = names.choose(item.article.title, item.article.uid, text)
+                drafts.append(_draft(item.article.id, staging / str(len(drafts)), name, text))
+            progress.step(len(drafts), total)
+            for draft in drafts:
+                draft.file.replace(folder / draft.name)
+            sync_folder(folder)
+    except OSError as error:
+        raise CannotWrite(path=folder, reason=error.strerror or error) from error
+    for draft in drafts:
+        yield Exported(article=draft.article, path=Path(draft.name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A finished file on its way to its name."""
+
+    article: ArticleId
+    file: Path
+    name: str
+
+
+def _draft(article: ArticleId, file: Path, name: str, text: str) -> _Draft:
+    with file.open("wb") as handle:
+        handle.write(text.encode("utf-8", "replace"))
+        handle.flush()
+        os.fsync(handle.fileno())
+    return _Draft(article=article, file=file, name=name)
+
+
+@contextlib.contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """Hold the one staging folder, empty; it is gone afterwards."""
+    staging = folder / STAGING
+    if staging.is_symlink():  # it would lead out of the folder
+        staging.unlink()
+    staging.mkdir(parents=True, exist_ok=True)
+    drafts = staging / "drafts"
+    try:
+        with FolderLock(staging):
+            shutil.rmtree(drafts, ignore_errors=True)
+            drafts.mkdir()
+            try:
+                yield drafts
+            finally:
+                shutil.rmtree(drafts, ignore_errors=True)
+    finally:
+        if not drafts.exists():  # another export's, for which this one waited in vain
+            shutil.rmtree(staging, ignore_errors=True)

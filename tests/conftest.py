@@ -1,0 +1,32 @@
+"""What all tests share: golden files under ``tests/reference``, written anew only on request."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+REFERENCE = Path(__file__).parent / "reference"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-reference",
+        action="store_true",
+        help="write the golden files anew instead of comparing with them (make reference)",
+    )
+
+
+@pytest.fixture
+def reference(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Return ``compare(name, text)``: ``text`` must be that of ``tests/reference/<name>``."""
+    rewrite: bool = request.config.getoption("--rewrite-reference")
+
+    def compare(name: str, text: str) -> None:
+        file = REFERENCE / name
+        if rewrite:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+        assert file.is_file(), f"{file} is missing: run `make reference` and review it"
+        assert text == file.read_bytes().decode()
+
+    return compare
