@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 
 from storage import Library
@@ -35,7 +36,7 @@ def run(setting: Setting) -> Iterator[Row]:
             for article in library.articles.list()
         ]
         begin = perf_counter()
-        peer = _fts5(texts)
+        peer = _fts5(setting.folder / "peer.db", texts)
         filled = perf_counter() - begin
         begin = perf_counter()
         library.search.rebuild()
@@ -73,8 +74,8 @@ def _compare(kind: str, asked: list[Asked], library: Library, peer: sqlite3.Conn
         )
 
 
-def _fts5(texts: list[str]) -> sqlite3.Connection:
-    peer = sqlite3.connect(":memory:")
+def _fts5(path: Path, texts: list[str]) -> sqlite3.Connection:
+    peer = sqlite3.connect(path)
     peer.execute("CREATE VIRTUAL TABLE article USING fts5(text, prefix='2 3')")
     peer.executemany("INSERT INTO article VALUES (?)", ((text,) for text in texts))
     peer.commit()
