@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from multiprocessing.connection import Connection, wait
 from traceback import extract_tb
 
-from storage.errors import NeedsTooMuchMemory, StorageError
+from storage.errors import NeedsTooMuchMemory, StorageError, WorkerDied
 from storage.workers.confinement import confine, isolate, processor_time, resident
 from storage.workers.messages import Done, Item, Limits, Message, Note, Reader, Ready, Task
 
@@ -65,6 +65,7 @@ def _messages(reader: Reader, task: Task, limits: Limits) -> Iterator[Message]:
         yield Item(error=NeedsTooMuchMemory(path=str(task.path), limit=limit))
     except Exception as error:  # noqa: BLE001 - boundary: one page's bug must not end the batch
         yield _bug(error)
+        yield Item(error=WorkerDied(path=str(task.path)))
 
 
 def _is_full(message: Message) -> bool:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from types import ModuleType
 
-from storage.errors import StorageError, TookTooLong, WorkerDied
+from storage.errors import NoText, StorageError, TookTooLong, WorkerDied
 from storage.workers.child import serve
 from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
 
@@ -54,7 +54,7 @@ class Worker:
             if held is not None:
                 yield _answer(task, held, last=False)
             held = item
-        yield _answer(task, held or Item(error=WorkerDied(path=str(task.path))), last=True)
+        yield _answer(task, held or Item(error=NoText(path=str(task.path))), last=True)
 
     def end(self) -> None:
         """End the process now and release what it held."""

@@ -69,6 +69,12 @@ def test_one_bad_page_of_a_container_does_not_stop_the_others(shared: Pool) -> N
     assert (first.member, second.member, third.member) == ("1", "2", "3")
 
 
+def test_a_container_without_pages_has_no_text(shared: Pool) -> None:
+    (answer,) = shared.read(tasks("none"))
+    assert isinstance(answer.error, NoText)
+    assert answer.last
+
+
 def test_an_error_travels_whole(shared: Pool) -> None:
     (answer,) = shared.read(tasks("refuse.html"))
     assert isinstance(answer.error, NoText)
