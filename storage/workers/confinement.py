@@ -59,7 +59,7 @@ def confine(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
     if sys.platform == "linux":
-        most = _pages_held(0) + memory
+        most = _held("VmSize") + memory
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
@@ -79,16 +79,18 @@ def processor_time(seconds: float) -> Iterator[None]:
 def resident() -> int:
     """Return the bytes of memory that this process holds; its peak on macOS, 0 on Windows."""
     if sys.platform == "linux":
-        return _pages_held(1)
+        return _held("VmRSS")
     if sys.platform == "darwin":
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return 0
 
 
-def _pages_held(column: int) -> int:
-    """Read /proc/self/statm (proc(5)): column 0 is address space, 1 resident memory."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[column])
-    return pages * resource.getpagesize()
+def _held(kind: str) -> int:
+    """Return the bytes that /proc/self/status (proc(5)) tells under ``kind``, in kB there."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines():
+        if line.startswith(f"{kind}:"):
+            return int(line.split()[1]) * 1024
+    return 0
 
 
 def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
