@@ -77,6 +77,8 @@ class Builder:
         self._fresh = True
         self._before: Role | None = None
         self._start = 0
+        self._held: list[tuple[int, int, str]] | None = None
+        """Stretches of a table that is being written, until they can be told in the order of the text."""
         self._work = self._build()
 
     def step(self, blocks: int = SLICE) -> bool:
@@ -139,7 +141,7 @@ class Builder:
             end = index
             while end < len(blocks) and (other := blocks[end].cell) is not None and other.table == cell.table:
                 end += 1
-            for part in parts(blocks[index:end]):
+            for part in parts(blocks[index:end], self._styles):
                 self._write_table(part)
                 yield True
             index = end
@@ -166,21 +168,22 @@ class Builder:
 
     def _write_block(self, block: Block) -> None:
         role = role_of(block)
-        for piece, start in self._split(block, role):
+        for piece, start in self._split(block, role, self._start):
             format = self._format(piece)
             self._open(self._cursor, format)
             self._write(self._cursor, piece, start)
         self._before = role
         self._start += len(block.text) + 1 if block.runs else 0
 
-    def _split(self, block: Block, role: Role, depth: int = 0) -> Iterator[tuple[Piece, int]]:
+    def _split(self, block: Block, role: Role, start: int, depth: int = 0) -> Iterator[tuple[Piece, int]]:
+        """Yield the pieces that a block is laid out as, each with its canonical offset."""
         rtl = self._runs_right(block)
         inset = self.typography.ems(indent(block.nest[depth:]))
         text, at = block.text, 0
         while True:
             end, after = _cut(text, at)
             shown = block if end - at == len(text) else replace(block, runs=_slice(block.runs, at, end))
-            yield Piece(shown, role, rtl, inset, at == 0, after >= len(text)), self._start + at
+            yield Piece(shown, role, rtl, inset, at == 0, after >= len(text)), start + at
             at = after
             if at >= len(text):
                 return
@@ -224,7 +227,10 @@ class Builder:
             empty = self._styles.characters(piece.role, Run(text=""), block.level)
             cursor.setBlockCharFormat(empty)
             return
-        self.offsets.add(start, cursor.position(), block.text)
+        if self._held is None:
+            self.offsets.add(start, cursor.position(), block.text)
+        else:
+            self._held.append((start, cursor.position(), block.text))
         for run in block.runs:
             self._write_run(cursor, piece.role, run, block.level)
 
@@ -258,26 +264,33 @@ class Builder:
             # A table needs a text block before it; between two tables it must not be seen.
             self._collapse()
         rtl = self.article.direction == "rtl"
-        laid = insert(self._cursor, part, self._styles, rtl=rtl)
+        gaps = {Role.CODE: 1.75, Role.CAPTION: 0.5, Role.HEADING: 0.5}
+        gap = self.typography.ems(gaps.get(self._before, 0.9) if self._before else 0.9)
+        laid = insert(self._cursor, part, self._styles, rtl=rtl, gap=gap)
         self.tables.append(laid)
-        last: tuple[int, int] | None = None
+        placed, self._held = [], []
         for block in part.blocks:
-            cell = block.cell
-            assert cell is not None
-            place = (cell.row - part.first_row, cell.column)
-            cursor = laid.table.cellAt(*place).lastCursorPosition()
-            self._write_cell(cursor, block, opens=place != last)
-            last = place
+            assert block.cell is not None
+            placed.append((part.place(block.cell, rtl=rtl)[:2], block, self._start))
             self._start += len(block.text) + 1 if block.runs else 0
+        # Written in the order of the document, which holds rows from right to left backwards, positions stay true.
+        placed.sort(key=lambda one: one[0])
+        last: tuple[int, int] | None = None
+        for place, block, start in placed:
+            cursor = laid.table.cellAt(*place).lastCursorPosition()
+            self._write_cell(cursor, block, start, part, opens=place != last)
+            last = place
+        for stretch in sorted(self._held):
+            self.offsets.add(*stretch)
+        self._held = None
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh, self._before = True, Role.CELL
 
-    def _write_cell(self, cursor: QTextCursor, block: Block, *, opens: bool) -> None:
+    def _write_cell(self, cursor: QTextCursor, block: Block, start: int, part: Part, *, opens: bool) -> None:
         depth = block.cell.depth if block.cell is not None else 0
-        role = role_of(block)
         if block.cell is not None and block.cell.header:
             block = replace(block, runs=tuple(replace(run, style=run.style | Style.BOLD) for run in block.runs))
-        for piece, start in self._split(block, role, depth):
+        for piece, at in self._split(block, role_of(block, dense=part.dense), start, depth):
             format = self._format(piece, depth)
             if opens:
                 format.setTopMargin(0)
@@ -286,7 +299,7 @@ class Builder:
                 format.setTopMargin(self.typography.ems(0.35))
                 cursor.insertBlock(format, QTextCharFormat())
             opens = False
-            self._write(cursor, piece, start)
+            self._write(cursor, piece, at)
 
     def _collapse(self) -> None:
         """Make the empty text block at the cursor as good as invisible."""

@@ -1,5 +1,6 @@
 """Where text stands in a laid-out document: rectangles per visual line, right in bidirectional text too."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
@@ -9,6 +10,8 @@ from gui.reader.styles import ASCENT
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _CACHED = 8192
+_JOIN = 6.0
+_MIXED = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 # Of a line's height: the box whose middle is that of its letters. Qt sets them low in a line of fixed height.
 _BOX_TOP, _BOX = 0.15, 0.93
@@ -76,7 +79,7 @@ class Geometry:
     def _measure(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
-        mixed = not block.text().isascii()
+        mixed = _MIXED.search(block.text()) is not None
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
@@ -84,7 +87,7 @@ class Geometry:
                 continue
             top, height = _box(block, line)
             edge = line.naturalTextRect()
-            for left, right in _extents(line, low, high, each=mixed):
+            for left, right in _extents(line, low, high, mixed=mixed):
                 left, right = max(left, edge.left()), min(right, edge.right())
                 if right > left:
                     yield QRectF(origin.x() + left, origin.y() + top, right - left, height)
@@ -108,26 +111,24 @@ def _box(block: QTextBlock, line: QTextLine) -> tuple[float, float]:
     return round(top + _BOX_TOP * height), round(_BOX * height)
 
 
-def _extents(line: QTextLine, start: int, end: int, *, each: bool) -> list[tuple[float, float]]:
+def _extents(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
     """Return the stretches that the characters from ``start`` to ``end`` of a line take, left to right."""
-    if not each:
+    if not mixed:
         left, right = _x(line, start), _x(line, end)
         return [(min(left, right), max(left, right))]
-    # Characters next to each other in a text of two directions may stand far apart: measure one by one, then join.
-    trailing = QTextLine.Edge.Trailing
-    spans = sorted(
-        (min(pair), max(pair)) for pair in ((_x(line, at), _x(line, at, trailing)) for at in range(start, end))
-    )
+    # Neighbours in a text of two directions may stand far apart. Where the directions meet, a cursor has two
+    # places and Qt tells one of them; glyphs have but one. Runs overlap a little: join them.
+    rects = sorted((run.boundingRect() for run in line.glyphRuns(start, end - start)), key=QRectF.left)
     joined: list[tuple[float, float]] = []
-    for left, right in spans:
-        if joined and left <= joined[-1][1] + 1.0:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+    for rect in rects:
+        if joined and rect.left() <= joined[-1][1] + _JOIN:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], rect.right()))
         else:
-            joined.append((left, right))
+            joined.append((rect.left(), rect.right()))
     return joined
 
 
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    found = line.cursorToX(at, edge)
+def _x(line: QTextLine, at: int) -> float:
+    found = line.cursorToX(at)
     # The stubs say object; Qt answers with the x and the position it belongs to.
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

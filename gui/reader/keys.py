@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
 from gui.reader.selection import Annotator
@@ -41,6 +41,10 @@ class Keys(QObject):
             Qt.Key.Key_Up: lambda: self._scroll(action.SliderSingleStepSub),
             Qt.Key.Key_Down: lambda: self._scroll(action.SliderSingleStepAdd),
         }
+        self._standard: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence.StandardKey.Copy: view.copy,
+            QKeySequence.StandardKey.SelectAll: view.select_all,
+        }
         for number, color in enumerate(COLORS):
             self._plain[Qt.Key.Key_1 + number] = partial(annotator.pick, color)
 
@@ -59,6 +63,9 @@ class Keys(QObject):
 
     def _meaning(self, event: QKeyEvent) -> Callable[[], object] | None:
         key = event.key()
+        for standard, meaning in self._standard.items():
+            if event.matches(standard):
+                return meaning
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Left:
             return self._view.go_back
@@ -66,21 +73,21 @@ class Keys(QObject):
             return self._plain[Qt.Key.Key_PageUp]
         if modifiers != Qt.KeyboardModifier.NoModifier:
             return None
-        if self._view.cursorWidth() and key in _ARROWS:
+        if self._view.has_caret() and key in _ARROWS:
             # The caret is out: the arrows move it.
             return None
         return self._plain.get(key)
 
     def _begin_caret(self, event: QKeyEvent) -> bool:
         """Bring out a caret at the first arrow to the side, or with Shift; Qt then moves it."""
-        if event.key() not in _ARROWS or self._view.cursorWidth():
+        if event.key() not in _ARROWS or self._view.has_caret():
             return False
         self._view.show_caret()
         return False
 
     def _escape(self) -> None:
         self._annotator.close()
-        self._view.setCursorWidth(0)
+        self._view.hide_caret()
         self._view.drop_selection()
         self._view.set_chosen(None)
 

@@ -70,10 +70,9 @@ class Marks:
 
     def rects(self, start: int, end: int, clip: QRectF | None = None) -> list[QRectF]:
         """Return line rectangles of canonical offsets, those in ``clip`` only if it is given."""
-        positions = self.offsets.position(start), self.offsets.position(end)
-        if clip is None:
-            return list(self.geometry.rects(*positions))
-        return list(self.geometry.rects(*positions, clip.top(), clip.bottom()))
+        top, bottom = (clip.top(), clip.bottom()) if clip is not None else (0.0, float("inf"))
+        stretches = self.offsets.stretches(start, end)
+        return [rect for first, last in stretches for rect in self.geometry.rects(first, last, top, bottom)]
 
     def paint(self, painter: QPainter, clip: QRectF, theme: Theme, first: int, last: int) -> None:
         """Paint what lies in ``clip``, whose text is that of canonical offsets ``first`` to ``last``."""

@@ -4,7 +4,8 @@ Canonical offsets count code points of ``Content.text``. A QTextDocument counts 
 positions also cover what is no part of the text: the title, empty blocks, the frames of tables.
 """
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
+from collections.abc import Iterator
 from itertools import accumulate
 
 
@@ -18,23 +19,34 @@ def units(text: str) -> int:
 
 
 class Offsets:
-    """The way between the two, made of stretches of text added in order."""
+    """The way between the two, made of stretches of text added in the order of the text.
+
+    In the document they may stand in another order: Qt does not mirror the columns of a table, so a row that runs
+    from right to left is stored backwards.
+    """
 
     def __init__(self) -> None:
         self._starts: list[int] = []
         self._positions: list[int] = []
         self._lengths: list[int] = []
         self._wide: dict[int, tuple[int, ...]] = {}
+        self._order: list[int] = []
+        """Numbers of the stretches by their position."""
 
     def add(self, start: int, position: int, text: str) -> None:
         """Note that ``text``, at ``start`` in the canonical text, stands at ``position`` in the document."""
+        number = len(self._starts)
         if units(text) != len(text):
             # Units before each character: emoji make the way between the two uneven.
             widths = (2 if character > "\uffff" else 1 for character in text)
-            self._wide[len(self._starts)] = tuple(accumulate(widths, initial=0))
+            self._wide[number] = tuple(accumulate(widths, initial=0))
         self._starts.append(start)
         self._positions.append(position)
         self._lengths.append(len(text))
+        if self._order and self._positions[self._order[-1]] > position:
+            insort(self._order, number, key=self._positions.__getitem__)
+        else:
+            self._order.append(number)
 
     @property
     def end(self) -> int:
@@ -45,10 +57,8 @@ class Offsets:
         """Return the document position of a canonical offset; past the end, that of the end."""
         if not self._starts:
             return 0
-        index = max(0, bisect_right(self._starts, offset) - 1)
-        inside = max(0, min(offset - self._starts[index], self._lengths[index]))
-        wide = self._wide.get(index)
-        return self._positions[index] + (wide[inside] if wide else inside)
+        number = max(0, bisect_right(self._starts, offset) - 1)
+        return self._within(number, offset)
 
     def offset(self, position: int) -> int:
         """Return the canonical offset of a document position.
@@ -57,9 +67,45 @@ class Offsets:
         """
         if not self._starts:
             return 0
-        index = max(0, bisect_right(self._positions, position) - 1)
-        inside = max(0, position - self._positions[index])
-        wide = self._wide.get(index)
+        index = bisect_right(self._order, position, key=self._positions.__getitem__) - 1
+        return self._inside(self._order[max(0, index)], position)
+
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield (first, last) document positions of each stretch between two offsets, in the order of the text."""
+        number = max(0, bisect_right(self._starts, start) - 1)
+        while number < len(self._starts) and self._starts[number] < end:
+            first, last = self._within(number, start), self._within(number, end)
+            if first < last:
+                yield first, last
+            number += 1
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return (start, end), the offsets that all text between two document positions lies in."""
+        if not self._starts:
+            return 0, 0
+        index = max(0, bisect_right(self._order, first, key=self._positions.__getitem__) - 1)
+        before = self._order[index]
+        start = end = self._inside(before, first)
+        if first > self._within(before, self._starts[before] + self._lengths[before]):
+            # Between two stretches: only what follows is meant, if anything does.
+            index += 1
+            if index < len(self._order) and self._positions[self._order[index]] <= last:
+                start = end = self._starts[self._order[index]]
+        while index < len(self._order) and self._positions[self._order[index]] <= last:
+            number = self._order[index]
+            start = min(start, self._inside(number, first))
+            end = max(end, self._inside(number, last))
+            index += 1
+        return start, end
+
+    def _within(self, number: int, offset: int) -> int:
+        inside = max(0, min(offset - self._starts[number], self._lengths[number]))
+        wide = self._wide.get(number)
+        return self._positions[number] + (wide[inside] if wide else inside)
+
+    def _inside(self, number: int, position: int) -> int:
+        inside = max(0, position - self._positions[number])
+        wide = self._wide.get(number)
         if wide:
             inside = bisect_right(wide, inside) - 1
-        return self._starts[index] + min(inside, self._lengths[index])
+        return self._starts[number] + min(inside, self._lengths[number])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock
 from gui.reader.document import Builder, Piece
 from gui.reader.geometry import Geometry
 from gui.reader.styles import Role, indent
-from gui.reader.tables import Laid
+from gui.reader.tablelines import TableLines
 from gui.reader.typography import interface_font, reading_font
 from gui.theme import Theme
 
@@ -20,18 +20,18 @@ class Furniture:
     def __init__(self, builder: Builder, geometry: Geometry) -> None:
         self._builder = builder
         self._geometry = geometry
-        self._rows: dict[int, list[float]] = {}
+        self._tables = TableLines(builder.document, builder.typography)
 
     def forget(self) -> None:
         """Forget what was measured: the layout has changed."""
-        self._rows.clear()
+        self._tables.forget()
 
     def paint(self, painter: QPainter, clip: QRectF, theme: Theme, first: int, last: int) -> None:
         """Paint what lies in ``clip``, whose text is that of document positions ``first`` to ``last``."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, laid in enumerate(self._builder.tables):
-            self._paint_table(painter, clip, theme, number, laid)
+            self._tables.paint(painter, clip, theme, number, laid)
         for block, piece in self._visible(first, last):
             self._paint_piece(painter, theme, block, piece)
         self._paint_code(painter, clip, theme, first, last)
@@ -117,7 +117,8 @@ class Furniture:
         painter.setPen(color)
         width = QFontMetricsF(font).horizontalAdvance(piece.block.marker)
         left = text_edge + 0.5 * em if piece.rtl else text_edge - 0.5 * em - width
-        painter.drawText(QPointF(left, baseline), piece.block.marker)
+        # In a text that runs right to left the full stop of "3." stands on the left.
+        painter.drawText(QPointF(left, baseline), ("\u200f" if piece.rtl else "") + piece.block.marker)
 
     def _edge(self, block: QTextBlock, piece: Piece) -> float:
         """Return where the block's outermost container begins: on the right for right-to-left text."""
@@ -134,52 +135,6 @@ class Furniture:
             for rect in self._geometry.rects(start, end, clip.top(), clip.bottom()):
                 inset = round(0.1 * rect.height())
                 painter.drawRoundedRect(rect.adjusted(-2.5, inset, 2.5, -inset), 4, 4)
-
-    # -- tables -----------------------------------------------------------------------------
-
-    def _paint_table(self, painter: QPainter, clip: QRectF, theme: Theme, number: int, laid: Laid) -> None:
-        outer = self._builder.document.documentLayout().frameBoundingRect(laid.table)
-        if not outer.intersects(clip):
-            return
-        format = laid.table.format()
-        inner = outer.adjusted(
-            format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin()
-        )
-        tops = [*self._row_tops(number, laid), inner.bottom()]
-        for row in laid.headers:
-            painter.fillRect(
-                QRectF(inner.left(), tops[row], inner.width(), tops[row + 1] - tops[row]), QColor(theme.code)
-            )
-        painter.setPen(QPen(QColor(theme.rule), 1))
-        for top in tops if laid.part.closes else tops[:-1]:
-            y = round(top) + 0.5
-            if clip.top() <= y <= clip.bottom():
-                painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.quote))
-        for depth, letter in enumerate(laid.nest):
-            if letter == "q":
-                inset = self._ems(indent(laid.nest[depth:])) - 2
-                left = inner.right() + inset - 3 if laid.rtl else inner.left() - inset
-                painter.drawRect(QRectF(left, inner.top(), 3, inner.height()))
-
-    def _row_tops(self, number: int, laid: Laid) -> list[float]:
-        if number not in self._rows:
-            layout = self._builder.document.documentLayout()
-            padding = laid.table.format().cellPadding()
-            tops: list[float] = []
-            for row in range(laid.part.rows):
-                own = [
-                    cell
-                    for cell in (laid.table.cellAt(row, at) for at in range(laid.part.columns))
-                    if cell.row() == row
-                ]
-                ys = [
-                    layout.blockBoundingRect(cell.firstCursorPosition().block()).top() - padding for cell in own
-                ]
-                tops.append(min(ys, default=tops[-1] if tops else 0.0))
-            self._rows[number] = tops
-        return self._rows[number]
 
     def _ems(self, count: float) -> int:
         return self._builder.typography.ems(count)

@@ -167,10 +167,10 @@ class Annotator(QObject):
     def follow(self) -> None:
         """Put the popover beside its text, below if there is room, never out of the view."""
         if self.popover.isHidden() or self._range is None:
-            return None
+            return
         rects = self._view.rects(*self._range)
         if not rects:
-            return None
+            return
         inside = QRectF(self._view.viewport().geometry())
         if rects[-1].bottom() < inside.top() or rects[0].top() > inside.bottom():
             self.close()

@@ -102,7 +102,7 @@ class Sheet:
         """Paint all that lies under the text in ``clip``."""
         first, last = self.span(clip.top(), clip.bottom())
         self._furniture.paint(painter, clip, self.theme, first, last)
-        self.marks.paint(painter, clip, self.theme, self.offsets.offset(first), self.offsets.offset(last))
+        self.marks.paint(painter, clip, self.theme, *self.offsets.span(first, last))
 
     def paint_gutter(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the signs of notes and tags beside the text in ``clip``: all that is in view."""

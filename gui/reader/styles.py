@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from gui.reader.typography import MONO, SANS, Typography, families
 from storage.records import Block, Kind, Run, Style
@@ -32,6 +32,8 @@ class Role(StrEnum):
     PICTURE = "picture"
     RULE = "rule"
     CELL = "cell"
+    DENSE = "dense"
+    """A cell of a table of many columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ _LOOKS = {
     Role.PICTURE: _Look(above=1.1, below=0.45),
     Role.RULE: _Look(scale=0.5, line=2.0, above=0.9, below=0.9),
     Role.CELL: _Look(scale=0.84, line=1.45, above=0, below=0, family=SANS),
+    Role.DENSE: _Look(scale=0.72, line=1.4, above=0, below=0, family=SANS),
 }
 _HEADINGS = {
     1: _Look(scale=1.58, line=1.25, above=1.7, below=0.55, weight=_BOLD),
@@ -68,14 +71,14 @@ _HEADINGS = {
 _ITEM_GAP = 0.4
 
 
-def role_of(block: Block) -> Role:
-    """Return what ``block`` is to its reader."""
+def role_of(block: Block, *, dense: bool = False) -> Role:
+    """Return what ``block`` is to its reader; ``dense`` in a table of many columns."""
     if block.kind is Kind.PREFORMATTED:
         return Role.CODE
     if block.kind is Kind.HEADING:
         return Role.HEADING
     if block.cell is not None:
-        return Role.CELL
+        return Role.DENSE if dense else Role.CELL
     kinds = {Kind.CAPTION: Role.CAPTION, Kind.IMAGE: Role.PICTURE, Kind.RULE: Role.RULE}
     return kinds.get(block.kind, Role.TEXT)
 
@@ -100,6 +103,11 @@ class Styles:
     def look(self, role: Role, level: int = 0) -> _Look:
         """Return the measures of a role; ``level`` is that of a heading."""
         return _HEADINGS[max(1, min(6, level))] if role is Role.HEADING else _LOOKS[role]
+
+    def metrics(self, role: Role) -> QFontMetricsF:
+        """Return the measures of a role's own face, semibold where it may be."""
+        format = self.characters(role, Run(text="", style=Style.BOLD))
+        return QFontMetricsF(format.font())
 
     def pitch(self, role: Role, level: int = 0, language: str = "") -> int:
         """Return the pixels from baseline to baseline."""
@@ -143,7 +151,9 @@ class Styles:
             made.setFontFamilies(families(family, self._language))
         if scale != 1.0:
             made.setProperty(QTextFormat.Property.FontPixelSize.value, self.typography.ems(scale))
-        weight = max(look.weight, _BOLD) if style & Style.BOLD else look.weight
+        # The sans face comes up to semibold; a synthetic bold smears.
+        bold = _SEMIBOLD if family == SANS else _BOLD
+        weight = max(look.weight, bold) if style & Style.BOLD else look.weight
         if weight != QFont.Weight.Normal:
             made.setFontWeight(weight)
         if style & Style.ITALIC:

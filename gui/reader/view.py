@@ -27,6 +27,11 @@ from gui.reader.typography import Typography, load_fonts
 from gui.theme import LIGHT, Theme
 from storage.records import OBJECT, Article, Content, Highlight, HighlightId
 
+_FLAGS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 _EYE = 0.3
 """Where in the view a place is shown that the reader is led to, of its height."""
 
@@ -84,13 +89,7 @@ class ReaderView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(
-            flags.TextSelectableByMouse
-            | flags.TextSelectableByKeyboard
-            | flags.LinksAccessibleByMouse
-            | flags.LinksAccessibleByKeyboard
-        )
+        self.hide_caret()
         self.anchorClicked.connect(self._follow_link)
         self.selectionChanged.connect(self._selection_changed)
         self._map.valueChanged.connect(self._scrolled)
@@ -157,7 +156,7 @@ class ReaderView(QTextBrowser):
     def set_typography(self, typography: Typography) -> None:
         """Set the article anew; the line being read stays where it is, to the pixel."""
         if typography == self._typography:
-            return None
+            return
         place, selected = self.place(), self._range()
         self._typography = typography
         if self._sheet is None:
@@ -185,7 +184,7 @@ class ReaderView(QTextBrowser):
         self._fit()
         self._leading = True
         self.setDocument(sheet.document)
-        self.setCursorWidth(0)
+        self.hide_caret()
         self._leading = False
         self._map.refresh()
         if not sheet.builder.finished:
@@ -399,6 +398,11 @@ class ReaderView(QTextBrowser):
         cursor.setPosition(self._sheet.offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
         self._keep_still(lambda: self.setTextCursor(cursor))
 
+    def select_all(self) -> None:
+        """Select the whole text."""
+        if self._sheet:
+            self.select(0, len(self._sheet.source.content.text))
+
     def drop_selection(self) -> None:
         """Select nothing."""
         cursor = self.textCursor()
@@ -406,16 +410,24 @@ class ReaderView(QTextBrowser):
         self._keep_still(lambda: self.setTextCursor(cursor))
 
     def show_caret(self) -> None:
-        """Show the text cursor for selecting by keyboard; in the first line in view if it was out of sight."""
+        """Show the text cursor, for selecting by keyboard; in the first line in view if it was out of sight."""
+        self.setTextInteractionFlags(_FLAGS | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setCursorWidth(2)
-        if (
-            self._sheet
-            and not self.textCursor().hasSelection()
-            and not self.viewport().rect().intersects(self.cursorRect())
-        ):
+        in_sight = self.viewport().rect().intersects(self.cursorRect())
+        if self._sheet and not self.textCursor().hasSelection() and not in_sight:
             cursor = self.textCursor()
             cursor.setPosition(self._sheet.offsets.position(self.place()[0]))
             self._keep_still(lambda: self.setTextCursor(cursor))
+
+    def hide_caret(self) -> None:
+        """Show no text cursor: the arrows scroll."""
+        # Width 0 alone is not enough: Qt still draws the flag of a cursor in bidirectional text (6.11).
+        self.setCursorWidth(0)
+        self.setTextInteractionFlags(_FLAGS)
+
+    def has_caret(self) -> bool:
+        """Whether the text cursor is shown."""
+        return self.cursorWidth() > 0
 
     def offer_popover(self) -> None:
         """Open the popover at the selection, if there is one."""
@@ -435,8 +447,7 @@ class ReaderView(QTextBrowser):
         cursor = self.textCursor()
         if self._sheet is None or not cursor.hasSelection():
             return None
-        offsets = self._sheet.offsets
-        start, end = offsets.offset(cursor.selectionStart()), offsets.offset(cursor.selectionEnd())
+        start, end = self._sheet.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
         return (start, end) if start < end else None
 
     def _selection_changed(self) -> None:
@@ -545,7 +556,7 @@ class ReaderView(QTextBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._annotator.close()
-        self.setCursorWidth(0)
+        self.hide_caret()
         self._followed = False
         super().mousePressEvent(event)
 
@@ -570,7 +581,7 @@ class ReaderView(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self._sheet is None or self._followed:
-            return None
+            return
         if self.selection():
             self.offer_popover()
             return
