@@ -27,12 +27,23 @@ def record(folder: Path) -> None:
 
 
 def altered(folder: Path) -> bool:
-    """Tell whether a file that is there has other bytes than those noted.
+    """Tell whether a file is gone or has other bytes than those noted.
 
-    Files whose size and time are as noted are taken at their word. One that is gone may have been
-    merged into another in this moment. Raises OSError or ValueError if nothing was noted.
+    Files whose size and time are as noted are taken at their word. Raises OSError or ValueError if
+    nothing was noted.
     """
-    return any(_differs(folder / name, entry) for name, entry in _read(folder).items())
+    known = _read(folder)
+    return any(_differs(folder / name, entry) for name, entry in known.items()) or any(
+        not (folder / name).exists() for name in known if not _in_passing(folder, known, name)
+    )
+
+
+def _in_passing(folder: Path, known: dict[str, list[object]], name: str) -> bool:
+    """Tell whether a writer may have removed a file since: its part has a newer table (.toc)."""
+    part = name.partition("/")[0]
+    noted = {path for path in known if path.startswith(part) and path.endswith(".toc")}
+    there = {path.relative_to(folder).as_posix() for path in folder.glob(f"{part}/*.toc")}
+    return bool(there) and not noted <= there
 
 
 def intact(folder: Path) -> bool:

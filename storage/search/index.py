@@ -69,7 +69,11 @@ class Index:
                 raise IndexDamaged("a file has changed")
             self.folder = folder
             self.articles = Part(folder / _ARTICLES, schema.ARTICLES)
-            self.annotations = Part(folder / _ANNOTATIONS, schema.ANNOTATIONS)
+            try:
+                self.annotations = Part(folder / _ANNOTATIONS, schema.ANNOTATIONS)
+            except BaseException:
+                self.articles.close()
+                raise
 
     @classmethod
     def create(cls, folder: Path) -> "Index":

@@ -157,7 +157,9 @@ class Reading:
         for leaf, _ in self._searcher.leaf_searchers():
             matcher = wanted.matcher(leaf, context)
             keys = leaf.reader().column_reader("key")
-            found.update(keys[number] for number in matcher.all_ids())
+            while matcher.is_active():
+                found.add(keys[matcher.id()])
+                matcher.next()
         return found
 
 

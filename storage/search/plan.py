@@ -3,9 +3,8 @@
 from collections.abc import Callable, Collection
 from typing import Any
 
-from whoosh import query as whoosh_query
 from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Phrase, Term
-from whoosh.query.spans import SpanNear2
+from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search.analysis import chain
 from storage.search.part import Keys, Reading
@@ -56,7 +55,7 @@ class _Plan:
 
     def both(self, wanted: Any, keys: Collection[int]) -> Any:
         """Return a query limited to the entries of these keys."""
-        return whoosh_query.Require(wanted, self.keys(keys))
+        return And([wanted, self.keys(keys)])
 
     def _all(self, parts: tuple[Node, ...]) -> Any:
         wanted = [self.of(part) for part in parts if not isinstance(part, Without)]
@@ -76,9 +75,12 @@ class _Plan:
         terms = chain(passage.words)
         if passage.prefix:
             ends = self._reading.begun(field, terms[-1], _MOST_BEGUN)
-            last = Or([Term(field, term, boost=boost) for term in ends]) if ends else NullQuery
-            if len(terms) == 1 or last is NullQuery:
-                return last
+            if not ends or not self._has(field, terms[:-1]):
+                return NullQuery
+            if len(terms) == 1:
+                return Or([Term(field, term) for term in ends])
+            # Or itself may choose a matcher that knows no places.
+            last = SpanOr([Term(field, term) for term in ends])
             return SpanNear2([*(Term(field, term) for term in terms[:-1]), last])
         if len(terms) == 1:
             return Term(field, terms[0], boost=boost) if self._has(field, terms) else NullQuery
@@ -138,7 +140,8 @@ class AnnotationPlan(_Plan):
 
     def only(self, kind: str, wanted: Any) -> Any:
         """Return the query limited to highlights or to notes of articles."""
-        return whoosh_query.Require(wanted, Term("kind", kind))
+        # Require would leave the scores alone, but 2.7.4 takes it for "and not".
+        return And([wanted, Term("kind", kind)])
 
     def _excluded(self, part: Node) -> Any:
         # An article is not found by its note when its text has what must not be.
