@@ -13,7 +13,7 @@ from pathlib import Path
 from whoosh import versionstring
 from whoosh.filedb.filestore import FileStorage
 
-from storage.errors import CannotWrite, StorageError
+from storage.errors import Cancelled, CannotWrite, StorageError
 from storage.search import analysis, contents, schema, trust
 from storage.search.part import LOCKED, Part, Reading, Writing
 
@@ -147,7 +147,7 @@ class Index:
 def _damage() -> Iterator[None]:
     try:
         yield
-    except (StorageError, IndexDamaged, IndexBusy, MemoryError):
+    except (StorageError, Cancelled, IndexDamaged, IndexBusy, MemoryError):
         raise
     except LOCKED as error:
         raise IndexBusy from error

@@ -99,12 +99,16 @@ class Reading:
         self._searcher = searcher
         self._reader = searcher.reader()
         self.places_of = places_of
+        # The reader of an index without entries can do nothing: it has no leaves here.
+        self._leaves = [
+            leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()
+        ]
 
     def keys_held(self) -> set[int]:
         """Return the keys of all entries."""
         held: set[int] = set()
-        for leaf, _ in self._reader.leaf_readers():
-            held.update(self.places_of(leaf))
+        for leaf in self._leaves:
+            held.update(self.places_of(leaf.reader()))
         return held
 
     def has(self, field: str, term: str) -> bool:
@@ -120,10 +124,10 @@ class Reading:
 
     def _counted(self, field: str, prefix: str, most_walked: int) -> dict[str, int]:
         counts: dict[str, int] = {}
-        leaves = [leaf for leaf, _ in self._reader.leaf_readers()]
-        for leaf in leaves:
-            for walked, (term, info) in enumerate(leaf.iter_prefix(field, prefix)):
-                if walked >= most_walked // len(leaves):
+        for leaf in self._leaves:
+            terms = leaf.reader().iter_prefix(field, prefix)
+            for walked, (term, info) in enumerate(terms):
+                if walked >= most_walked // len(self._leaves):
                     break
                 text = term.decode("utf-8")
                 counts[text] = counts.get(text, 0) + info.doc_frequency()
@@ -137,7 +141,7 @@ class Reading:
         found: list[tuple[float, int]] = []
         total = 0
         context = self._searcher.context()
-        for leaf, _ in self._searcher.leaf_searchers():
+        for leaf in self._leaves:
             matcher = wanted.matcher(leaf, context)
             keys = leaf.reader().column_reader("key")
             while matcher.is_active():
@@ -154,7 +158,7 @@ class Reading:
         """Return the keys of all entries that a query finds."""
         found: set[int] = set()
         context = self._searcher.boolean_context()
-        for leaf, _ in self._searcher.leaf_searchers():
+        for leaf in self._leaves:
             matcher = wanted.matcher(leaf, context)
             keys = leaf.reader().column_reader("key")
             while matcher.is_active():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from storage.services.indexing import Indexing
 
 _DRAIN_SECONDS = 2.0
+"""How long a search brings the index up to date first (the command line's contract)."""
 _PLACES = ("all", "articles", "highlights")
 
 T = TypeVar("T")
@@ -36,7 +37,8 @@ class Searching:
         """Return the best hits of a query, best first; articles and highlights take turns.
 
         ``within`` is "all", "articles" or "highlights"; ``as_you_type`` takes the last word as the
-        beginning of one. Raises UsageError for another place or a limit under 1; no query is wrong.
+        beginning of one, and waits for no other writer of the index. Raises UsageError for another
+        place or a limit under 1; no query is wrong.
         """
         if within not in _PLACES:
             raise UsageError(reason=f"Search in {', '.join(_PLACES)}, not in {within}.")
@@ -45,7 +47,7 @@ class Searching:
         node = language.parse(query, as_you_type=as_you_type)
         if node is None:
             return SearchResult(query=query, hits=(), total=0)
-        self._catch_up()
+        self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
         ranked, total = self._look(lambda finder: finder.ranked(node, limit, within))
         hits = tuple(self._hits(node, ranked))
         return SearchResult(query=query, hits=hits, total=total)
@@ -55,7 +57,7 @@ class Searching:
         node = language.parse(query)
         if node is None:
             return set()
-        self._catch_up()
+        self._catch_up(_DRAIN_SECONDS)
         return {ArticleId(id) for id in self._look(lambda finder: finder.articles(node))}
 
     def passages(
@@ -111,9 +113,9 @@ class Searching:
                 self._opened = self._opened or Indexing(self._database)
         return self._opened
 
-    def _catch_up(self) -> None:
+    def _catch_up(self, seconds: float) -> None:
         try:
-            self.drain(_DRAIN_SECONDS)
+            self.drain(seconds)
         except (CannotWrite, LibraryBusy):
             pass  # the index as it is still answers
 

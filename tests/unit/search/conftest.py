@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from storage.search import trust
 from storage.search.index import Index
 from tests.unit.search.shelf import AnIndex, put
 
@@ -13,7 +12,7 @@ from tests.unit.search.shelf import AnIndex, put
 @pytest.fixture(autouse=True)
 def own_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        trust.platformdirs, "user_config_path", lambda *_, **__: tmp_path / "config"
+        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "config"
     )
 
 

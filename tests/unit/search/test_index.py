@@ -69,9 +69,8 @@ def test_a_second_writer_is_told_that_it_is_busy(an_index: AnIndex) -> None:
 
 
 def test_a_claim_is_held_by_one(tmp_path: Path) -> None:
-    with claim(tmp_path / "index", 0):
-        with pytest.raises(IndexBusy), claim(tmp_path / "index", 0):
-            pass
+    with claim(tmp_path / "index", 0), pytest.raises(IndexBusy), claim(tmp_path / "index", 0):
+        pass
     with claim(tmp_path / "index", 0):
         pass
 
@@ -82,8 +81,8 @@ def test_another_process_writes_while_this_one_reads(
     index = an_index("rice")
     program = (
         "import sys; from pathlib import Path\n"
-        "from storage.search import trust\n"
-        "trust.platformdirs.user_config_path = lambda *_, **__: Path(sys.argv[2])\n"
+        "import platformdirs\n"
+        "platformdirs.user_config_path = lambda *_, **__: Path(sys.argv[2])\n"
         "from storage.search.index import Index\n"
         "from tests.unit.search.shelf import put\n"
         "index = Index(Path(sys.argv[1]))\n"
@@ -158,7 +157,7 @@ def test_a_folder_sealed_with_another_key_is_refused(
 ) -> None:
     index = an_index("rice")
     monkeypatch.setattr(
-        trust.platformdirs, "user_config_path", lambda *_, **__: tmp_path / "other"
+        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "other"
     )
     with pytest.raises(IndexDamaged):
         Index(index.folder)
@@ -183,7 +182,7 @@ def test_without_a_place_for_the_key_a_process_trusts_itself(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setattr(
-        trust.platformdirs, "user_config_path", lambda *_, **__: tmp_path / "file" / "config"
+        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "file" / "config"
     )
     folder = tmp_path / "generation"
     folder.mkdir()
