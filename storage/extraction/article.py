@@ -1,0 +1,114 @@
+"""From a page as it was saved to an article: all steps, in order."""
+
+import hashlib
+import zlib
+from dataclasses import replace
+from typing import Any
+
+from storage import blocks
+from storage.errors import NoText
+from storage.extraction import dom, language, metadata, voices
+from storage.extraction.choose import chosen
+from storage.extraction.decode import THIS_PAGE, decode
+from storage.extraction.junk import is_junk
+from storage.extraction.leaves import leaves
+from storage.extraction.pictures import Pictures
+from storage.extraction.prune import prune
+from storage.extraction.recorded import recorded
+from storage.extraction.tidy import tidy
+from storage.records import Block, Extract, Kind, Metadata, Page
+from storage.text import shorten
+from storage.words import count_words
+
+EXTRACTOR = "lectorium 1"
+"""Goes up whenever the same page would give another text."""
+
+
+def extract(page: Page) -> Extract:
+    """Return all that an import stores of ``page``.
+
+    Pure: reads nothing but the page and its assets. Raises NoText, TooLarge or Malformed, whose
+    ``path`` is "the page": the caller knows the file.
+    """
+    text = decode(page.data)
+    record = recorded(text)
+    root = dom.tree(text)
+    told = metadata.read(metadata.Sources(root, record), page.url)
+    article, pictures = _article(root, told, page)
+    canonical = blocks.text(article)
+    if not canonical.strip("\ufffc \n\xa0"):
+        raise NoText(path=THIS_PAGE)
+    return Extract(
+        format=page.format,
+        member=page.member,
+        saved=record.saved or page.saved,
+        sha256=hashlib.sha256(page.data).hexdigest(),
+        size=len(page.data),
+        packed=zlib.compress(page.data, 6),
+        metadata=_completed(told, article, canonical),
+        blocks=blocks.encode(article),
+        text=canonical,
+        words=count_words(canonical),
+        extractor=EXTRACTOR,
+        images=_shown(pictures, article),
+    )
+
+
+def _article(root: Any, told: Metadata, page: Page) -> tuple[tuple[Block, ...], Pictures]:
+    dom.resolve(root, told.url)
+    dom.strip(root)
+    body = root.find("body")
+    parts = leaves(body)
+    kept = chosen(parts, voices.readability(root, parts), voices.trafilatura(root, parts))
+    kept = frozenset(number for number in kept if not is_junk(parts[number]))
+    prune(body, parts, kept)
+    pictures = Pictures(page.assets)
+    tidy(body, pictures, told.url, told.language)
+    return _trimmed(blocks.parse(body), told.title), pictures
+
+
+def _trimmed(article: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """Take off rules at either end, and the heading that only repeats the title."""
+    kept = list(article)
+    for index, block in enumerate(kept):
+        if block.kind is Kind.HEADING:
+            if _key(block.text) == _key(title):
+                del kept[index]
+            break
+        if block.kind not in {Kind.IMAGE, Kind.CAPTION, Kind.RULE}:
+            break
+    while kept and kept[0].kind is Kind.RULE:
+        del kept[0]
+    while kept and kept[-1].kind is Kind.RULE:
+        del kept[-1]
+    return tuple(kept)
+
+
+def _key(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _completed(told: Metadata, article: tuple[Block, ...], text: str) -> Metadata:
+    """Fill in from the article what the page did not tell."""
+    tongue = told.language or language.detect(text)
+    prose = next((one.text for one in article if one.kind is Kind.PARAGRAPH and len(one.text) > 40), text)
+    pictures = [run.image for block in article for run in block.runs if run.image]
+    lead = next((picture.source for picture in pictures if picture.source), None)
+    return replace(
+        told,
+        title=told.title or _heading(article) or shorten(" ".join(prose.split()), 80),
+        language=tongue,
+        direction=told.direction or language.direction(tongue, text),
+        lead_image=told.lead_image or lead,
+        excerpt=told.excerpt or shorten(" ".join(prose.replace("\ufffc", " ").split()), metadata.MAX_EXCERPT),
+    )
+
+
+def _heading(article: tuple[Block, ...]) -> str:
+    return next((block.text for block in article if block.kind is Kind.HEADING), "")
+
+
+def _shown(pictures: Pictures, article: tuple[Block, ...]) -> tuple[Any, ...]:
+    """Return the taken pictures that the article still shows."""
+    names = {run.image.blob for block in article for run in block.runs if run.image}
+    return tuple(file for file in pictures.files if file.sha256 in names)

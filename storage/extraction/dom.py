@@ -1,0 +1,171 @@
+"""The page as a tree: parsed, freed of what is never text, its pictures and links made plain."""
+
+import re
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html as lxml_html
+
+from storage.extraction.depth import flattened, too_deep
+from storage.text import clean
+
+_GONE = (
+    "script", "style", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "link",
+    "button", "input", "select", "textarea", "audio", "video", "map", "dialog", "datalist",
+)  # fmt: skip
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
+_NULS = re.compile("[\x00\ud800-\udfff]")
+
+
+def tree(text: str) -> Any:
+    """Return the ``<html>`` element of a page, at most :data:`depth.MAX_DEPTH` deep."""
+    text = _NULS.sub("", text)
+    root = _parsed(text)
+    return _parsed(flattened(text)) if too_deep(root) else root
+
+
+def _parsed(text: str) -> Any:
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
+    )
+    # A blank page has no root of its own.
+    root = lxml_html.document_fromstring(f"<!DOCTYPE html>{text}<p></p>".encode(), parser=parser)
+    if root.find("body") is None:
+        root.append(root.makeelement("body"))
+    return root
+
+
+def strip(root: Any) -> None:
+    """Take out what is never text to read: scripts, controls, players, what the page hides."""
+    for noscript in list(root.iter("noscript")):
+        _open_noscript(noscript)
+    for element in list(root.iter(*_GONE)):
+        element.drop_tree()
+    size = len(root.text_content())
+    for element in list(root.iter("*")):
+        # A page that hides itself until its script has run is still a page.
+        if _hidden(element) and len(element.text_content()) * 2 <= size:
+            element.drop_tree()
+        elif _RIGHT_TO_LEFT.search(element.get("style", "")):
+            element.set("dir", element.get("dir") or "rtl")
+
+
+def _hidden(element: Any) -> bool:
+    if element.tag in {"html", "body", "math"} or not element.attrib:
+        return False
+    return (
+        "hidden" in element.attrib
+        or _HIDDEN.search(element.get("style", "")) is not None
+        or (element.get("aria-hidden") == "true" and element.tag not in {"img", "span", "a", "sup"})
+    )
+
+
+def _open_noscript(noscript: Any) -> None:
+    """Put the picture that a page shows without scripts in the place of its stand-in."""
+    pictures = list(noscript.iter("img"))
+    if len(pictures) == 1 and not noscript.text_content().strip():
+        before = noscript.getprevious()
+        stand_in = before if before is not None and before.tag == "img" else None
+        if stand_in is None and before is not None:
+            stand_in = before.find(".//img")
+        if stand_in is not None and _source(stand_in) == "":
+            stand_in.set("src", pictures[0].get("src", ""))
+        elif stand_in is None:
+            noscript.addprevious(pictures[0])
+            pictures[0].tail = None
+    noscript.drop_tree()
+
+
+# -- pictures and links ---------------------------------------------------------------------------
+
+
+def _source(image: Any) -> str:
+    """Return where a picture really comes from: pages put a blank one there till it is seen."""
+    source = (image.get("src") or "").strip()
+    stand_in = not source or (source.startswith("data:") and (len(source) < 1000 or "svg" in source[:30]))
+    if not stand_in:
+        return source
+    for name, value in image.attrib.items():
+        if name.startswith("data-") and "srcset" in name:
+            return largest(value)
+    for name in ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src", "data-lazy"):
+        if image.get(name, "").strip():
+            return str(image.get(name)).strip()
+    if image.get("srcset"):
+        return largest(image.get("srcset"))
+    picture = image.getparent()
+    if picture is not None and picture.tag == "picture":
+        for other in picture.iter("source"):
+            if other.get("srcset") or other.get("data-srcset"):
+                return largest(other.get("srcset") or other.get("data-srcset"))
+    return source if source.startswith("data:") else ""
+
+
+def largest(srcset: str) -> str:
+    """Return the address of the largest picture in a ``srcset``.
+
+    >>> largest("a.jpg 300w, b.jpg 1200w, c.jpg 600w")
+    'b.jpg'
+    """
+    best, best_size = "", -1.0
+    for candidate in re.split(r",\s+|,(?=https?:|//)", srcset.strip()):
+        parts = candidate.split()
+        if not parts:
+            continue
+        found = re.match(r"[\d.]+", parts[1]) if len(parts) > 1 else None
+        try:
+            size = float(found[0]) if found else 1.0
+        except ValueError:
+            size = 1.0
+        if size > best_size:
+            best, best_size = parts[0].rstrip(","), size
+    return best
+
+
+def resolve(root: Any, address: str | None) -> None:
+    """Make links and pictures point where the page at ``address`` means them to.
+
+    The page's own word for a picture stays in ``data-own``: files beside it go by that name.
+    """
+    base = _base(root, address)
+    for image in list(root.iter("img")):
+        own = clean(_source(image))
+        image.set("data-own", own)
+        image.set("src", own if own.startswith("data:") else _joined(base, own))
+    for link in root.iter("a"):
+        href = clean(link.get("href") or "").strip()
+        if href:
+            link.set("href", _within(_joined(base, href), href, address))
+
+
+def _base(root: Any, address: str | None) -> str:
+    element = root.find(".//base[@href]")
+    return _joined(address or "", element.get("href").strip()) if element is not None else address or ""
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
+
+
+def _within(resolved: str, href: str, address: str | None) -> str:
+    """Return ``#name`` for a link into the page itself."""
+    if href.startswith("#"):
+        return href
+    page, _, name = resolved.partition("#")
+    return f"#{name}" if name and address and page == address.partition("#")[0] else resolved
+
+
+def site_of(address: str) -> str:
+    """Return the host of an address without its ``www.``; "" if it has none.
+
+    >>> site_of("https://www.example.org/a")
+    'example.org'
+    """
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,142 @@
+"""Lines that pages put into their articles and that are not of them.
+
+Only short lines that are nothing else are taken; no rule names a site.
+"""
+
+import re
+
+from storage.extraction.leaves import Leaf
+
+_SHORT = 200
+_PROMPT = 300
+
+
+def _any(*phrases: str) -> str:
+    return "(?:" + "|".join(phrases) + ")"
+
+
+# A pointer to another article: the phrase, then a link or nothing.
+_ALSO = re.compile(
+    r"\W*"
+    + _any(
+        r"(?:also|must|now|please)\s+(?:read|see|watch)",
+        r"read\s+(?:also|more|next|this|the full (?:story|article))",
+        r"see\s+also", r"(?:read|watch|see|learn)\s+more",
+        r"related\s*(?:articles?|stor(?:y|ies)|posts?|news|links?|content|:)",
+        r"recommended(?:\s+(?:for you|reading|stories|articles))?",
+        r"more\s+(?:from|on|stories|news)\b.{0,40}",
+        r"you (?:may|might) also (?:like|be interested in)", r"trending(?: now)?",
+        r"most (?:read|popular)", r"up next", r"don[’']t miss",
+        r"(?:à )?lire (?:aussi|également)", r"voir aussi", r"sur le même sujet", r"lesen sie auch",
+        r"auch interessant",
+        r"mehr zum thema", r"das könnte sie auch interessieren", r"lee(?:r)? (?:también|más)",
+        r"(?:te puede|también te puede) interesar",
+        r"ver también", r"le(?:ia|r) (?:também|mais)", r"veja também", r"saiba mais", r"leggi anche",
+        r"potrebbe interessarti",
+        r"lees (?:ook|meer|verder)", r"(?:prze)?czytaj (?:też|także|również|więcej)",
+        r"zobacz (?:też|także|również)", r"läs (?:också|även|mer)",
+        r"les (?:også|mer)", r"læs (?:også|mere)", r"lue (?:myös|lisää)", r"čtěte (?:také|též)",
+        r"přečtěte si", r"čítajte (?:aj|tiež)",
+        r"olvass(?:a|on)? (?:még|tovább)", r"citi(?:ți|ţi|te)(?:ște|şte)? și",
+        r"ayrıca (?:bakınız|okuyun)", r"bunu da oku(?:yun)?", r"ilgili haber(?:ler)?",
+        r"διαβάστε (?:επίσης|ακόμη|ακόμα)", r"читайте (?:также|далее|ещё|еще)", r"по теме",
+        r"смотрите также", r"читайте (?:також|ще)", r"прочетете (?:още|също)",
+        r"baca juga", r"xem thêm", r"đọc thêm", r"यह भी पढ़ें", r"ये भी पढ़ें", r"इसे भी पढ़ें",
+        r"آরও পড়ুন", r"আরও পড়ুন", r"আরো পড়ুন", r"یہ بھی پڑھیں",
+        r"مزید پڑھیں", r"[اإ]قر[أا] (?:أيض(?:ا|ًا|اً)|المزيد)", r"مواضيع (?:ذات صلة|متعلقة)",
+        r"بیشتر بخوانید", r"קראו (?:גם|עוד)",
+        r"関連記事", r"あわせて読みたい", r"相关(?:阅读|文章|新闻|报道)", r"延伸阅读", r"延伸閱讀", r"相關(?:閱讀|文章|新聞)", r"관련 ?기사",
+        r"อ่านเพิ่มเติม",
+    )
+    + r"(?P<rest>.*)",
+    re.I | re.S,
+)  # fmt: skip
+_ALONE = re.compile(
+    r"\W*"
+    + _any(
+        # advertisements
+        r"advertis(?:e?ment|ing)s?", r"ads?", r"sponsored(?: content)?",
+        r"(?:article|story|content) continues (?:below|after (?:this )?ad\w*)",
+        r"scroll to continue(?: with content)?", r"continue reading(?: below)?", r"anzeige",
+        r"werbung", r"publicité", r"publicidade?", r"anuncio", r"pubblicità", r"advertentie",
+        r"reklam[aey]?", r"annons", r"annonse", r"mainos", r"hirdetés", r"publicitate", r"реклама",
+        r"διαφήμιση", r"iklan", r"quảng cáo", r"विज्ञापन", r"বিজ্ঞাপন", r"اشتہار",
+        r"إعلان", r"تبلیغات", r"פרסומת", r"広告", r"广告", r"廣告", r"광고", r"โฆษณา",
+        # share bars and tools
+        r"share(?: (?:this|on|via|article|story|now).{0,40})?", r"(?:copy|copied) link",
+        r"link copied!?", r"tweet", r"pin it", r"print(?: this(?: page| article)?)?",
+        r"e-?mail(?: this(?: page| article)?)?", r"save(?: (?:this )?(?:article|story|for later))?",
+        r"listen(?: to (?:this )?(?:article|story))?", r"follow us(?: on)?.{0,40}",
+        r"teilen", r"drucken", r"partager", r"imprimer", r"compartir", r"imprimir", r"compartilhar",
+        r"condividi", r"stampa", r"delen", r"udostępnij", r"поделиться", r"分享", r"シェア",
+        # comments
+        r"leave a (?:reply|comment)", r"post a comment", r"(?:\d+ )?comments?(?: \(\d+\))?",
+        r"add (?:a |your )?comment", r"join the (?:conversation|discussion)",
+        r"view (?:all )?comments",
+        r"cancel reply", r"your e-?mail address will not be published.*",
+        r"kommentare?(?: schreiben)?", r"commentaires?", r"laisser un commentaire", r"comentarios?",
+        r"deja un comentario",
+        r"commenti", r"reacties", r"комментарии", r"コメント", r"评论", r"댓글",
+        # reading settings
+        r"adjust (?:the )?reading (?:mode|settings)",
+        r"(?:fix |choose |change |select )?(?:the |your )?(?:font|text) size",
+        r"(?:select|choose) (?:the |your )?language(?: of your choice)?",
+        r"reading (?:mode|time)\W*\d*\s*(?:min(?:ute)?s?)?", r"(?:light|dark) mode",
+        r"(?:small|medium|large|default|a[+-])",
+        # moving about
+        r"(?:back to|go to) (?:the )?top", r"skip to (?:main )?content",
+        r"(?:previous|next)(?: (?:article|post|story))?", r"load more", r"show (?:more|less)",
+        r"view (?:more|all)", r"table of contents",
+    )
+    + r"\W*",
+    re.I,
+)  # fmt: skip
+_PLEA = re.compile(
+    _any(
+        r"\b(?:subscribe|sign up|register)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|headlines|updates|alerts|channel)\b",
+        r"\bget\b.{0,80}\b(?:delivered|straight|sent)\b.{0,40}\binbox\b",
+        r"\bour (?:free |daily |weekly )*newsletters?\b",
+        r"\b(?:we|this (?:site|website|page)) uses? cookies\b", r"\baccept (?:all )?cookies\b",
+        r"\bcookie (?:policy|settings|preferences)\b",
+        r"\b(?:except for the headline|barring the headline)\b",
+        r"\bhas not been edited by\b.{0,60}\bstaff\b",
+        r"\b(?:published|auto-generated) from an? (?:syndicated|agency|wire agency|news agency) feed\b",
+        r"\bwithout (?:any )?modifications to (?:the )?text\b",
+        r"\b(?:follow|like|join) us on\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|x)\b",
+        r"\b(?:download|install) (?:the |our )(?:\w+ ){0,3}app\b", r"\ball rights reserved\b",
+        r"^\W*(?:©|\(c\)|copyright)\s",
+        r"\bthis (?:story|article) (?:has been|was) (?:published|sourced|taken) from\b.{0,80}\b(?:feed|agency)\b",
+        r"\babonn(?:ieren|ez)\b.{0,80}\bnewsletter\b",
+        r"\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|inscri\w+|suscr\w+|assin\w+|iscri\w+)\b",
+        r"\b(?:inscri\w+|suscr\w+|assin\w+|iscri\w+)\b.{0,60}\bnewsletter\b",
+        r"подпи(?:шитесь|сывайтесь) на", r"订阅.{0,20}(?:通讯|新闻)",
+    ),
+    re.I | re.S,
+)  # fmt: skip
+_NETWORKS = re.compile(
+    r"(?:\W|\b(?:share|on|via|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|"
+    r"e-?mail|mail|copy|link|print|messenger|line|viber|vk|xing|flipboard|pocket|threads|bluesky|"
+    r"mastodon|instagram|youtube|koo|tweet|post|logo|sms|wechat|weibo)\b)+",
+    re.I,
+)
+
+
+def is_junk(leaf: Leaf) -> bool:
+    """Tell whether a leaf is one of those lines."""
+    text = leaf.text
+    if len(text) > _PROMPT or leaf.element.tag in {"pre", "td", "th"}:
+        return False
+    if _PLEA.search(text):
+        return True
+    if len(text) > _SHORT:
+        return False
+    pointer = _ALSO.fullmatch(text)
+    if pointer and _points_away(leaf, pointer["rest"]):
+        return True
+    return bool(_ALONE.fullmatch(text) or _NETWORKS.fullmatch(text))
+
+
+def _points_away(leaf: Leaf, rest: str) -> bool:
+    """Tell whether behind the phrase comes nothing but a link: else it is a sentence."""
+    rest = rest.strip(" \xa0:|-–—>»…")
+    return not rest or leaf.linked * len(leaf.text) >= 0.8 * len(rest)

@@ -1,0 +1,136 @@
+"""The page cut into leaves: the smallest elements that hold a paragraph's text.
+
+What is article and what is not is decided leaf by leaf; the elements around stay as they are.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from storage.blocks.context import BLOCKS
+from storage.text import blank, line
+
+MARK = "data-leaf"
+"""Attribute that carries a leaf's number through other libraries' trees."""
+
+_WHOLE = frozenset({"pre", "figcaption", "math", "caption"})
+_RIGID = frozenset({"p", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl"})
+
+
+@dataclass(slots=True)
+class Leaf:
+    """One paragraph, heading, item or cell of the page."""
+
+    element: Any
+    text: str
+    """On one line."""
+    linked: float
+    """Share of it inside links, 0..1."""
+
+
+def leaves(body: Any) -> list[Leaf]:
+    """Return the leaves below ``body`` in order, marking each with its number.
+
+    Text that stands between block elements gets a paragraph of its own, and so does what two line
+    breaks part.
+    """
+    holders = _holders(body)
+    for element in [element for element in body.iter("*") if element in holders or element.tag == "div"]:
+        _wrap_loose(element, holders)
+    found: list[Leaf] = []
+    for element in _ends(body, _holders(body)):
+        text = line(element.text_content())
+        if text and not blank(text):
+            element.set(MARK, str(len(found)))
+            found.append(Leaf(element, text, _linked(element, len(text))))
+    return found
+
+
+def _holders(body: Any) -> set[Any]:
+    """Return the elements that have a block element below them."""
+    holders = {body}
+    for element in body.iter("*"):
+        if element.tag in BLOCKS and element is not body:
+            above = element.getparent()
+            while above is not None and above not in holders:
+                holders.add(above)
+                above = above.getparent()
+    return holders
+
+
+def _ends(body: Any, holders: set[Any]) -> list[Any]:
+    """Return the block elements without any below them; preformatted text is always one."""
+    found = []
+    pending = [body]
+    while pending:
+        element = pending.pop()
+        if element.tag in _WHOLE or element not in holders:
+            if element.tag in BLOCKS:
+                found.append(element)
+            continue
+        pending.extend(child for child in reversed(element) if isinstance(child.tag, str))
+    return found
+
+
+def _wrap_loose(element: Any, holders: set[Any]) -> None:
+    """Give runs of inline content between blocks, or between double breaks, their paragraph."""
+    if element.tag in _WHOLE or element.tag in _RIGID:
+        return
+    if element not in holders and not _broken(element):
+        return
+    parts: list[_Part] = [_Part()]
+    parts[-1].text = element.text or ""
+    breaks = 0
+    for child in list(element):
+        if child in holders or child.tag in BLOCKS:
+            parts += [_Part(block=child), _Part()]
+            breaks = 0
+        elif child.tag == "br" and (breaks or _next_breaks(child)):
+            breaks += 1
+            if breaks == 1:
+                parts.append(_Part())
+        else:
+            breaks = 0
+            parts[-1].inline.append(child)
+            continue
+        if child.tail and child.tail.strip():
+            breaks = 0
+        parts[-1].text += child.tail or ""
+    _rebuild(element, parts)
+
+
+class _Part:
+    """A block child, or a run of text and inline children."""
+
+    def __init__(self, block: Any = None) -> None:
+        self.block = block
+        self.text = ""
+        self.inline: list[Any] = []
+
+
+def _broken(element: Any) -> bool:
+    return any(_next_breaks(child) for child in element if child.tag == "br")
+
+
+def _next_breaks(element: Any) -> bool:
+    after = element.getnext()
+    return after is not None and after.tag == "br" and not (element.tail or "").strip()
+
+
+def _rebuild(element: Any, parts: list[_Part]) -> None:
+    element.text = None
+    del element[:]
+    for part in parts:
+        if part.block is not None:
+            part.block.tail = None
+            element.append(part.block)
+        elif part.inline or part.text.strip():
+            paragraph = element.makeelement("p")
+            paragraph.text = part.text
+            paragraph.extend(part.inline)
+            element.append(paragraph)
+
+
+def _linked(element: Any, size: int) -> float:
+    inside = sum(len(line(link.text_content())) for link in element.iter("a"))
+    around = any(above.tag == "a" for above in element.iterancestors())
+    return 1.0 if around else min(1.0, inside / max(size, 1))

@@ -1,0 +1,109 @@
+"""What the kept tree still needs before it becomes blocks: figures, code, formulas, footnotes."""
+
+import re
+from typing import Any
+
+from storage.blocks.context import number
+from storage.blocks.links import anchor_name
+from storage.extraction.pictures import Pictures
+
+_SMALL = 48
+"""Pixels: what is lower stands in a line of text, such as a formula or an emoji."""
+_INLINE = re.compile(r"math|latex|emoji|smil|icon|formula|equation", re.I)
+_CODE = re.compile(
+    r"(?:^|[\s:])(?:language|lang|highlight-source|brush:?|sourceCode|highlight)[-:\s]+([A-Za-z0-9+#]+)"
+)
+_NO_CODE = frozenset({"none", "plaintext", "text", "plain", "highlight", "source", "auto", "numberlines"})
+
+
+def tidy(body: Any, pictures: Pictures, address: str | None, language: str) -> None:
+    """Make ``body`` ready to be read as blocks of an article in ``language``."""
+    for image in list(body.iter("img")):
+        _picture(image, pictures)
+    for math in list(body.iter("math")):
+        _formula(math)
+    for pre in body.iter("pre"):
+        _code(pre)
+    _links(body, address)
+    for element in [body, *body.iter("*")]:
+        # Only what differs from the article as a whole is worth a word.
+        if (element.get("lang") or "").replace("_", "-").lower() == language.lower():
+            element.attrib.pop("lang", None)
+
+
+def _picture(image: Any, pictures: Pictures) -> None:
+    pictures.take(image)
+    shown = image.get("data-blob") or image.get("src")
+    empty = not shown and not (image.get("alt") or "").strip()
+    if empty or _counts_readers(image):
+        image.drop_tree()
+    elif not _in_line(image):
+        _own_figure(image)
+
+
+def _counts_readers(image: Any) -> bool:
+    return not {"0", "1"}.isdisjoint({image.get("width"), image.get("height")})
+
+
+def _in_line(image: Any) -> bool:
+    words = " ".join([image.get("class") or "", image.get("alt") or "", (image.get("src") or "")[:200]])
+    sides = [number(image, name, 0) for name in ("width", "height")]
+    return bool(_INLINE.search(words)) or any(0 < side <= _SMALL for side in sides)
+
+
+def _own_figure(image: Any) -> None:
+    """Wrap a picture, with a link around it alone, so that it stands by itself."""
+    outer = image
+    above = image.getparent()
+    while above is not None and above.tag in {"a", "picture", "span"} and _alone(outer, above):
+        outer, above = above, above.getparent()
+    if above is None or above.tag == "figure":
+        return
+    figure = outer.makeelement("figure")
+    figure.tail, outer.tail = outer.tail, None
+    above.replace(outer, figure)
+    figure.append(outer)
+
+
+def _alone(element: Any, above: Any) -> bool:
+    pictures = [other for other in above.iter("img") if other is not element]
+    return not above.text_content().strip() and len(pictures) <= (element.tag != "img")
+
+
+def _formula(math: Any) -> None:
+    """Put the TeX of a formula in its place, since its parts in a line say nothing."""
+    source = math.get("alttext") or ""
+    for annotation in math.iter("annotation"):
+        if "tex" in (annotation.get("encoding") or ""):
+            source = annotation.text or source
+    if source.strip():
+        code = math.makeelement("code")
+        code.text, code.tail = " ".join(source.split()), math.tail
+        math.getparent().replace(math, code)
+
+
+def _code(pre: Any) -> None:
+    """Note the language of a listing where any of the usual ways tells it."""
+    places = [pre, *pre.iter("code"), *list(pre.iterancestors())[:3]]
+    for element in places:
+        for name in ("data-language", "data-lang"):
+            if element.get(name):
+                pre.set("data-language", element.get(name))
+                return
+        found = _CODE.search(element.get("class") or "")
+        if found and found[1].lower() not in _NO_CODE:
+            pre.set("data-language", found[1])
+            return
+
+
+def _links(body: Any, address: str | None) -> None:
+    """Let links into the page lead to the article, or, where it lacks their end, to the web."""
+    values = [element.get(name) for element in body.iter("*") for name in ("id", "name")]
+    names = {anchor_name(value) for value in values if value}
+    for link in body.iter("a"):
+        href = link.get("href") or ""
+        if href.startswith("#") and anchor_name(href[1:]) not in names:
+            if address and len(href) > 1:
+                link.set("href", address.partition("#")[0] + href)
+            else:
+                del link.attrib["href"]

@@ -1,0 +1,80 @@
+"""What other libraries take for the article, as numbers of leaves.
+
+Each voice is asked about the same tree, so that their answers can be compared leaf by leaf.
+"""
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Any
+
+from storage.extraction.leaves import MARK, Leaf
+from storage.extraction.quiet import quiet
+
+_KEPT = {MARK, "class", "id", "href", "src", "rowspan", "colspan", "itemprop", "role", "data-own"}
+_WORD = re.compile(r"\w+")
+_SHORT = 24
+"""Letters: a shorter leaf is only found as a whole line, since any text holds it somewhere."""
+
+
+def readability(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
+    """Return what readability-lxml keeps; nothing where it fails."""
+    from readability import Document
+    from readability.readability import Unparseable
+
+    class Marked(Document):  # type: ignore[misc]
+        """Hands over the tree; making it a string once more would only cost time."""
+
+        def get_clean_html(self) -> str:
+            return "".join(self.html.itertext())
+
+    page = _lean(root)
+    document = Marked(page)
+    with quiet():
+        try:
+            document.summary(html_partial=True)
+        except Unparseable:
+            return frozenset()
+    return frozenset(int(element.get(MARK)) for element in document.html.iter() if element.get(MARK))
+
+
+def trafilatura(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
+    """Return what trafilatura keeps; nothing where it finds no article."""
+    from trafilatura import bare_extraction
+
+    with quiet():
+        document = bare_extraction(
+            _lean(root), include_comments=False, include_tables=True, with_metadata=False
+        )
+    if document is None or document.body is None:
+        return frozenset()
+    lines = [_key(part) for part in _lines(document.body)]
+    whole = set(lines)
+    text = "".join(lines)
+    found = set()
+    for number, leaf in enumerate(leaves):
+        key = _key(leaf.text)
+        if key in whole or (len(key) >= _SHORT and key in text):
+            found.add(number)
+    return frozenset(found)
+
+
+def _lean(root: Any) -> Any:
+    """Return a copy of the tree with those attributes only that a voice looks at."""
+    copy = deepcopy(root)
+    for element in copy.iter("*"):
+        for name in element.keys():  # noqa: SIM118
+            if name not in _KEPT:
+                del element.attrib[name]
+    return copy
+
+
+def _lines(body: Any) -> list[str]:
+    lines: list[str] = []
+    for element in body.iter("*"):
+        lines.append("".join(element.itertext()))
+    return lines
+
+
+def _key(text: str) -> str:
+    return "".join(_WORD.findall(text)).lower()
