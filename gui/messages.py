@@ -1,0 +1,108 @@
+"""Sentences for what storage reports by code: errors and kinds of change, in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.translation import QT_TRANSLATE_NOOP
+from storage import errors
+from storage.errors import StorageError
+
+_SENTENCES: dict[type[StorageError], str] = {
+    errors.NotFound: QT_TRANSLATE_NOOP("Errors", "There is no {what}."),
+    errors.UnknownColor: QT_TRANSLATE_NOOP(
+        "Errors", "There is no colour {color}; there are {colors}."
+    ),
+    errors.BadRange: QT_TRANSLATE_NOOP(
+        "Errors",
+        "No text lies between {start} and {end}; the article has {length} characters.",
+    ),
+    errors.BadTag: QT_TRANSLATE_NOOP("Errors", "A tag needs between 1 and 1,000 characters."),
+    errors.UnknownFormat: QT_TRANSLATE_NOOP(
+        "Errors", "There is no export format {format}; there are {formats}."
+    ),
+    errors.BadTemplate: QT_TRANSLATE_NOOP("Errors", "The template fails at line {line}: {reason}."),
+    errors.InputNotFound: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    errors.Unsupported: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a kind of file that Lectorium reads."
+    ),
+    errors.NoText: QT_TRANSLATE_NOOP("Errors", "No readable text was found in {path}."),
+    errors.TooLarge: QT_TRANSLATE_NOOP("Errors", "{path} is too large: more than {limit}."),
+    errors.Malformed: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is damaged or not what it claims to be: {reason}."
+    ),
+    errors.TookTooLong: QT_TRANSLATE_NOOP(
+        "Errors", "{path} took more than {seconds} seconds and was given up."
+    ),
+    errors.NeedsTooMuchMemory: QT_TRANSLATE_NOOP(
+        "Errors", "{path} needs more than {limit} of memory and was given up."
+    ),
+    errors.WorkerDied: QT_TRANSLATE_NOOP(
+        "Errors", "{path} could not be read: it brought its reader down."
+    ),
+    errors.Unreadable: QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}."),
+    errors.NotALibrary: QT_TRANSLATE_NOOP("Errors", "There is no library in {path}."),
+    errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "The library is busy with another program."),
+    errors.LibraryTooNew: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This library was made by a newer version of Lectorium (schema {found}, here {known}).",
+    ),
+    errors.LibraryDamaged: QT_TRANSLATE_NOOP("Errors", "The library is damaged: {reason}."),
+    errors.CannotWrite: QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
+    errors.BadBackup: QT_TRANSLATE_NOOP("Errors", "{path} is not a sound backup: {reason}."),
+    errors.ChangedSince: QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be taken back: it has changed since."
+    ),
+}
+"""By class, the same English as ``sentence`` there (a test compares them): lupdate reads only here."""
+
+_HINTS: dict[type[StorageError], str] = {
+    errors.Unsupported: QT_TRANSLATE_NOOP(
+        "Errors", "Save the page as HTML from the browser and import that file."
+    ),
+    errors.NoText: QT_TRANSLATE_NOOP(
+        "Errors",
+        "If the page shows text in a browser, save it again once it has finished loading.",
+    ),
+    errors.NotALibrary: QT_TRANSLATE_NOOP("Errors", "Import a page into it to make one."),
+    errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "Try again in a moment."),
+    errors.LibraryTooNew: QT_TRANSLATE_NOOP(
+        "Errors", "Install the newer version; nothing was changed."
+    ),
+    errors.LibraryDamaged: QT_TRANSLATE_NOOP(
+        "Errors", "Run `check --repair`, or restore a backup."
+    ),
+    errors.CannotWrite: QT_TRANSLATE_NOOP(
+        "Errors", "Make room or choose another place; nothing was lost."
+    ),
+}
+
+_CHANGES = {
+    "highlight.add": QT_TRANSLATE_NOOP("Changes", "Highlight"),
+    "highlight.edit": QT_TRANSLATE_NOOP("Changes", "Edit highlight"),
+    "highlight.delete": QT_TRANSLATE_NOOP("Changes", "Delete highlight"),
+    "highlight.place": QT_TRANSLATE_NOOP("Changes", "Place highlight"),
+    "article.correct": QT_TRANSLATE_NOOP("Changes", "Edit details"),
+    "article.state": QT_TRANSLATE_NOOP("Changes", "Move article"),
+    "article.tag": QT_TRANSLATE_NOOP("Changes", "Tag article"),
+    "article.delete": QT_TRANSLATE_NOOP("Changes", "Delete article"),
+    "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
+    "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
+    "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),
+}
+
+
+def error_sentence(error: StorageError) -> str:
+    """Return what happened, in the user's language, and what can be done about it.
+
+    An error without a sentence here says its own, in English.
+    """
+    sentence = _SENTENCES.get(type(error))
+    if sentence is None:
+        return str(error)
+    said = QCoreApplication.translate("Errors", sentence).format(**error.params)
+    hint = _HINTS.get(type(error))
+    return said if hint is None else f"{said} {QCoreApplication.translate('Errors', hint)}"
+
+
+def change_name(kind: str) -> str:
+    """Return the name of a kind of change, for Undo and Redo."""
+    return QCoreApplication.translate("Changes", _CHANGES.get(kind, "")) or kind

@@ -1,0 +1,160 @@
+"""What the window remembers from one day to the next, apart from what lives in the library."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from gui.reader.typography import Typography
+from gui.theme import LIGHT, THEMES, Theme
+from storage.records import COLORS, DEFAULT_COLOR
+
+_RECENT = 8
+"""How many libraries the menu lists."""
+
+Plain = TypeVar("Plain", str, int, float, bool)
+
+
+def default_file() -> Path:
+    """Return where the settings of this user are kept."""
+    return platformdirs.user_config_path("Lectorium", appauthor=False) / "lectorium.ini"
+
+
+def default_library() -> Path:
+    """Return the folder of the library of someone who never chose one."""
+    return platformdirs.user_data_path("Lectorium", appauthor=False) / "library"
+
+
+class Settings:
+    """Typed access to one ini file; what is missing or nonsense reads as its default."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def flush(self) -> None:
+        """Write what is still in memory."""
+        self._store.sync()
+
+    # -- how it looks
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the whole window."""
+        return THEMES.get(self._read("look/theme", LIGHT.name), LIGHT)
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._write("look/theme", theme.name)
+
+    @property
+    def typography(self) -> Typography:
+        """How articles are set."""
+        standard = Typography()
+        kept = {
+            field.name: self._read(f"type/{field.name}", getattr(standard, field.name))
+            for field in fields(Typography)
+        }
+        return Typography(**kept)
+
+    @typography.setter
+    def typography(self, typography: Typography) -> None:
+        for field in fields(Typography):
+            self._write(f"type/{field.name}", getattr(typography, field.name))
+
+    @property
+    def language(self) -> str:
+        """The interface language, BCP 47; "" follows the system."""
+        return self._read("look/language", "")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._write("look/language", language)
+
+    # -- how the window was left
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the geometry or state kept under a name; empty if none was."""
+        kept = self._store.value(f"window/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry or state under a name."""
+        self._store.setValue(f"window/{name}", state)
+
+    def shown(self, panel: str) -> bool:
+        """Tell whether a panel is to be seen."""
+        return self._read(f"window/{panel}", True)
+
+    def keep_shown(self, panel: str, shown: bool) -> None:
+        """Remember whether a panel is to be seen."""
+        self._write(f"window/{panel}", shown)
+
+    @property
+    def order(self) -> str:
+        """How the article list is sorted, as in ArticleFilter."""
+        return self._read("list/order", "-added")
+
+    @order.setter
+    def order(self, order: str) -> None:
+        self._write("list/order", order)
+
+    # -- what was done last
+
+    @property
+    def color(self) -> str:
+        """The colour of the next highlight."""
+        kept = self._read("highlight/color", DEFAULT_COLOR)
+        return kept if kept in COLORS else DEFAULT_COLOR
+
+    @color.setter
+    def color(self, color: str) -> None:
+        self._write("highlight/color", color)
+
+    @property
+    def folder(self) -> Path:
+        """Where files were last chosen."""
+        return Path(self._read("files/folder", str(Path.home())))
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._write("files/folder", str(folder))
+
+    # -- libraries
+
+    @property
+    def libraries(self) -> list[Path]:
+        """The libraries that were open, last first."""
+        count = self._store.beginReadArray("libraries")
+        kept: list[Path] = []
+        for index in range(min(count, _RECENT)):
+            self._store.setArrayIndex(index)
+            kept.append(Path(self._read("folder", "")))
+        self._store.endArray()
+        return kept
+
+    def remember_library(self, folder: Path) -> None:
+        """Put a library first among the recent ones."""
+        known = [folder, *(other for other in self.libraries if other != folder)][:_RECENT]
+        self._store.remove("libraries")
+        self._store.beginWriteArray("libraries", len(known))
+        for index, one in enumerate(known):
+            self._store.setArrayIndex(index)
+            self._write("folder", str(one))
+        self._store.endArray()
+
+    def _read(self, key: str, standard: Plain) -> Plain:
+        kept = self._store.value(key)
+        if kept is None:
+            return standard
+        if isinstance(standard, bool):  # an ini file knows only text
+            return type(standard)(str(kept).lower() == "true")
+        try:
+            return type(standard)(kept)
+        except (TypeError, ValueError):
+            return standard
+
+    def _write(self, key: str, value: str | float | bool) -> None:
+        self._store.setValue(key, str(value))
