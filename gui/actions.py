@@ -1,0 +1,311 @@
+"""Every command of the window, in one table: menus, shortcuts and the keyboard help are made of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from gui.icons import icon
+from gui.translation import QT_TRANSLATE_NOOP
+
+ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS = "", "list", "reader", "highlights"
+"""Where a command's keys work; single keys rest while a text field has the focus."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One thing that a user can ask for."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    where: str = ANYWHERE
+    group: str = ""
+    """Of commands of which one holds at a time; "on" for one that is on or off by itself."""
+    section: bool = False
+    """Whether a line stands above it in its menu."""
+
+
+def _command(
+    id: str,
+    text: str,
+    *keys: str,
+    icon: str = "",
+    where: str = ANYWHERE,
+    group: str = "",
+    section: bool = False,
+) -> Command:
+    menu, _, _ = id.partition(".")
+    return Command(
+        id=id, menu=menu, text=text, keys=keys, icon=icon, where=where, group=group, section=section
+    )
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
+    "highlight": QT_TRANSLATE_NOOP("Actions", "&Highlight"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+COMMANDS = (
+    _command(
+        "file.import-files",
+        QT_TRANSLATE_NOOP("Actions", "Import files…"),
+        "Ctrl+O",
+        icon="file-plus",
+    ),
+    _command(
+        "file.import-folder",
+        QT_TRANSLATE_NOOP("Actions", "Import folder…"),
+        "Ctrl+Shift+O",
+        icon="folder-input",
+    ),
+    _command(
+        "file.export",
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        "Ctrl+E",
+        icon="file-down",
+        section=True,
+    ),
+    _command("file.new-library", QT_TRANSLATE_NOOP("Actions", "New library…"), section=True),
+    _command(
+        "file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"
+    ),
+    _command("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the sample library"), icon="library"),
+    _command("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", section=True),
+    _command("edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", icon="undo-2"),
+    _command(
+        "edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2"
+    ),
+    _command(
+        "edit.paste",
+        QT_TRANSLATE_NOOP("Actions", "Paste a file or an address"),
+        "Ctrl+V",
+        section=True,
+    ),
+    _command(
+        "edit.copy-markdown",
+        QT_TRANSLATE_NOOP("Actions", "Copy highlights as Markdown"),
+        "Ctrl+Shift+C",
+        icon="copy",
+    ),
+    _command(
+        "edit.search",
+        QT_TRANSLATE_NOOP("Actions", "Search the library"),
+        "/",
+        "Ctrl+K",
+        icon="search",
+        section=True,
+    ),
+    _command("edit.find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), "Ctrl+F"),
+    _command("edit.find-next", QT_TRANSLATE_NOOP("Actions", "Find next"), "F3", "Ctrl+G"),
+    _command(
+        "edit.find-previous",
+        QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        "Shift+F3",
+        "Ctrl+Shift+G",
+    ),
+    _command(
+        "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
+    ),
+    _command(
+        "article.inbox",
+        QT_TRANSLATE_NOOP("Actions", "Move to the inbox"),
+        "I",
+        icon="inbox",
+        section=True,
+    ),
+    _command(
+        "article.reading",
+        QT_TRANSLATE_NOOP("Actions", "Move to reading"),
+        "R",
+        icon="book-open",
+    ),
+    _command(
+        "article.done", QT_TRANSLATE_NOOP("Actions", "Move to done"), "D", icon="circle-check"
+    ),
+    _command(
+        "article.next",
+        QT_TRANSLATE_NOOP("Actions", "Next article"),
+        "Ctrl+PgDown",
+        section=True,
+    ),
+    _command("article.previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), "Ctrl+PgUp"),
+    _command(
+        "article.delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete articles"),
+        "Del",
+        icon="trash-2",
+        where=IN_LIST,
+        section=True,
+    ),
+    _command(
+        "highlight.add",
+        QT_TRANSLATE_NOOP("Actions", "Highlight the selection"),
+        "H",
+        icon="highlighter",
+    ),
+    _command("highlight.yellow", QT_TRANSLATE_NOOP("Actions", "Yellow"), "1", section=True),
+    _command("highlight.green", QT_TRANSLATE_NOOP("Actions", "Green"), "2"),
+    _command("highlight.blue", QT_TRANSLATE_NOOP("Actions", "Blue"), "3"),
+    _command("highlight.pink", QT_TRANSLATE_NOOP("Actions", "Pink"), "4"),
+    _command("highlight.purple", QT_TRANSLATE_NOOP("Actions", "Purple"), "5"),
+    _command(
+        "highlight.tags", QT_TRANSLATE_NOOP("Actions", "Tag it"), "T", icon="tag", section=True
+    ),
+    _command(
+        "highlight.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "N", icon="sticky-note"
+    ),
+    _command(
+        "highlight.next", QT_TRANSLATE_NOOP("Actions", "Next highlight"), "J", section=True
+    ),
+    _command("highlight.previous", QT_TRANSLATE_NOOP("Actions", "Previous highlight"), "K"),
+    _command(
+        "highlight.place", QT_TRANSLATE_NOOP("Actions", "Place it at the selection"), "P"
+    ),
+    _command(
+        "highlight.delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete the highlight"),
+        "Del",
+        icon="trash-2",
+        where=IN_READER,
+        section=True,
+    ),
+    _command(
+        "highlight.delete-chosen",
+        QT_TRANSLATE_NOOP("Actions", "Delete the highlights chosen in the panel"),
+        "Del",
+        where=IN_HIGHLIGHTS,
+    ),
+    _command(
+        "view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+="
+    ),
+    _command("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"),
+    _command("view.normal-size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0"),
+    _command(
+        "view.light",
+        QT_TRANSLATE_NOOP("Actions", "Light"),
+        "Ctrl+1",
+        group="theme",
+        section=True,
+    ),
+    _command("view.sepia", QT_TRANSLATE_NOOP("Actions", "Sepia"), "Ctrl+2", group="theme"),
+    _command("view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "Ctrl+3", group="theme"),
+    _command(
+        "view.library",
+        QT_TRANSLATE_NOOP("Actions", "Library panel"),
+        "F9",
+        icon="panel-left",
+        group="on",
+        section=True,
+    ),
+    _command(
+        "view.highlights",
+        QT_TRANSLATE_NOOP("Actions", "Highlights panel"),
+        "Shift+F9",
+        icon="panel-right",
+        group="on",
+    ),
+    _command(
+        "view.settings",
+        QT_TRANSLATE_NOOP("Actions", "Settings"),
+        "Ctrl+,",
+        icon="settings-2",
+        group="on",
+    ),
+    _command(
+        "view.full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", group="on"
+    ),
+    _command("help.guide", QT_TRANSLATE_NOOP("Actions", "User guide"), "F1"),
+    _command(
+        "help.keyboard", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "?", icon="keyboard"
+    ),
+    _command("help.about", QT_TRANSLATE_NOOP("Actions", "About Lectorium"), section=True),
+)
+
+
+class Actions(QObject):
+    """The commands of one window as Qt actions."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_id: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(_translated(command.text), self)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setCheckable(bool(command.group))
+            if command.where:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if command.group not in ("", "on"):
+                groups.setdefault(command.group, QActionGroup(self)).addAction(action)
+            self._by_id[command.id] = action
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._by_id[id]
+
+    def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Call each slot when its command is asked for."""
+        for id, slot in slots.items():
+            self._by_id[id].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    def enable(self, ids: Iterable[str], enabled: bool) -> None:
+        """Make commands possible or impossible."""
+        for id in ids:
+            self._by_id[id].setEnabled(enabled)
+
+    def recolor(self, color: str) -> None:
+        """Paint the icons in a colour."""
+        for command in COMMANDS:
+            if command.icon:
+                self._by_id[command.id].setIcon(icon(command.icon, color))
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every command into the menus of a bar; return these by the name of the table."""
+        menus: dict[str, QMenu] = {}
+        for name, title in MENUS.items():
+            menu = bar.addMenu(_translated(title))
+            menu.setObjectName(f"menu.{name}")
+            menu.setAccessibleName(_translated(title).replace("&", ""))
+            menus[name] = menu
+        for command in COMMANDS:
+            if command.section and menus[command.menu].actions():
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self._by_id[command.id])
+        return menus
+
+    def attach(self, where: str, widget: QWidget) -> None:
+        """Let the keys of the commands of ``where`` work in a widget."""
+        widget.addActions([self._by_id[one.id] for one in COMMANDS if one.where == where])
+
+
+def described() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return for each menu its title and its (text, keys) in the user's language."""
+    return [
+        (
+            _translated(title).replace("&", ""),
+            [
+                (_translated(command.text).rstrip("…"), _shown(command.keys))
+                for command in COMMANDS
+                if command.menu == menu and command.keys
+            ],
+        )
+        for menu, title in MENUS.items()
+    ]
+
+
+def _shown(keys: tuple[str, ...]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
