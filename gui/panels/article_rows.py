@@ -1,0 +1,82 @@
+"""How an article looks in the list: its title on two lines at most, and a line of who, where, when."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+
+from gui.models.articles import ARTICLE, byline
+from gui.panels.lines import lines
+from gui.panels.rows import RowDelegate, mirrored
+from gui.reader.typography import interface_font
+from storage.records import Article, ReadingState
+
+_OUTER, _INNER = 8, 12
+"""From the edge of the list to the ground of a row, and from there to its text."""
+
+_TITLE_LINE, _TOP, _BYLINE, _BOTTOM = 18, 10, 19, 11
+
+
+class ArticleRows(RowDelegate):
+    """Paints :class:`gui.models.articles.ArticleModel`."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._title = interface_font(13, QFont.Weight.DemiBold)
+        self._small = interface_font(11)
+        self._metrics = QFontMetricsF(self._title)
+        self._advances: dict[str, float] = {}
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        article: Article = index.data(ARTICLE)
+        count = 1 if self._advance(article.title) <= self._width() else 2
+        return QSize(0, _TOP + count * _TITLE_LINE + _BYLINE + _BOTTOM)
+
+    def _advance(self, title: str) -> float:
+        # Kept: a list of ten thousand asks for all of them whenever its width changes.
+        known = self._advances.get(title)
+        if known is None:
+            known = self._advances[title] = self._metrics.horizontalAdvance(title[:300])
+        return known
+
+    def _width(self) -> float:
+        return self._view.viewport().width() - 2 * (_OUTER + _INNER)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        article: Article = index.data(ARTICLE)
+        theme = self._theme
+        rect = QRectF(option.rect)
+        ground = rect.adjusted(_OUTER, 2, -_OUTER, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, ground)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        text = ground.adjusted(_INNER, _TOP - 2, -_INNER, 0)
+        title = lines(article.title, self._title, text.width(), 2, spacing=1.12)
+        done = article.state is ReadingState.DONE
+        title.draw(painter, text.left(), text.top(), theme.muted if done else theme.sidebar_text)
+        y = rect.bottom() - _BOTTOM - _BYLINE + 3
+        if article.state is ReadingState.INBOX:
+            self._dot(painter, option, rect, text.top() + 8)
+        lines(byline(article), self._small, text.width(), 1).draw(
+            painter, text.left(), y, theme.muted
+        )
+        painter.restore()
+
+    def _dot(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, y: float
+    ) -> None:
+        spot = mirrored(QRectF(_OUTER + 3, y - 2.5, 5, 5), rect, option)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawEllipse(QPointF(spot.center()), 2.5, 2.5)

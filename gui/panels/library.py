@@ -1,0 +1,366 @@
+"""The panel on the left: search box, filters, and the list of articles or of what was found."""
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.models.articles import ArticleModel
+from gui.models.hits import HIT, HitModel
+from gui.panels.article_rows import ArticleRows
+from gui.panels.hit_rows import HitRows
+from gui.panels.parts import Field, label, tool
+from gui.panels.tag_filter import TagFilter
+from gui.reader.typography import interface_font
+from gui.theme import LIGHT, Theme
+from storage.records import ArticleFilter, ArticleId, ReadingState, Tag
+
+
+class LibraryPanel(QWidget):
+    """Shows articles and hits; tells what the user picks, types and filters by."""
+
+    articleChosen = Signal(object)
+    """The id of the article to open; None when the choice is empty or of several."""
+    selectionChanged = Signal()
+    filterChanged = Signal()
+    queryTyped = Signal(str)
+    hitEntered = Signal()
+    """Enter was pressed in the search box."""
+    hitChosen = Signal(object)
+    """A Hit to open."""
+    menuAsked = Signal(object)
+    """Where on the screen to open the menu of the chosen articles."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library")
+        self.setAccessibleName(self.tr("Library"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(200)
+        self.articles = ArticleModel(self)
+        self.hits = HitModel(self)
+        self._theme = LIGHT
+        self._tag: str | None = None
+        self._order = "-added"
+        self.search = _SearchField("search", self.tr("Search library"))
+        self.search.textChanged.connect(self._search_changed)
+        self.search.down.connect(self._enter_hits)
+        self.search.chosen.connect(self.hitEntered)
+        self._sort = tool("sort", self.tr("Sort the list"))
+        self._sort.setToolTip(self.tr("Sort the list"))
+        self._sort.setPopupMode(self._sort.ToolButtonPopupMode.InstantPopup)
+        self._sort.setMenu(self._sort_menu())
+        self._tags = tool("tags", self.tr("Filter by tag"))
+        self._tags.setToolTip(self.tr("Filter by tag"))
+        self._tags.clicked.connect(lambda _checked=False: self._choose_tag())
+        self._tag_filter = TagFilter(self)
+        self._tag_filter.tagChosen.connect(self.set_tag)
+        self._chosen = tool("chosen", "")
+        self._chosen.hide()
+        self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
+        self._states = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("stack")
+        self._stack.setAccessibleName(self.tr("Articles"))
+        self.list = self._list("articles", self.tr("Articles"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setModel(self.articles)
+        self.list.setItemDelegate(ArticleRows(self.list))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        self.list.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.found = self._list("hits", self.tr("Search results"))
+        self.found.setModel(self.hits)
+        self.found.setItemDelegate(HitRows(self.found))
+        self.found.activated.connect(self._choose_hit)
+        self.found.clicked.connect(self._choose_hit)
+        self._empty = label("", "empty", role="muted", size=12)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(20, 32, 20, 0)
+        self._suggestion = tool("suggestion", "")
+        self._suggestion.hide()
+        self._suggestion.clicked.connect(
+            lambda _checked=False: self.search.setText(str(self._suggestion.property("query")))
+        )
+        self._lay_out()
+
+    def _list(self, name: str, accessible: str) -> QListView:
+        view = QListView()
+        view.setObjectName(name)
+        view.setAccessibleName(accessible)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.verticalScrollBar().setSingleStep(24)
+        view.setFont(interface_font(13))
+        return view
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 12, 8, 0)
+        top.setSpacing(2)
+        top.addWidget(self.search, 1)
+        top.addSpacing(4)
+        top.addWidget(self._tags)
+        top.addWidget(self._sort)
+        states = QHBoxLayout()
+        states.setContentsMargins(12, 4, 12, 0)
+        states.setSpacing(2)
+        for number, (name, text) in enumerate(
+            (
+                ("state.all", self.tr("All")),
+                ("state.inbox", self.tr("Inbox")),
+                ("state.reading", self.tr("Reading")),
+                ("state.done", self.tr("Done")),
+            )
+        ):
+            button = tool(name, text)
+            button.setCheckable(True)
+            button.setFont(interface_font(12))
+            button.setChecked(number == 0)
+            self._states.addButton(button, number)
+            states.addWidget(button)
+        states.addStretch(1)
+        self._states.idClicked.connect(lambda _id: self.filterChanged.emit())
+        chosen = QHBoxLayout()
+        chosen.setContentsMargins(14, 0, 14, 0)
+        chosen.addWidget(self._chosen)
+        chosen.addStretch(1)
+        for page in (self.list, self.found, self._empty):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(states)
+        layout.addLayout(chosen)
+        layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._stack, 1)
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("sort.menu")
+        menu.setAccessibleName(self.tr("Sort the list"))
+        self._orders = QActionGroup(self)
+        for order, text in (
+            ("-added", self.tr("Newest first")),
+            ("added", self.tr("Oldest first")),
+            ("-published", self.tr("Published, latest first")),
+            ("title", self.tr("Title")),
+            ("site", self.tr("Site")),
+            ("words", self.tr("Shortest first")),
+            ("-words", self.tr("Longest first")),
+        ):
+            action = QAction(text, self._orders)
+            action.setCheckable(True)
+            action.setData(order)
+            menu.addAction(action)
+        self._orders.triggered.connect(lambda action: self.set_order(action.data()))
+        return menu
+
+    # -- what it shows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._theme = theme
+        for view in (self.list, self.found):
+            delegate = view.itemDelegate()
+            assert isinstance(delegate, ArticleRows | HitRows)
+            delegate.set_theme(theme)
+            view.viewport().update()
+        self._sort.setIcon(icon("arrow-up-down", theme.muted))
+        self._chosen.setIcon(icon("x", theme.muted))
+        self.search.set_theme(theme)
+        self._color_tags()
+
+    def _color_tags(self) -> None:
+        color = self._theme.muted if self._tag is None else self._theme.accent
+        self._tags.setIcon(icon("tag", color))
+
+    def set_tags(self, tags: list[Tag]) -> None:
+        """Offer these tags as filters."""
+        self._tag_filter.show_tags(tags)
+
+    def show_articles(self) -> None:
+        """Show the list, or why it is empty."""
+        if self.articles.rowCount():
+            self._stack.setCurrentWidget(self.list)
+            return
+        filtered = self._tag is not None or self._states.checkedId() != 0
+        words = self.tr("Nothing here with this filter.") if filtered else self.tr("No articles yet.")
+        self._say_empty(words)
+
+    def show_hits(self, query: str, suggestion: str | None) -> None:
+        """Show what was found, or that nothing was, with a better-spelt query if there is one."""
+        self._suggestion.setVisible(suggestion is not None)
+        if suggestion is not None:
+            self._suggestion.setText(self.tr("Did you mean {0}?").format(suggestion))
+            self._suggestion.setAccessibleName(self._suggestion.text())
+            self._suggestion.setProperty("query", suggestion)
+        if self.hits.rowCount():
+            self._stack.setCurrentWidget(self.found)
+            self.found.scrollToTop()
+            return
+        self._say_empty(self.tr("Nothing found for “{0}”.").format(query))
+
+    def _say_empty(self, words: str) -> None:
+        self._empty.setText(words)
+        self._empty.setAccessibleName(words)
+        self._stack.setCurrentWidget(self._empty)
+
+    # -- what the user wants to see
+
+    @property
+    def filter(self) -> ArticleFilter:
+        """What the list is to hold, and in what order."""
+        states = (None, ReadingState.INBOX, ReadingState.READING, ReadingState.DONE)
+        return ArticleFilter(
+            state=states[self._states.checkedId()], tag=self._tag, order=self._order
+        )
+
+    @property
+    def order(self) -> str:
+        """How the list is sorted."""
+        return self._order
+
+    def set_order(self, order: str) -> None:
+        """Sort the list so."""
+        for action in self._orders.actions():
+            action.setChecked(action.data() == order)
+        if order != self._order:
+            self._order = order
+            self.filterChanged.emit()
+
+    def set_tag(self, tag: str | None) -> None:
+        """Show only what carries a tag; None: everything."""
+        if tag == self._tag:
+            return
+        self._tag = tag
+        self._chosen.setVisible(tag is not None)
+        words = self.tr("Tag: {0}").format(tag)
+        self._chosen.setText(_short(tag or ""))
+        self._chosen.setAccessibleName(words)
+        self._chosen.setToolTip(self.tr("Show all tags again"))
+        self._chosen.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._color_tags()
+        self.filterChanged.emit()
+
+    def show_everything(self) -> None:
+        """Take every filter away, so that nothing is hidden."""
+        with QSignalBlocker(self._states):
+            self._states.button(0).setChecked(True)
+        self.set_tag(None)
+        self.search.clear()
+        self.filterChanged.emit()
+
+    def _choose_tag(self) -> None:
+        below = self._tags.mapToGlobal(QPoint(0, self._tags.height() + 2))
+        self._tag_filter.open_at(below)
+
+    # -- choosing
+
+    def chosen(self) -> list[ArticleId]:
+        """Return the ids of the chosen articles, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self.articles.article(row).id for row in rows]
+
+    def choose(self, id: ArticleId | None) -> None:
+        """Choose an article in the list without telling."""
+        row = None if id is None else self.articles.row_of(id)
+        selection = self.list.selectionModel()
+        with QSignalBlocker(selection):
+            if row is None:
+                selection.clearSelection()
+            else:
+                index = self.articles.index(row)
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                selection.setCurrentIndex(index, flag)
+                self.list.scrollTo(index)
+        self.list.viewport().update()
+        self.selectionChanged.emit()
+
+    def step(self, by: int) -> None:
+        """Choose the article so many rows further."""
+        if not self.articles.rowCount():
+            return
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < self.articles.rowCount():
+            self.list.setCurrentIndex(self.articles.index(row))
+
+    def _selection_changed(self) -> None:
+        chosen = self.chosen()
+        self.selectionChanged.emit()
+        self.articleChosen.emit(chosen[0] if len(chosen) == 1 else None)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        if self.chosen():
+            self.menuAsked.emit(self.list.viewport().mapToGlobal(at))
+
+    # -- searching
+
+    def _search_changed(self, text: str) -> None:
+        if not text.strip():
+            self._suggestion.hide()
+            self.show_articles()
+        self.queryTyped.emit(text)
+
+    def leave_search(self) -> None:
+        """Go back to the list of articles."""
+        self.search.clear()
+        self.list.setFocus()
+
+    def open_best_hit(self) -> None:
+        """Open the chosen hit, else the best."""
+        current = self.found.currentIndex()
+        index = current if current.isValid() else self.hits.index(1)
+        if index.isValid() and index.data(HIT) is not None:
+            self.found.setCurrentIndex(index)
+            self.hitChosen.emit(index.data(HIT))
+
+    def _enter_hits(self) -> None:
+        view = self.found if self._stack.currentWidget() is self.found else self.list
+        view.setFocus()
+        if not view.currentIndex().isValid():
+            view.setCurrentIndex(view.model().index(1 if view is self.found else 0, 0))
+
+    def _choose_hit(self) -> None:
+        hit = self.found.currentIndex().data(HIT)
+        if hit is not None:
+            self.hitChosen.emit(hit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.leave_search()
+            return
+        super().keyPressEvent(event)
+
+
+class _SearchField(Field):
+    """Hands Down and Enter on to the list under it."""
+
+    down = Signal()
+    chosen = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 28 else f"{text[:27]}…"

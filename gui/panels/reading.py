@@ -1,0 +1,61 @@
+"""The middle of the window: the top bar, and under it an article, an invitation, or nothing yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.actions import Actions
+from gui.panels.parts import label
+from gui.panels.topbar import TopBar
+from gui.panels.welcome import WelcomePage
+from gui.reader.view import ReaderView
+
+
+class ReadingPane(QWidget):
+    """Holds the reader view and what stands in for it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setAccessibleName(self.tr("Reading"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(360)
+        self.bar = TopBar(actions)
+        self.view = ReaderView()
+        self.welcome = WelcomePage()
+        self._nothing = label("", "nothing", role="muted", size=14)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("reading.stack")
+        self._stack.setAccessibleName(self.tr("Article"))
+        for page in (self._nothing, self.view, self.welcome):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+
+    def show_article(self) -> None:
+        """Show the reader view."""
+        self._stack.setCurrentWidget(self.view)
+
+    def show_nothing(self, words: str) -> None:
+        """Show a sentence instead of an article; "" for an empty page."""
+        self._nothing.setText(words)
+        self._nothing.setAccessibleName(words or self.tr("No article is open"))
+        self._stack.setCurrentWidget(self._nothing)
+
+    def invite(self) -> None:
+        """Show how a page gets into the empty library."""
+        self._stack.setCurrentWidget(self.welcome)
+
+    @property
+    def reads(self) -> bool:
+        """Whether an article is shown."""
+        return self._stack.currentWidget() is self.view
+
+    @property
+    def invites(self) -> bool:
+        """Whether the invitation is shown."""
+        return self._stack.currentWidget() is self.welcome

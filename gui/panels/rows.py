@@ -1,0 +1,61 @@
+"""What hand-painted rows share: geometry that mirrors, the ground of a chosen row, tag chips."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui.theme import LIGHT, Theme
+
+CHIP = 18
+"""Height of a tag chip in pixels."""
+
+_GAP = 5
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows in the colours of a theme."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme: Theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._theme = theme
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
+        state = option.state
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(self._theme.active))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(self._theme.hover))
+        else:
+            return
+        painter.drawRoundedRect(rect, 7, 7)
+
+
+def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRectF:
+    """Return ``rect`` as it stands within ``whole`` when the interface runs right to left."""
+    if option.direction != Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRectF(
+        whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height()
+    )
+
+
+def chip_rects(tags: Sequence[str], font: QFont, width: float) -> list[tuple[QRectF, str]]:
+    """Return where the chips of tags stand, from 0, 0, in rows of ``width``; each text as it fits."""
+    metrics = QFontMetricsF(font)
+    x = y = 0.0
+    placed = []
+    for tag in tags:
+        shown = metrics.elidedText(tag, Qt.TextElideMode.ElideMiddle, int(width - 18))
+        wide = metrics.horizontalAdvance(shown) + 16
+        if x and x + wide > width:
+            x, y = 0.0, y + CHIP + _GAP
+        placed.append((QRectF(x, y, wide, CHIP), shown))
+        x += wide + _GAP
+    return placed

@@ -1,0 +1,104 @@
+"""What comes and goes at the bottom of the window: work under way, and what was just done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from gui.panels.parts import ElidedLabel, push, tool
+
+_READ_MILLISECONDS = 8000
+"""How long a message stays; it can be closed before."""
+
+
+class WorkStrip(QWidget):
+    """A slim bar with what long work is doing, and a button to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("work")
+        self.setAccessibleName(self.tr("Work under way"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = ""
+        self._words = ElidedLabel("work.words", role="")
+        self._words.setAccessibleName(self.tr("Work under way"))
+        self._bar = QProgressBar()
+        self._bar.setObjectName("work.bar")
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        cancel = tool("work.cancel", self.tr("Cancel"))
+        cancel.clicked.connect(lambda _checked=False: self.cancelled.emit())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 12, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._bar)
+        layout.addWidget(cancel)
+        self.hide()
+
+    def begin(self, words: str) -> None:
+        """Show that work has begun."""
+        self._title = words
+        self.show_step(0, None, "")
+        self.show()
+
+    def show_step(self, done: int, total: int | None, label: str) -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        count = "" if total is None else f"  {done} / {total}"
+        self._words.setText(f"{self._title}{count}  {label}")
+        self._words.setAccessibleName(self._words.text())
+
+
+class MessageStrip(QWidget):
+    """One quiet line that says what was done or why not, perhaps with something to do about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("told")
+        self.setAccessibleName(self.tr("Message"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = ElidedLabel("told.words", role="")
+        self._words.setAccessibleName(self.tr("Message"))
+        self._offer = push("told.offer", self.tr("Show"))
+        self._offer.clicked.connect(lambda _checked=False: self._take_up())
+        self._act: Callable[[], object] | None = None
+        close = tool("told.close", self.tr("Close"))
+        close.setText("×")
+        close.clicked.connect(lambda _checked=False: self.hide())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_READ_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 12, 4)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._offer)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown; "" if none is."""
+        return self._words.text() if self.isVisible() else ""
+
+    def tell(self, text: str, offer: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a message; ``offer`` is the text of a button that calls ``act``."""
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        self._words.setToolTip("")
+        self._act = act
+        self._offer.setVisible(act is not None)
+        self._offer.setText(offer)
+        self._offer.setAccessibleName(offer or self.tr("Show"))
+        self.show()
+        self._timer.start()
+
+    def _take_up(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

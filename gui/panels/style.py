@@ -1,0 +1,65 @@
+"""The stylesheet of the window's own parts, beside the small one of :mod:`gui.theme`."""
+
+from gui.theme import Theme
+
+
+def window_sheet(theme: Theme) -> str:
+    """Return the rules for the window's panels by object name."""
+    return _SHEET.format(theme=theme)
+
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {theme.sidebar}; }}
+QMenuBar {{ background: {theme.sidebar}; color: {theme.sidebar_text}; padding: 2px 8px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
+QMenuBar::item:selected {{ background: {theme.hover}; }}
+QSplitter::handle {{ background: {theme.rule}; }}
+QListView {{ background: transparent; border: none; outline: none; }}
+QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="title"] {{ color: {theme.heading}; }}
+QLabel[role="error"] {{ color: {theme.danger}; }}
+QToolButton {{ color: {theme.sidebar_text}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton {{
+    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border};
+    border-radius: 6px; padding: 6px 14px;
+}}
+QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:disabled {{ color: {theme.muted}; }}
+QPushButton:default, QPushButton[role="main"] {{
+    background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
+}}
+QComboBox, QDoubleSpinBox, QSpinBox {{
+    background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
+    border-radius: 6px; padding: 4px 9px; min-height: 18px;
+}}
+QComboBox:focus {{ border-color: {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border};
+    selection-background-color: {theme.active}; selection-color: {theme.text}; outline: none;
+}}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+    background: {theme.raised}; border: 1px solid {theme.muted};
+}}
+QSlider::handle:horizontal:focus {{ border: 2px solid {theme.accent}; }}
+QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
+QCheckBox, QRadioButton {{ color: {theme.text}; }}
+#library, #side, #side QWidget#highlights, #side QWidget#settings {{ background: {theme.sidebar}; }}
+#library QToolButton:checked {{ background: {theme.active}; }}
+#topbar, #reading, #nothing, #welcome {{ background: {theme.background}; }}
+#topbar {{ border-bottom: 1px solid {theme.rule}; }}
+#welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
+#welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
+#work, #told {{
+    background: {theme.raised}; border-top: 1px solid {theme.rule}; color: {theme.text};
+}}
+#tagfilter {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+#chosen {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
+"""

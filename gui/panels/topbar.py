@@ -1,0 +1,93 @@
+"""The thin bar over the article: its title, text size, theme, settings, find."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.actions import Actions
+from gui.panels.parts import ElidedLabel, Field, ThemeDot, label, tool
+from gui.theme import DARK, LIGHT, SEPIA, THEMES
+
+
+class TopBar(QWidget):
+    """Shows the title and offers what one wants at hand while reading."""
+
+    findTyped = Signal(str)
+    findStepped = Signal(int)
+    """+1 for the next place, -1 for the one before."""
+    findLeft = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAccessibleName(self.tr("Reading tools"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(46)
+        self._title = ElidedLabel("title")
+        self.set_title("")
+        smaller = self._size_button("smaller", "A−", actions["view.smaller"])
+        larger = self._size_button("larger", "A+", actions["view.larger"])
+        self._dots = [
+            ThemeDot(f"theme.{theme.name}", theme, actions[f"view.{theme.name}"])
+            for theme in (LIGHT, SEPIA, DARK)
+        ]
+        settings = tool("settings.open", self.tr("Settings"), actions["view.settings"])
+        settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._count = label("", "find.count", role="muted", size=11)
+        self.find_field = _FindField("find", self.tr("Find in article"))
+        self.find_field.setFixedWidth(170)
+        self.find_field.textChanged.connect(self.findTyped)
+        self.find_field.stepped.connect(self.findStepped)
+        self.find_field.left.connect(self.findLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 12, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._title, 1)
+        layout.addSpacing(12)
+        for widget in (smaller, larger):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for dot in self._dots:
+            layout.addWidget(dot)
+        layout.addSpacing(4)
+        layout.addWidget(settings)
+        layout.addSpacing(6)
+        layout.addWidget(self._count)
+        layout.addWidget(self.find_field)
+        assert len(self._dots) == len(THEMES)
+
+    @staticmethod
+    def _size_button(name: str, text: str, action: QAction) -> QWidget:
+        button = tool(name, action.text(), action)
+        action.setIconText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return button
+
+    def set_title(self, title: str) -> None:
+        """Show the title of the open article."""
+        self._title.setText(title)
+        self._title.setAccessibleName(title or self.tr("No article is open"))
+
+    def show_count(self, current: int, total: int) -> None:
+        """Show which of how many places is the current one; nothing while nothing is sought."""
+        sought = bool(self.find_field.text()) or total > 0
+        text = f"{current} / {total}" if total else self.tr("none")
+        self._count.setText(text if sought else "")
+        self._count.setAccessibleName(self.tr("Found: {0}").format(text) if sought else " ")
+
+
+class _FindField(Field):
+    """Enter goes on, Shift+Enter back, Escape leaves."""
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.stepped.emit(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
