@@ -1,0 +1,183 @@
+"""Highlights of the open article: made, changed and deleted in the text, listed in the panel."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from gui.actions import COMMANDS, Actions
+from gui.desks.reading import ReadingDesk
+from gui.dialogs.frame import copy
+from gui.panels.highlights import HighlightsPanel
+from gui.reader.view import ReaderView
+from gui.session import Session
+from storage.records import Article, ArticleId, Highlight, HighlightId, Tag
+
+_RECENT_TAGS = 12
+_READER_KEYS = tuple(
+    command.id
+    for command in COMMANDS
+    if command.menu == "highlight"
+    and command.id not in ("highlight.place", "highlight.delete-chosen")
+)
+
+
+class AnnotatingDesk(QObject):
+    """Wires the reader view and the highlights panel to ``library.highlights``."""
+
+    def __init__(
+        self,
+        session: Session,
+        reading: ReadingDesk,
+        view: ReaderView,
+        panel: HighlightsPanel,
+        actions: Actions,
+    ) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._library = session.library
+        self._reading = reading
+        self._view = view
+        self._panel = panel
+        self._actions = actions
+        self._recent: list[str] = []
+        self._known: list[str] = []
+        view.highlightRequested.connect(self.add)
+        view.colorPicked.connect(self._recolor)
+        view.tagsEdited.connect(self._retag)
+        view.noteEdited.connect(self._write)
+        view.deleteRequested.connect(lambda id: self.delete([id]))
+        view.highlightSelected.connect(panel.choose)
+        view.selectionRanged.connect(lambda _range: self._enable())
+        panel.highlightChosen.connect(self.go_to)
+        panel.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        reading.opened.connect(self._opened)
+        session.bridge.highlightsChanged.connect(self._changed)
+        actions.connect_all(
+            {
+                **{id: partial(self._press, id) for id in _READER_KEYS},
+                "highlight.place": self.place,
+                "highlight.delete-chosen": self._delete_chosen,
+                "edit.copy-markdown": self.copy_markdown,
+            }
+        )
+        self._enable()
+
+    # -- showing
+
+    def _opened(self, article: Article | None) -> None:
+        found = () if article is None else tuple(self._library.highlights.list(article.id))
+        self._panel.show_highlights(found, reading=article is not None)
+        self._enable()
+
+    def _changed(self, articles: frozenset[ArticleId] | None) -> None:
+        article = self._reading.article
+        if article is None or (articles is not None and article.id not in articles):
+            return
+        found = tuple(self._library.highlights.list(article.id))
+        self._view.set_highlights(found)
+        self._panel.show_highlights(found, reading=True)
+        self._panel.choose(self._view.chosen())
+        self._enable()
+
+    def offer_tags(self, tags: Iterable[Tag]) -> None:
+        """Complete these tags while tags are typed, the ones used last first."""
+        self._known = [tag.path for tag in tags]
+        self._complete()
+
+    def _complete(self) -> None:
+        rest = [tag for tag in self._known if tag not in self._recent]
+        self._view.set_tag_completions([*self._recent, *rest])
+
+    # -- changing
+
+    def add(self, start: int, end: int, color: str) -> None:
+        """Highlight a range of the open article."""
+        article = self._reading.article
+        if article is not None:
+            self._session.settings.color = color
+            add = self._library.highlights.add
+            self._session.do(lambda: add(article.id, start, end, color=color))
+
+    def _recolor(self, id: HighlightId, color: str) -> None:
+        self._session.settings.color = color
+        self._session.do(lambda: self._library.highlights.edit([id], color=color))
+
+    def _retag(self, id: HighlightId, tags: tuple[str, ...]) -> None:
+        self._session.do(lambda: self._library.highlights.edit([id], tags=tags))
+        self._recent = [*tags, *(tag for tag in self._recent if tag not in tags)][:_RECENT_TAGS]
+        self._complete()
+
+    def _write(self, id: HighlightId, note: str) -> None:
+        self._session.do(lambda: self._library.highlights.edit([id], note=note))
+
+    def delete(self, ids: list[HighlightId]) -> None:
+        """Delete highlights."""
+        if ids:
+            self._session.do(lambda: self._library.highlights.delete(ids))
+
+    def _delete_chosen(self) -> None:
+        self.delete([highlight.id for highlight in self._panel.chosen()])
+
+    def place(self) -> None:
+        """Place the chosen highlight, whose passage is gone from the text, at the selection."""
+        chosen, selected = self._panel.chosen(), self._view.selection()
+        if len(chosen) == 1 and selected is not None:
+            id = chosen[0].id
+            self._session.do(lambda: self._library.highlights.place(id, *selected))
+
+    # -- going there
+
+    def go_to(self, id: HighlightId) -> None:
+        """Show a highlight in the text; of an unplaced one, say how to place it."""
+        highlight = self._library.highlights.get(id)
+        if highlight.placed:
+            self._view.select_highlight(id)
+            return
+        self._session.told.emit(
+            self.tr("Its passage is gone from the text. Select where it belongs and press P.")
+        )
+
+    def _press(self, id: str) -> None:
+        """Hand a command of the reader view to it as the key that it answers to."""
+        key = self._actions[id].shortcut()[0].key()  # type: ignore[index]
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        self._view.setFocus()
+        QCoreApplication.sendEvent(self._view, event)
+
+    def copy_markdown(self) -> None:
+        """Copy the chosen highlights, else all of the article, as Markdown with their source."""
+        article = self._reading.article
+        chosen = self._panel.chosen() or list(self._panel.model.highlights())
+        if article is None or not chosen:
+            return
+        copy(markdown(article, chosen))
+        words = self.tr("%n highlight(s) copied as Markdown.", "", len(chosen))
+        self._session.told.emit(words)
+
+    def _enable(self) -> None:
+        reads = self._reading.article is not None
+        self._actions.enable(_READER_KEYS, reads)
+        self._actions["edit.copy-markdown"].setEnabled(bool(self._panel.model.rowCount()))
+        chosen = self._panel.chosen()
+        self._actions["highlight.delete-chosen"].setEnabled(bool(chosen))
+        unplaced = len(chosen) == 1 and not chosen[0].placed
+        self._actions["highlight.place"].setEnabled(
+            unplaced and self._view.selection() is not None
+        )
+
+
+def markdown(article: Article, highlights: Iterable[Highlight]) -> str:
+    """Return highlights as Markdown quotes, each with its note and tags, and their source below."""
+    parts = []
+    for highlight in highlights:
+        part = "\n".join(f"> {line}".rstrip() for line in highlight.quote.split("\n"))
+        if highlight.note:
+            part += f"\n\n{highlight.note}"
+        if highlight.tags:
+            part += "\n\n" + " ".join(f"#{tag.replace(' ', '-')}" for tag in highlight.tags)
+        parts.append(part)
+    source = article.title.replace("[", "\\[").replace("]", "\\]")
+    parts.append(f"— [{source}](<{article.url}>)" if article.url else f"— {source}")
+    return "\n\n".join(parts) + "\n"

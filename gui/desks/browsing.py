@@ -1,0 +1,204 @@
+"""The list of articles: what it shows, and what can be done to the articles chosen in it."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu
+
+from gui.actions import Actions
+from gui.dialogs.details import DetailsDialog
+from gui.jobs import Job
+from gui.messages import error_sentence
+from gui.panels.library import LibraryPanel
+from gui.session import Session
+from storage.errors import NotFound, StorageError
+from storage.records import (
+    Article,
+    ArticleFilter,
+    ArticleId,
+    Change,
+    Correction,
+    ReadingState,
+    Tag,
+)
+
+_TOGETHER_MILLISECONDS = 60
+"""Changes that come so close are listed together: an import makes many."""
+
+_FEW = 20
+
+_NEEDED = ("article.details", "article.inbox", "article.reading", "article.done", "article.delete")
+
+
+class BrowsingDesk(QObject):
+    """Wires the library panel to ``library.articles`` and ``library.tags``."""
+
+    articleWanted = Signal(object)
+    """The id of the article to open."""
+    listed = Signal(bool)
+    """The list is up to date; whether the library is empty."""
+
+    def __init__(self, session: Session, panel: LibraryPanel, actions: Actions) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._library = session.library
+        self._panel = panel
+        self._actions = actions
+        self._open: ArticleId | None = None
+        self._row_after: int | None = None
+        self._tags: list[Tag] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOGETHER_MILLISECONDS)
+        self._soon.timeout.connect(self.refresh)
+        panel.set_order(session.settings.order)
+        panel.filterChanged.connect(self._filter)
+        panel.articleChosen.connect(self._choose)
+        panel.selectionChanged.connect(self._enable)
+        panel.menuAsked.connect(self._menu)
+        session.bridge.changed.connect(self._changed)
+        actions.connect_all(
+            {
+                "article.details": self.edit_details,
+                "article.inbox": partial(self.move, ReadingState.INBOX),
+                "article.reading": partial(self.move, ReadingState.READING),
+                "article.done": partial(self.move, ReadingState.DONE),
+                "article.delete": self.delete,
+                "article.next": partial(panel.step, 1),
+                "article.previous": partial(panel.step, -1),
+            }
+        )
+        self._enable()
+
+    @property
+    def tags(self) -> list[Tag]:
+        """The tags as they were last listed."""
+        return self._tags
+
+    # -- listing
+
+    def refresh(self) -> None:
+        """List anew, beside the window."""
+        which = self._panel.filter
+
+        def work(_job: Job) -> tuple[ArticleFilter, list[Article], list[Tag]]:
+            return which, self._library.articles.list(which), self._library.tags.list()
+
+        self._session.jobs.start(work, done=self._show, failed=self._session.refuse, lane="list")
+
+    def _show(self, result: tuple[ArticleFilter, list[Article], list[Tag]]) -> None:
+        which, articles, self._tags = result
+        self._panel.articles.show(articles)
+        self._panel.set_tags(self._tags)
+        if not self._panel.search.text().strip():
+            self._panel.show_articles()
+        self._panel.choose(self._open)
+        if self._row_after is not None and articles:
+            row = min(self._row_after, len(articles) - 1)
+            self._panel.list.setCurrentIndex(self._panel.articles.index(row))
+        self._row_after = None
+        unfiltered = which.state is None and which.tag is None
+        self.listed.emit(unfiltered and not articles)
+
+    def _filter(self) -> None:
+        self._session.settings.order = self._panel.order
+        self.refresh()
+
+    def _changed(self, change: Change) -> None:
+        if change.kind == "article.place":
+            return
+        if not change.everything and 0 < len(change.articles) <= _FEW:
+            self._renew(change)
+        self._soon.start()
+
+    def _renew(self, change: Change) -> None:
+        """Show what has changed at once; listing anew may take a moment."""
+        for id in change.articles:
+            try:
+                self._panel.articles.renew([self._library.articles.get(id)])
+            except NotFound:
+                continue  # deleted: listing anew takes it away
+
+    def opened(self, id: ArticleId | None) -> None:
+        """Show which article is open."""
+        self._open = id
+        if id is None or self._panel.chosen() != [id]:
+            self._panel.choose(id)
+        self._enable()
+
+    def _choose(self, id: ArticleId | None) -> None:
+        if id is not None:
+            self._open = id
+            self.articleWanted.emit(id)
+
+    # -- doing
+
+    def chosen(self) -> list[ArticleId]:
+        """Return the chosen articles; without any, the one that is open."""
+        return self._panel.chosen() or ([] if self._open is None else [self._open])
+
+    def move(self, state: ReadingState) -> None:
+        """Move the chosen articles to the inbox, to reading or to done."""
+        chosen = self.chosen()
+        if chosen:
+            self._session.do(lambda: self._library.articles.set_state(chosen, state))
+
+    def delete(self) -> None:
+        """Delete the chosen articles; the next one is chosen."""
+        chosen = self._panel.chosen()
+        if not chosen:
+            return
+        row = self._panel.articles.row_of(chosen[0])
+        if self._session.do(lambda: self._library.articles.delete(chosen)) is None:
+            return
+        self._row_after = row if self._open in chosen else None
+        if self._open in chosen:
+            self._open = None
+        words = self.tr("%n article(s) deleted. Ctrl+Z brings them back.", "", len(chosen))
+        self._session.told.emit(words)
+
+    def edit_details(self) -> None:
+        """Open the details of the one chosen article."""
+        chosen = self.chosen()
+        if len(chosen) != 1:
+            return
+        article = self._library.articles.get(chosen[0])
+        tags = [tag.path for tag in self._tags]
+        dialog = DetailsDialog(article, self._panel.window(), tags=tags)
+        dialog.saved.connect(partial(self._save, dialog, article))
+        dialog.open()
+
+    def _save(
+        self,
+        dialog: DetailsDialog,
+        article: Article,
+        correction: Correction,
+        tags: tuple[str, ...],
+    ) -> None:
+        add, remove = set(tags) - set(article.tags), set(article.tags) - set(tags)
+        try:
+            self._session.undo.beginMacro(self.tr("Edit details"))
+            self._session.undo.add(self._library.articles.correct(article.id, correction))
+            if add or remove:
+                change = self._library.articles.tag([article.id], add=add, remove=remove)
+                self._session.undo.add(change)
+        except StorageError as error:
+            dialog.refuse(error_sentence(error))
+        else:
+            dialog.accept()
+        finally:
+            self._session.undo.endMacro()
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self._panel)
+        menu.setObjectName("articles.menu")
+        menu.setAccessibleName(self.tr("Chosen articles"))
+        for id in (*_NEEDED, "file.export"):
+            menu.addAction(self._actions[id])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _enable(self) -> None:
+        chosen = self.chosen()
+        self._actions.enable(_NEEDED, bool(chosen))
+        self._actions["article.details"].setEnabled(len(chosen) == 1)

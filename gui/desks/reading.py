@@ -1,0 +1,188 @@
+"""The open article: showing it, keeping its place, its look, its links."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.actions import Actions
+from gui.dialogs.link import LinkDialog, plain_address
+from gui.panels.reading import ReadingPane
+from gui.reader.typography import Typography
+from gui.session import Session
+from storage.errors import NotFound, StorageError
+from storage.records import Article, ArticleId, Change, Content, Correction
+
+_REST_MILLISECONDS = 1500
+"""A place is kept once scrolling has rested so long."""
+
+_SHOWN = ("title", "byline", "site", "published", "language", "direction")
+"""What the reader view shows of an article besides its content."""
+
+
+class ReadingDesk(QObject):
+    """Wires the reading pane to the article that is open in it."""
+
+    opened = Signal(object)
+    """The Article that is open now, or that was changed; None when none is."""
+    typographyChanged = Signal(object)
+
+    def __init__(self, session: Session, pane: ReadingPane, actions: Actions) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._library = session.library
+        self._pane = pane
+        self._view = pane.view
+        self._article: Article | None = None
+        self._content: Content | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(self.keep_place)
+        self._view.placeChanged.connect(self._rest.start)
+        self._view.linkActivated.connect(self.follow)
+        self._view.zoomRequested.connect(self.zoom)
+        self._view.set_typography(session.settings.typography)
+        session.bridge.changed.connect(self._changed)
+        actions.connect_all(
+            {
+                "view.larger": partial(self.zoom, 1),
+                "view.smaller": partial(self.zoom, -1),
+                "view.normal-size": self._normal_size,
+            }
+        )
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self._article
+
+    @property
+    def content(self) -> Content | None:
+        """The body of the open article."""
+        return self._content
+
+    # -- opening and leaving
+
+    def open(self, id: ArticleId) -> bool:
+        """Open an article where it was left; False, and a word to the user, if it is gone."""
+        if self._article is not None and self._article.id == id:
+            self._pane.show_article()
+            return True
+        try:
+            article, content = self._library.articles.get(id), self._library.articles.content(id)
+            self.keep_place()
+            self._show(article, content)
+        except StorageError as error:
+            self._session.refuse(error)
+            return False
+        if article.place or article.place_shift:
+            self._view.restore_place(article.place, article.place_shift)
+        self._rest.start()
+        return True
+
+    def _show(self, article: Article, content: Content) -> None:
+        self._article, self._content = article, content
+        self._view.show_article(
+            article,
+            content,
+            self._library.highlights.list(article.id),
+            images=self._library.articles.image,
+        )
+        self._pane.show_article()
+        self._pane.bar.set_title(article.title)
+        self.opened.emit(article)
+
+    def leave(self) -> None:
+        """Close the article."""
+        self._article = self._content = None
+        self._view.clear()
+        self._pane.bar.set_title("")
+        self.opened.emit(None)
+
+    def keep_place(self) -> None:
+        """Remember where the open article stands, and that it is open."""
+        self._rest.stop()
+        article = self._article
+        if article is None:
+            return
+        place, shift = self._view.place()
+        progress = self._view.progress()
+        try:
+            if (place, shift) != (article.place, article.place_shift):
+                self._library.articles.keep_place(
+                    article.id, place=place, shift=shift, progress=progress
+                )
+                self._article = replace(article, place=place, place_shift=shift)
+            if self._library.setting("window.article") != article.id:
+                self._library.set_setting("window.article", article.id)
+        except StorageError:
+            return  # a place is not worth a message; it is kept the next time
+
+    def reopen(self) -> bool:
+        """Open what was open when the library was left; False if nothing was, or it is gone."""
+        id = self._library.setting("window.article")
+        if not isinstance(id, int):
+            return False
+        try:
+            self._library.articles.get(ArticleId(id))
+        except NotFound:
+            return False
+        return self.open(ArticleId(id))
+
+    def _changed(self, change: Change) -> None:
+        article, content = self._article, self._content
+        if article is None or content is None or change.kind == "article.place":
+            return
+        if not change.everything and article.id not in change.articles:
+            return
+        try:
+            now = self._library.articles.get(article.id)
+            body = self._library.articles.content(article.id)
+        except NotFound:
+            self.leave()
+            self._pane.show_nothing("")
+            return
+        same = all(getattr(now, name) == getattr(article, name) for name in _SHOWN)
+        if same and body.version == content.version:
+            self._article = now
+            self.opened.emit(now)
+            return
+        place = self._view.place()
+        self._show(now, body)
+        self._view.restore_place(*place)
+
+    # -- how it looks
+
+    def zoom(self, by: int) -> None:
+        """Make the text larger or smaller by so many pixels; the reading place stays."""
+        typography = self._session.settings.typography
+        self.set_typography(replace(typography, size=typography.size + by))
+
+    def _normal_size(self) -> None:
+        self.set_typography(
+            replace(self._session.settings.typography, size=Typography().size)
+        )
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set articles so from now on."""
+        self._session.settings.typography = typography
+        self._view.set_typography(typography)
+        self.typographyChanged.emit(typography)
+
+    def set_language(self, language: str) -> None:
+        """Put the language of the open article right."""
+        article = self._article
+        if article is not None and article.language != language:
+            correction = Correction(language=language)
+            self._session.do(lambda: self._library.articles.correct(article.id, correction))
+
+    # -- links
+
+    def follow(self, address: str) -> None:
+        """Show where a link leads, and ask before the browser opens."""
+        plain = plain_address(address)
+        if plain is None:
+            self._session.told.emit(self.tr("This link leads nowhere that Lectorium opens."))
+            return
+        LinkDialog(plain, self._pane.window()).open()

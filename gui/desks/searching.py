@@ -1,0 +1,183 @@
+"""What is typed into the search box: found beside the window, opened at the hit."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from gui.actions import Actions
+from gui.desks.finding import FindingDesk
+from gui.desks.reading import ReadingDesk
+from gui.jobs import Job
+from gui.models.hits import Hit
+from gui.panels.library import LibraryPanel
+from gui.reader.view import ReaderView
+from gui.session import Session
+from storage import Library
+from storage.errors import NotFound
+from storage.records import Change, SearchHit
+
+_TYPING_MILLISECONDS = 120
+_IDLE_MILLISECONDS = 1500
+"""The index catches up once nothing has changed for so long."""
+
+_DRAIN_SECONDS = 1.0
+_LIMIT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    query: str
+    hits: tuple[Hit, ...]
+    suggestion: str | None
+
+
+class SearchingDesk(QObject):
+    """Wires the search box to ``library.search``, and keeps the index up."""
+
+    def __init__(  # noqa: PLR0917 - a desk names all that it wires
+        self,
+        session: Session,
+        panel: LibraryPanel,
+        reading: ReadingDesk,
+        finding: FindingDesk,
+        view: ReaderView,
+        actions: Actions,
+    ) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._library = session.library
+        self._panel = panel
+        self._reading = reading
+        self._finding = finding
+        self._view = view
+        self._query = ""
+        self._waiting = False
+        self._open_best = False
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MILLISECONDS)
+        self._typing.timeout.connect(self._search)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MILLISECONDS)
+        self._idle.timeout.connect(self._catch_up)
+        self._idle.start()
+        panel.queryTyped.connect(self._type)
+        panel.hitEntered.connect(self._enter)
+        panel.hitChosen.connect(self.open)
+        session.bridge.changed.connect(self._changed)
+        actions.connect_all({"edit.search": self._focus})
+
+    def _focus(self) -> None:
+        self._panel.show()
+        self._panel.search.setFocus()
+        self._panel.search.selectAll()
+
+    # -- typing
+
+    def _type(self, text: str) -> None:
+        self._query = text.strip()
+        self._open_best = False
+        self._waiting = bool(self._query)
+        if self._query:
+            self._typing.start()
+            return
+        self._typing.stop()
+        self._session.jobs.cancel("search")
+        self._panel.hits.show(())
+        if not self._finding.finds:
+            self._finding.clear()
+
+    def _search(self) -> None:
+        query = self._query
+        self._session.jobs.start(
+            partial(_find, self._library, query),
+            done=self._show,
+            failed=self._session.refuse,
+            lane="search",
+        )
+
+    def _show(self, found: _Found) -> None:
+        self._waiting = False
+        self._panel.hits.show(found.hits)
+        self._panel.show_hits(found.query, found.suggestion)
+        if self._open_best:
+            self._open_best = False
+            self._panel.open_best_hit()
+
+    def _enter(self) -> None:
+        """Open the best hit, or do so as soon as it is found."""
+        if self._waiting:
+            self._open_best = True
+        elif self._query:
+            self._panel.open_best_hit()
+
+    # -- opening
+
+    def open(self, hit: Hit) -> None:
+        """Open an article at a hit, with everything marked that the query finds in it."""
+        if not self._reading.open(hit.article.id):
+            return
+        content = self._reading.content
+        assert content is not None
+        text, query, language = content.text, self._query, hit.article.language
+        if hit.highlight is not None and hit.highlight.placed:
+            self._view.select_highlight(hit.highlight.id)
+
+        def work(_job: Job) -> list[tuple[int, int]]:
+            return self._library.search.passages(query, text, text_language=language)
+
+        def mark(places: list[tuple[int, int]]) -> None:
+            article = self._reading.article
+            if article is None or article.id != hit.article.id:
+                return
+            current = -1 if hit.highlight is not None else _nearest(places, hit.found, text)
+            self._finding.mark(places, current)
+
+        self._session.jobs.start(work, done=mark, failed=self._session.refuse, lane="passages")
+
+    # -- the index
+
+    def _changed(self, change: Change) -> None:
+        if change.kind != "article.place":
+            self._idle.start()
+
+    def _catch_up(self) -> None:
+        def work(_job: Job) -> bool:
+            return self._library.search.drain(_DRAIN_SECONDS)
+
+        def done(nothing_owed: bool) -> None:
+            if not nothing_owed:
+                self._idle.start()
+
+        # A busy library is left alone until the next change, or until a search asks.
+        self._session.jobs.start(work, done=done, lane="index")
+
+
+def _find(library: Library, query: str, job: Job) -> _Found:
+    result = library.search.find(query, limit=_LIMIT, as_you_type=True)
+    hits = []
+    for number, found in enumerate(result.hits):
+        job.step(number, len(result.hits))
+        try:
+            article = library.articles.get(found.article)
+            highlight = None if found.highlight is None else library.highlights.get(found.highlight)
+        except NotFound:
+            continue  # deleted a moment ago
+        hits.append(Hit(found=found, article=article, highlight=highlight))
+    return _Found(query, tuple(hits), result.suggestion)
+
+
+def _nearest(places: list[tuple[int, int]], found: SearchHit, text: str) -> int:
+    """Return the number of the place that the snippet shows; 0 if it cannot be told, -1 without any."""
+    if not places:
+        return -1
+    if found.marks:
+        start, end = found.marks[0]
+        around = found.snippet[max(0, start - 20) : end + 20].strip("… ")
+        at = text.find(around)
+        if at >= 0:
+            shown = at + around.find(found.snippet[start:end])
+            return min(range(len(places)), key=lambda number: abs(places[number][0] - shown))
+    return 0

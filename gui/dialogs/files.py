@@ -1,0 +1,42 @@
+"""The system's file dialogs, opened without waiting: what is chosen comes back by a call.
+
+Tests put their own functions in place of these; nothing else asks for files.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_files(
+    parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
+) -> None:
+    """Ask for saved pages."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    pages = QCoreApplication.translate("Files", "Saved pages")
+    everything = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters([f"{pages} (*.html *.htm *.xhtml *.html.gz)", f"{everything} (*)"])
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+
+
+def choose_folder(
+    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
+) -> None:
+    """Ask for a folder; a new one can be made."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
+def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setObjectName("files")
+    dialog.setAccessibleName(title)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

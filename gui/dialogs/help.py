@@ -1,0 +1,132 @@
+"""Help: the keyboard, the user guide, about."""
+
+import platform
+from importlib import metadata
+from importlib.resources import files
+
+import PySide6
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
+
+from gui.actions import described
+from gui.dialogs.frame import Dialog
+from gui.panels.parts import label
+from gui.reader.typography import interface_font
+
+
+class KeyboardDialog(Dialog):
+    """Every command that has keys, menu by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("keyboard", self.tr("Keyboard"), parent)
+        inside = QWidget()
+        inside.setObjectName("keyboard.inside")
+        inside.setAccessibleName(self.tr("Keyboard"))
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(5)
+        row = 0
+        for menu, commands in described():
+            grid.addWidget(label(menu, f"keyboard.{row}", role="title", bold=True), row, 0)
+            row += 1
+            for text, keys in commands:
+                grid.addWidget(label(text, f"keyboard.{row}.text"), row, 0)
+                grid.addWidget(label(keys, f"keyboard.{row}.keys", role="muted"), row, 1)
+                row += 1
+            grid.setRowMinimumHeight(row, 8)
+            row += 1
+        grid.setColumnStretch(0, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("keyboard.scroll")
+        scroll.setAccessibleName(self.tr("Keyboard"))
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.column.addWidget(scroll, 1)
+        self.say(
+            self.tr("Single keys rest while you type in a field."), "words", role="muted"
+        )
+        self.offer(self.tr("Close"), "close", self.accept, main=True)
+        self.resize(520, 560)
+
+
+class GuideDialog(Dialog):
+    """The user guide, in the interface's language if there is one, else in English."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("guide", self.tr("User guide"), parent)
+        self.setModal(False)
+        page = _Page()
+        page.setObjectName("guide.page")
+        page.setAccessibleName(self.tr("User guide"))
+        page.setFont(interface_font(14))
+        page.setMarkdown(_guide(QLocale().name()))
+        self.column.addWidget(page, 1)
+        self.offer(self.tr("Close"), "close", self.accept, main=True)
+        self.resize(680, 640)
+
+
+class _Page(QTextBrowser):
+    """Our own Markdown; it loads nothing and opens nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._jump)
+
+    def _jump(self, address: QUrl) -> None:
+        if address.hasFragment() and not address.scheme():
+            self.scrollToAnchor(address.fragment())
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        return None
+
+
+def _guide(locale: str) -> str:
+    folder = files("resources").joinpath("guide")
+    for name in (locale, locale.partition("_")[0], "en"):
+        page = folder.joinpath(f"{name}.md")
+        if page.is_file():
+            return page.read_text(encoding="utf-8")
+    return ""
+
+
+class AboutDialog(Dialog):
+    """Name, versions, licence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("about", self.tr("About Lectorium"), parent)
+        name = label("Lectorium", "about.name", role="title", size=24, bold=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        name.setFont(interface_font(24, QFont.Weight.DemiBold))
+        self.column.addWidget(name)
+        self.say(
+            self.tr(
+                "A reading desk for saved web pages. Everything stays on this computer; nothing "
+                "is sent anywhere."
+            ),
+            "words",
+        )
+        versions = (
+            f"Lectorium {_version()} · Python {platform.python_version()} · "
+            f"PySide6 {PySide6.__version__}"
+        )
+        self.say(versions, "versions", role="muted")
+        self.say(
+            self.tr(
+                "Free software under the GNU General Public License, version 3 or later. Icons: "
+                "Lucide (ISC). Fonts: SIL Open Font License."
+            ),
+            "licence",
+            role="muted",
+        )
+        self.offer(self.tr("Close"), "close", self.accept, main=True)
+        self.resize(440, 260)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("lectorium")
+    except metadata.PackageNotFoundError:
+        return "0"

@@ -1,0 +1,301 @@
+"""The window on one library: its layout, and who is wired to whom."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.actions import IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
+from gui.desks.annotating import AnnotatingDesk
+from gui.desks.browsing import BrowsingDesk
+from gui.desks.exporting import ExportingDesk
+from gui.desks.finding import FindingDesk
+from gui.desks.importing import Batch, ImportingDesk, pointed_to
+from gui.desks.reading import ReadingDesk
+from gui.desks.searching import SearchingDesk
+from gui.dialogs import files
+from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.panels.highlights import HighlightsPanel
+from gui.panels.library import LibraryPanel
+from gui.panels.reading import ReadingPane
+from gui.panels.settings import SettingsPanel
+from gui.panels.strips import MessageStrip, WorkStrip
+from gui.session import Session
+from gui.theme import THEMES, Theme
+from gui.translation import languages
+from gui.undo import redo_text, undo_text
+from storage.records import Article
+
+
+class Window(QMainWindow):
+    """Lectorium's window; it lives as long as it shows one library."""
+
+    libraryWanted = Signal(object, bool)
+    """A folder to open instead; whether to make a library there."""
+    sampleWanted = Signal()
+    themeChanged = Signal(object)
+    languageChanged = Signal(str)
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._settings = session.settings
+        session.setParent(self)
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.library = LibraryPanel()
+        self.reading = ReadingPane(self.actions_)
+        self.highlights = HighlightsPanel()
+        self.settings = SettingsPanel(self.actions_, languages())
+        self.work = WorkStrip()
+        self.message = MessageStrip()
+        self._lay_out()
+        self._desks()
+        self._menus()
+        self._wire()
+        self.set_theme(self._settings.theme)
+        self._restore()
+
+    # -- making
+
+    def _lay_out(self) -> None:
+        self._side = QStackedWidget()
+        self._side.setObjectName("side")
+        self._side.setAccessibleName(self.tr("Highlights and settings"))
+        self._side.setMinimumWidth(220)
+        self._side.addWidget(self.highlights)
+        self._side.addWidget(self.settings)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("splitter")
+        self._splitter.setAccessibleName(self.tr("Panels"))
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for number, panel in enumerate((self.library, self.reading, self._side)):
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(number, int(panel is self.reading))
+        self._splitter.setSizes([262, 746, 272])
+        middle = QWidget()
+        middle.setObjectName("middle")
+        middle.setAccessibleName(self.tr("Library"))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.work)
+        column.addWidget(self.message)
+        self.setCentralWidget(middle)
+        self.menuBar().setObjectName("menubar")
+        self.menuBar().setAccessibleName(self.tr("Menus"))
+
+    def _desks(self) -> None:
+        session, actions = self.session, self.actions_
+        self.browsing = BrowsingDesk(session, self.library, actions)
+        self.desk = ReadingDesk(session, self.reading, actions)
+        self.finding = FindingDesk(self.desk, self.reading, actions)
+        self.annotating = AnnotatingDesk(
+            session, self.desk, self.reading.view, self.highlights, actions
+        )
+        self.searching = SearchingDesk(
+            session, self.library, self.desk, self.finding, self.reading.view, actions
+        )
+        self.importing = ImportingDesk(session, self, self.work, self.message, actions)
+        self.exporting = ExportingDesk(
+            session, self.browsing, self, self.work, self.message, actions
+        )
+
+    def _menus(self) -> None:
+        actions = self.actions_
+        menus = actions.fill(self.menuBar())
+        recent = menus["file"]
+        self._recent = self.menuBar().addMenu("")
+        self._recent.setTitle(self.tr("Recent libraries"))
+        self._recent.setObjectName("menu.recent")
+        self._recent.setAccessibleName(self.tr("Recent libraries"))
+        self.menuBar().removeAction(self._recent.menuAction())
+        recent.insertMenu(actions["file.sample"], self._recent)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        actions.attach(IN_LIST, self.library.list)
+        actions.attach(IN_READER, self.reading.view)
+        actions.attach(IN_HIGHLIGHTS, self.highlights.list)
+
+    def _wire(self) -> None:
+        session, actions = self.session, self.actions_
+        session.told.connect(self.message.tell)
+        self.browsing.articleWanted.connect(self.desk.open)
+        self.browsing.listed.connect(self._listed)
+        self.desk.opened.connect(self._opened)
+        self.desk.typographyChanged.connect(self.settings.show_typography)
+        self.importing.articleWanted.connect(self.desk.open)
+        self.reading.welcome.filesAsked.connect(self.importing.choose_files)
+        self.reading.welcome.sampleAsked.connect(self.sampleWanted)
+        self.settings.typographyChanged.connect(self.desk.set_typography)
+        self.settings.articleLanguageChanged.connect(self.desk.set_language)
+        self.settings.languageChanged.connect(self._change_language)
+        self.settings.closed.connect(lambda: actions["view.settings"].setChecked(False))
+        stack = session.undo
+        stack.indexChanged.connect(lambda _index: self._name_undo())
+        actions.connect_all(
+            {
+                "file.new-library": partial(self._ask_library, create=True),
+                "file.open-library": partial(self._ask_library, create=False),
+                "file.sample": self.sampleWanted.emit,
+                "file.quit": self.close,
+                "edit.undo": stack.undo,
+                "edit.redo": stack.redo,
+                "view.full-screen": self._full_screen,
+                "help.guide": lambda: GuideDialog(self).show(),
+                "help.keyboard": lambda: KeyboardDialog(self).open(),
+                "help.about": lambda: AboutDialog(self).open(),
+                **{f"view.{name}": partial(self._pick_theme, name) for name in THEMES},
+            }
+        )
+        actions["view.library"].toggled.connect(self.library.setVisible)
+        actions["view.highlights"].toggled.connect(lambda _shown: self._show_side())
+        actions["view.settings"].toggled.connect(lambda _shown: self._show_side())
+        self._name_undo()
+
+    # -- as it was left
+
+    def _restore(self) -> None:
+        kept = self._settings
+        self.settings.show_typography(kept.typography)
+        self.settings.show_language(kept.language)
+        if not self.restoreGeometry(kept.layout("geometry")):
+            self.resize(1280, 800)
+        self._splitter.restoreState(kept.layout("splitter"))
+        self.actions_["view.library"].setChecked(kept.shown("library"))
+        self.library.setVisible(kept.shown("library"))
+        self.actions_["view.highlights"].setChecked(kept.shown("highlights"))
+        self._show_side()
+        self.actions_["view.full-screen"].setChecked(self.isFullScreen())
+        self._name()
+        self.browsing.refresh()
+        if self.desk.reopen():
+            self.reading.view.setFocus()
+        else:
+            self.reading.show_nothing("")
+            self.library.list.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reading.view.setFocus()  # a field that is left saves what was typed into it
+        self.desk.keep_place()
+        self._settings.keep_layout("geometry", self.saveGeometry())
+        self._settings.keep_layout("splitter", self._splitter.saveState())
+        self._settings.keep_shown("library", self.actions_["view.library"].isChecked())
+        self._settings.keep_shown("highlights", self.actions_["view.highlights"].isChecked())
+        self._settings.flush()
+        self.hide()
+        self.session.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    # -- showing
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        with QSignalBlocker(self.actions_):
+            self.actions_[f"view.{theme.name}"].setChecked(True)
+        self.actions_.recolor(theme.muted)
+        self.library.set_theme(theme)
+        self.reading.bar.find_field.set_theme(theme)
+        self.highlights.set_theme(theme)
+        self.reading.view.set_theme(theme)
+
+    def _pick_theme(self, name: str) -> None:
+        self._settings.theme = THEMES[name]
+        self.themeChanged.emit(THEMES[name])
+        self.set_theme(THEMES[name])
+
+    def _show_side(self) -> None:
+        settings = self.actions_["view.settings"].isChecked()
+        self._side.setCurrentWidget(self.settings if settings else self.highlights)
+        self._side.setVisible(settings or self.actions_["view.highlights"].isChecked())
+        if settings:
+            self.settings.setFocus()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _name(self) -> None:
+        name = self.session.library.folder.name.replace("[*]", "[ * ]")  # Qt's mark of change
+        self.setWindowTitle(self.tr("{0} — Lectorium").format(name))
+
+    def _name_undo(self) -> None:
+        stack = self.session.undo
+        self.actions_["edit.undo"].setText(undo_text(stack))
+        self.actions_["edit.undo"].setEnabled(stack.canUndo())
+        self.actions_["edit.redo"].setText(redo_text(stack))
+        self.actions_["edit.redo"].setEnabled(stack.canRedo())
+
+    def _opened(self, article: Article | None) -> None:
+        self.browsing.opened(None if article is None else article.id)
+        self.settings.show_article(article)
+
+    def _listed(self, empty: bool) -> None:
+        self.annotating.offer_tags(self.browsing.tags)
+        if empty and self.desk.article is None:
+            self.reading.invite()
+        elif not self.reading.reads:
+            self.reading.show_nothing(self.tr("Choose an article on the left to read it."))
+
+    def _change_language(self, language: str) -> None:
+        self._settings.language = language
+        self.languageChanged.emit(language)
+
+    # -- libraries
+
+    def _ask_library(self, *, create: bool) -> None:
+        title = self.tr("New library: an empty folder") if create else self.tr("Open a library")
+        start = self.session.library.folder.parent
+        files.choose_folder(
+            self, title, start, lambda folder: self.libraryWanted.emit(folder, create)
+        )
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        here = self.session.library.folder
+        for folder in self._settings.libraries:
+            if folder != here:
+                action = self._recent.addAction(str(folder).replace("&", "&&"))
+                action.triggered.connect(
+                    lambda _checked=False, folder=folder: self.libraryWanted.emit(folder, False)
+                )
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    # -- pages
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        if paths:
+            self.importing.take_in(list(paths))
+
+    def run_batch(self, batch: Batch) -> None:
+        """Take in a batch of pages."""
+        self.importing.run(batch)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths, address = pointed_to(event.mimeData())
+        if paths or address:
+            event.acceptProposedAction()
+            self.reading.welcome.set_over(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.reading.welcome.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.reading.welcome.set_over(False)
+        if self.importing.receive(event.mimeData()):
+            event.acceptProposedAction()
+
+
