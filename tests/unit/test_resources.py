@@ -1,12 +1,16 @@
 """What comes with the program: the sample's pages are ours and whole, the guide can be shown."""
 
 import re
+from importlib.resources import as_file
 
 import markdown
 import pytest
 
 import resources
-from storage.records import COLORS
+from gui.actions import COMMANDS
+from storage.extraction import extract
+from storage.importers.html import Html
+from storage.records import COLORS, Extract
 
 PAGES = sorted(page.name for page in resources.sample_pages().iterdir() if page.name.endswith(".html"))
 LANGUAGES = {"en", "en-GB", "de", "fr", "es", "ru", "hi", "ur", "ar", "zh-Hans"}
@@ -14,6 +18,12 @@ LANGUAGES = {"en", "en-GB", "de", "fr", "es", "ru", "hi", "ur", "ar", "zh-Hans"}
 
 def source(name: str) -> str:
     return resources.sample_pages().joinpath(name).read_text(encoding="utf-8")
+
+
+def article(name: str) -> Extract:
+    with as_file(resources.sample_pages()) as folder:
+        (page,) = Html().read(folder / name)
+        return extract(page)
 
 
 def test_the_sample_has_a_dozen_pages_in_many_languages() -> None:
@@ -52,10 +62,26 @@ def test_sample_highlights_are_of_known_pages_and_colours() -> None:
         assert highlight.tags
 
 
-@pytest.mark.parametrize("highlight", resources.sample_highlights(), ids=lambda highlight: highlight.quote[:20])
-def test_a_sample_highlight_quotes_its_page_once(highlight: resources.SampleHighlight) -> None:
-    words = " ".join(re.sub(r"<[^>]+>", "", source(highlight.page)).split())
-    assert words.count(highlight.quote) == 1
+def test_a_sample_highlight_has_one_place_in_the_article() -> None:
+    texts = {name: article(name).text for name in {mark.page for mark in resources.sample_highlights()}}
+    for highlight in resources.sample_highlights():
+        assert texts[highlight.page].count(highlight.quote) == 1, highlight.quote
+
+
+def test_the_news_page_comes_out_without_its_litter() -> None:
+    text = article("harbour-ice.html").text
+    assert text.startswith("WESTHAVEN.") and text.endswith("one of them twice.")
+    for litter in (
+        "Font Size",
+        "Explore",
+        "Advertisement",
+        "READ MORE",
+        "ALSO READ",
+        "syndicated",
+        "Subscribe",
+    ):
+        assert litter in source("harbour-ice.html")
+        assert litter not in text
 
 
 def test_the_guide_is_markdown_with_tables_and_code() -> None:
@@ -69,3 +95,19 @@ def test_the_guide_is_markdown_with_tables_and_code() -> None:
 @pytest.mark.parametrize("language", ["en", "en-GB", "xx", "", "../en", "de-Latn-DE"])
 def test_a_language_without_a_guide_gets_the_english_one(language: str) -> None:
     assert resources.guide(language) == resources.guide("en")
+
+
+def test_every_key_of_the_guide_is_a_key_of_the_window() -> None:
+    known = {key for command in COMMANDS for key in command.keys}
+    table = resources.guide().partition("| key | does |")[2].partition("\n\n")[0]
+    named = [key for row in table.splitlines()[2:] for key in re.findall("`([^`]+)`", row.split(" | ")[0])]
+    assert len(named) > 25
+    assert [key for key in named if key not in known] == []
+
+
+def test_every_menu_entry_of_the_guide_is_in_the_menu() -> None:
+    texts = {command.text for command in COMMANDS} | {"Recent libraries"}
+    ours = resources.guide().replace("*File ▸ Save As…*", "")  # Safari's
+    entries = re.findall(r"\*(?:File|Edit|Article|Help) ▸ ([^*]+)\*", ours)
+    assert entries
+    assert [entry for entry in entries if entry not in texts] == []
