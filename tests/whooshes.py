@@ -44,8 +44,8 @@ def prepared(distribution: str) -> Path:
     done = folder / "installed"
     if not done.exists():
         venv.create(folder, with_pip=True, clear=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        install += ["--retries", "1", "--timeout", "15"]
+        install: list[str | Path] = [python, "-m", "pip", "install", "--quiet"]
+        install += ["--disable-pip-version-check", "--retries", "1", "--timeout", "15"]
         run = subprocess.run(
             [*install, distribution, *BESIDES], capture_output=True, text=True, check=False
         )

@@ -221,6 +221,44 @@ class Keys(query.Query):  # type: ignore[misc]
         return ListMatcher(numbers) if numbers else NullMatcher()
 
 
+class AnyTerm(query.Query):  # type: ignore[misc]
+    """The entries that have any of many terms in a field, all of one score."""
+
+    def __init__(self, field: str, terms: Sequence[str]) -> None:
+        self.field = field
+        self.terms_wanted = tuple(terms)
+        self.boost = 1.0
+
+    def __repr__(self) -> str:
+        return f"AnyTerm({self.field!r}, {len(self.terms_wanted)})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, AnyTerm)
+            and (self.field, self.terms_wanted) == (other.field, other.terms_wanted)
+        )  # fmt: skip
+
+    def __hash__(self) -> int:
+        return hash((self.field, self.terms_wanted))
+
+    def estimate_size(self, ixreader: Any) -> int:
+        """Return at least how many entries it finds."""
+        return int(ixreader.doc_count())
+
+    def estimate_min_size(self, ixreader: Any) -> int:
+        """Return at most how many entries it finds for certain."""
+        return 0
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """Return the entries of one segment."""
+        reader = searcher.reader()
+        numbers: set[int] = set()
+        for term in self.terms_wanted:
+            if (self.field, term) in reader:
+                numbers.update(reader.postings(self.field, term).all_ids())
+        return ListMatcher(sorted(numbers)) if numbers else NullMatcher()
+
+
 def _tiered(most_merged: int) -> Callable[[Any, Sequence[Any]], list[Any]]:
     """Return a merge policy: eight segments of like size become one."""
 

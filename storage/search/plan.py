@@ -7,7 +7,7 @@ from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Phrase, Te
 from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search.analysis import chain
-from storage.search.part import Keys, Reading
+from storage.search.part import AnyTerm, Keys, Reading
 from storage.search.query import All, Either, Filter, Node, Passage, Without
 from storage.search.stemming import stemmer
 
@@ -15,8 +15,11 @@ _TITLE = 1.5
 """How much more a word counts that also stands in the title."""
 _STEM = 0.05
 """How much a word counts that only has the stem: less than any exact one."""
-_MOST_BEGUN = 48
-"""Terms that the beginning of a word stands for."""
+_MOST_SCORED = {1: 12, 2: 16}
+_SCORED = 32
+"""Terms, the commonest, by which the entries with a word that begins so are ranked."""
+_MOST_BEGUN = 400
+"""Terms that a beginning of three letters or more stands for at all."""
 
 Outside = Callable[[Passage | Filter], Collection[int]]
 """Answers with keys what this index cannot: conditions of SQLite and of the other index."""
@@ -74,17 +77,24 @@ class _Plan:
     def _row(self, field: str, passage: Passage, boost: float = 1.0) -> Any:
         terms = chain(passage.words)
         if passage.prefix:
-            ends = self._reading.begun(field, terms[-1], _MOST_BEGUN)
-            if not ends or not self._has(field, terms[:-1]):
-                return NullQuery
-            if len(terms) == 1:
-                return Or([Term(field, term) for term in ends])
-            # Or itself may choose a matcher that knows no places.
-            last = SpanOr([Term(field, term) for term in ends])
-            return SpanNear2([*(Term(field, term) for term in terms[:-1]), last])
+            return self._begun(field, terms)
         if len(terms) == 1:
             return Term(field, terms[0], boost=boost) if self._has(field, terms) else NullQuery
         return Phrase(field, terms, boost=boost) if self._has(field, terms) else NullQuery
+
+    def _begun(self, field: str, terms: list[str]) -> Any:
+        scored = _MOST_SCORED.get(len(terms[-1]), _SCORED)
+        most = _MOST_BEGUN if scored == _SCORED else scored
+        ends = self._reading.begun(field, terms[-1], most)
+        if not ends or not self._has(field, terms[:-1]):
+            return NullQuery
+        if len(terms) == 1:
+            best = [Term(field, term) for term in ends[:scored]]
+            rest = ends[scored:]
+            return Or([*best, AnyTerm(field, rest)] if rest else best)
+        # Or itself may choose a matcher that knows no places.
+        last = SpanOr([Term(field, term) for term in ends[:_SCORED]])
+        return SpanNear2([*(Term(field, term) for term in terms[:-1]), last])
 
     def _has(self, field: str, terms: list[str]) -> bool:
         return all(self._reading.has(field, term) for term in terms)

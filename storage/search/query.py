@@ -15,7 +15,7 @@ from storage.words import Word, words
 
 LONGEST = 4_000
 """Code points of a query that are read."""
-MOST_PARTS = 64
+MOST_PARTS = 32
 """Words, phrases and conditions that are looked up; the rest is passed over."""
 MOST_WORDS = 64
 """Words of one phrase."""
@@ -115,7 +115,7 @@ class _Parser:
 
     def __init__(self, text: str, *, as_you_type: bool) -> None:
         straight = text.translate(_QUOTES)
-        self._tokens = list(islice(_TOKEN.finditer(straight), 4 * MOST_PARTS))
+        self._tokens = list(islice(_TOKEN.finditer(straight), 8 * MOST_PARTS))
         self._next = 0
         self._parts = 0
         self._open = straight if as_you_type and not straight[-1:].isspace() else ""
@@ -220,6 +220,7 @@ def _negated(part: Node | None) -> Node | None:
 
 
 def _joined(kind: type[All] | type[Either], parts: list[Node]) -> Node | None:
+    parts = list(dict.fromkeys(parts))
     if len(parts) > 1:
         return kind(tuple(parts))
     return parts[0] if parts else None

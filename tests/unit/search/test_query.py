@@ -78,6 +78,9 @@ def test_the_commonest_of_many_words_that_begin_so_are_looked_for(an_index: AnIn
     rare = " ".join(f"ab{number:04}" for number in range(300))
     index = an_index(rare, "abz common", "abz once more")
     assert set(found(index, "ab*")) == {1, 2, 3}
+    assert set(found(index, "abz*")) == {2, 3}
+    assert found(index, "ab0*") == [1]
+    assert found(index, "common ab0*") == []
 
 
 def test_a_word_in_the_title_counts_more(an_index: AnIndex) -> None:
