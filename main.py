@@ -39,7 +39,7 @@ def _open_window(folder: Path | None, files: list[Path]) -> int:
 def _sample_folder() -> "tuple[Path, list[SamplePassage]]":
     import resources
 
-    return resources.sample_folder(), list(resources.sample_highlights())
+    return Path(str(resources.sample_pages())), list(resources.sample_highlights())
 
 
 if __name__ == "__main__":
