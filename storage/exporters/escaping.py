@@ -30,7 +30,8 @@ _ANYWHERE = re.compile(
 )
 _AT_START = re.compile(
     r"""
-      [-+>=%:@]                               # lists, quotes, underlines, title blocks, definitions
+      [-+](?=[-+=\s]|$)                       # lists, rules, grid tables
+    | [>=%:@]                                 # quotes, underlines, title blocks, definitions
     | (?P<label> \(? (?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+) ) (?P<delimiter>[.)]) (?=\s|$)
     | \( (?=[\w@]+\))                         # lists of pandoc: (1) (a) (@name)
     """,

@@ -14,6 +14,7 @@ from storage.exporters.templating import fill
 from storage.records import Article, ExportItem
 
 UNTITLED = "Untitled"
+_DAY = len("2026-05-01")
 
 
 class Markdown:
@@ -64,8 +65,8 @@ def _source_line(article: Article) -> str:
     facts = [
         _link(_address(article), article.site),
         escape_line(article.byline),
-        escape_line(f"published {article.published}") if article.published else "",
-        f"captured {to_seconds(article.captured)}",
+        escape_line(f"published {article.published[:_DAY]}") if article.published else "",
+        f"captured {to_seconds(article.captured)[:_DAY]}",
     ]
     return "Source: " + " · ".join(fact for fact in facts if fact)
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage.blobs import sync_folder
 from storage.errors import CannotWrite
 from storage.exporters import templating
 from storage.exporters.exporter import Exporter, Options
@@ -50,7 +49,7 @@ def write(
             progress.step(len(drafts), total)
             for draft in drafts:
                 draft.file.replace(folder / draft.name)
-            sync_folder(folder)
+            _sync(folder)
     except OSError as error:
         raise CannotWrite(path=folder, reason=error.strerror or error) from error
     for draft in drafts:
@@ -93,3 +92,13 @@ def _staging(folder: Path) -> Iterator[Path]:
     finally:
         if not drafts.exists():  # another export's, for which this one waited in vain
             shutil.rmtree(staging, ignore_errors=True)
+
+
+def _sync(folder: Path) -> None:
+    if os.name == "nt":  # Windows opens no folders
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
