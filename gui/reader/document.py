@@ -273,7 +273,7 @@ class Builder:
             assert block.cell is not None
             placed.append((part.place(block.cell, rtl=rtl)[:2], block, self._start))
             self._start += len(block.text) + 1 if block.runs else 0
-        # Written in the order of the document, which holds rows from right to left backwards, positions stay true.
+        # Positions stay true only if it is written in the order of the document.
         placed.sort(key=lambda one: one[0])
         last: tuple[int, int] | None = None
         for place, block, start in placed:

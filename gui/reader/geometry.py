@@ -83,6 +83,8 @@ class Geometry:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            while low < high and self._document.characterAt(block.position() + low).isspace():
+                low += 1  # A mark begins at letters, not at the indentation of code.
             if low >= high:
                 continue
             top, height = _box(block, line)

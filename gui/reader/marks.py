@@ -83,8 +83,11 @@ class Marks:
         rects = {lane.highlight.id: self._clipped(lane.highlight, clip, first, last) for lane in seen}
         for lane in seen:
             painter.setBrush(self._fill(lane, theme))
+            ring = QPen(theme.mark_ink(lane.highlight.color), 1.2)
+            painter.setPen(ring if lane.highlight.id == self.chosen else QPen(Qt.PenStyle.NoPen))
             for rect in rects[lane.highlight.id]:
                 painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
         for lane in seen:
             if lane.number:
                 self._underline(painter, theme, lane, rects[lane.highlight.id])

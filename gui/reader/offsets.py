@@ -21,8 +21,8 @@ def units(text: str) -> int:
 class Offsets:
     """The way between the two, made of stretches of text added in the order of the text.
 
-    In the document they may stand in another order: Qt does not mirror the columns of a table, so a row that runs
-    from right to left is stored backwards.
+    In the document they may stand in another order: Qt does not mirror the columns of a table, so a row that
+    runs from right to left is stored backwards.
     """
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ class Offsets:
         return self._inside(self._order[max(0, index)], position)
 
     def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield (first, last) document positions of each stretch between two offsets, in the order of the text."""
+        """Yield (first, last) document positions of each stretch between two offsets, in order of the text."""
         number = max(0, bisect_right(self._starts, start) - 1)
         while number < len(self._starts) and self._starts[number] < end:
             first, last = self._within(number, start), self._within(number, end)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QImage,
+    QImageIOHandler,
     QImageReader,
     QPainter,
     QPainterPath,
@@ -30,8 +31,19 @@ MOST_PIXELS = 40_000_000
 """A picture of more is refused: decoded it would take 160 MB."""
 
 _CACHE_BYTES = 64 * 1024 * 1024
-# SVG may name local files, and Qt would read them.
-_FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp", b"ico", b"avif", b"tiff"})
+# By their first bytes, since Qt must not guess: merely asked for the size of an SVG it opens the files it names.
+_FORMATS = (
+    (0, b"\x89PNG\r\n\x1a\n", b"png"),
+    (0, b"\xff\xd8\xff", b"jpeg"),
+    (0, b"GIF8", b"gif"),
+    (8, b"WEBP", b"webp"),
+    (0, b"BM", b"bmp"),
+    (0, b"\x00\x00\x01\x00", b"ico"),
+    (4, b"ftypavif", b"avif"),
+    (0, b"II*\x00", b"tiff"),
+    (0, b"MM\x00*", b"tiff"),
+)
+_TURNED = QImageIOHandler.Transformation.TransformationRotate90.value
 _MISSING_HEIGHT, _ICON = 96, 64
 
 
@@ -78,7 +90,11 @@ class Pictures(QPyTextObject):
         if drawn is None:
             self._draw_missing(painter, box, image.alt)
         else:
-            painter.drawImage(box, drawn)
+            # What a page declares may be another shape than what was stored.
+            shape = QSizeF(drawn.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRectF(QPointF(), shape)
+            target.moveCenter(box.center())
+            painter.drawImage(target, drawn)
         painter.restore()
 
     # -- measuring --------------------------------------------------------------------------
@@ -88,6 +104,7 @@ class Pictures(QPyTextObject):
         if image.blob and size.isEmpty():
             reader = self._reader(image.blob)
             size = reader.size() if reader else QSize()
+            size = size.transposed() if reader and reader.turned else size
         if size.isEmpty():
             if inline:
                 return QSize(round(inline * 1.2), round(inline * 0.7))
@@ -101,7 +118,7 @@ class Pictures(QPyTextObject):
 
     # -- decoding ---------------------------------------------------------------------------
 
-    def _reader(self, blob: str) -> QImageReader | None:
+    def _reader(self, blob: str) -> "_Reader | None":
         """Return a reader for stored bytes, or None where there are none that we would draw."""
         if blob in self._refused:
             return None
@@ -110,12 +127,9 @@ class Pictures(QPyTextObject):
         except StorageError:
             self._refused.add(blob)
             return None
-        reader = _Reader(data)
+        reader = _Reader(data, _format(data))
         size = reader.size()
-        drawable = (
-            bytes(reader.format().data()).lower() in _FORMATS and size.width() * size.height() <= MOST_PIXELS
-        )
-        if not drawable or size.isEmpty():
+        if size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
             self._refused.add(blob)
             return None
         return reader
@@ -129,8 +143,7 @@ class Pictures(QPyTextObject):
         if reader is None:
             return None
         if size.width() < reader.size().width():
-            turned = reader.transformation().value & 4
-            reader.setScaledSize(size.transposed() if turned else size)
+            reader.setScaledSize(size.transposed() if reader.turned else size)
         drawn = reader.read()
         if drawn.isNull():
             self._refused.add(image.blob)
@@ -169,18 +182,29 @@ class Pictures(QPyTextObject):
         )
 
 
-class _Reader(QImageReader):
-    """Reads stored bytes; goes by what they are, not by a name."""
+def _format(data: bytes) -> bytes:
+    """Return Qt's name of a picture's format; "none" if it is not one that we draw."""
+    return next((name for at, magic, name in _FORMATS if data.startswith(magic, at)), b"none")
 
-    def __init__(self, data: bytes) -> None:
+
+class _Reader(QImageReader):
+    """Reads stored bytes as one format, and nothing else."""
+
+    def __init__(self, data: bytes, format: bytes) -> None:
         super().__init__()
+        self.setAutoDetectImageFormat(False)
+        self.setFormat(QByteArray(format))
         # Qt takes no share in its device: whoever reads must hold it.
         self._buffer = QBuffer()
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.setDevice(self._buffer)
-        self.setDecideFormatFromContent(True)
         self.setAutoTransform(True)
+
+    @property
+    def turned(self) -> bool:
+        """Whether the camera lay on its side, so that height is width."""
+        return bool(self.transformation().value & _TURNED)
 
 
 def _draw_landscape(painter: QPainter, middle: QPointF, width: float) -> None:

@@ -94,6 +94,8 @@ class TagsField(QLineEdit):
 
     entered = Signal()
     left = Signal()
+    completed = Signal()
+    """A tag was taken from the list of matching ones."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -105,6 +107,8 @@ class TagsField(QLineEdit):
         matches.setObjectName("tagCompletions")
         matches.setAccessibleName(self.tr("Matching tags"))
         completer.setPopup(matches)
+        # Later: the field sets its text only after this signal, and has told of Return before it.
+        completer.activated.connect(self.completed, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
 
     def set_completions(self, tags: Sequence[str]) -> None:
@@ -281,6 +285,7 @@ class Popover(QFrame):
         field.setPlaceholderText(self.tr("Tags, separated by commas"))
         field.setToolTip(self.tr("Tags (T)"))
         field.returnPressed.connect(self._enter_tags)
+        field.completed.connect(self._enter_tags)
         field.left.connect(self._commit_tags)
         field.entered.connect(self._entered)
         return field
@@ -353,7 +358,7 @@ class Popover(QFrame):
         card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(SHADOW - 2, 0, -1):
-            painter.setBrush(translucent("#000000", self._theme.shadow * 0.011 * (SHADOW - spread)))
+            painter.setBrush(translucent("#000000", self._theme.shadow * 0.0055 * (SHADOW - spread)))
             painter.drawRoundedRect(
                 card.adjusted(-spread, 3 - spread * 0.8, spread, spread * 0.9 + 1), 10 + spread, 10 + spread
             )

@@ -35,12 +35,12 @@ class TableLines:
         self._grids.clear()
 
     def paint(self, painter: QPainter, clip: QRectF, theme: Theme, number: int, laid: Laid) -> None:
-        """Paint what lies in ``clip`` of the table part ``laid``, which is the ``number``-th of the document."""
+        """Paint what lies in ``clip`` of a part of a table, the ``number``-th of the document."""
         outer = self._document.documentLayout().frameBoundingRect(laid.table)
         if not outer.adjusted(-20, -20, 20, 20).intersects(clip):
             return
         if number not in self._grids:
-            self._grids[number] = self._measure(laid, outer.height())
+            self._grids[number] = self._measure(laid, outer)
         grid = self._grids[number]
         for row in laid.headers:
             height = grid.tops[row + 1] - grid.tops[row]
@@ -60,13 +60,15 @@ class TableLines:
                 left = rect.right() + inset - 3 if laid.rtl else rect.left() - inset
                 painter.drawRect(QRectF(left, rect.top(), 3, rect.height()))
 
-    def _measure(self, laid: Laid, height: float) -> _Grid:
+    def _measure(self, laid: Laid, outer: QRectF) -> _Grid:
         format, part = laid.table.format(), laid.part
         tops = self._row_tops(laid)
-        tops.append(tops[0] + height - format.topMargin() - format.bottomMargin())
+        tops.append(tops[0] + outer.height() - format.topMargin() - format.bottomMargin())
         first = laid.table.cellAt(0, 0).firstCursorPosition().block()
         left = self._document.documentLayout().blockBoundingRect(first).left() - format.cellPadding()
-        widths = part.widths[::-1] if laid.rtl else part.widths
+        inner = outer.width() - format.leftMargin() - format.rightMargin()
+        scale = inner / sum(part.widths)
+        widths = [width * scale for width in (part.widths[::-1] if laid.rtl else part.widths)]
         edges = [left + width for width in accumulate(widths, initial=0.0)]
         lines = []
         for row, top in enumerate(tops):

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
 from gui.reader.styles import Role, Styles, indent
@@ -19,6 +18,9 @@ _MEASURED = 400
 """Blocks that are measured for the widths of columns; more would not change them much."""
 _WORD_LETTERS = 24
 """A longer word may be broken."""
+
+_SLACK = 3.0
+"""Pixels that rounding percentages may cost a column."""
 
 PADDING = 0.42
 """In ems, around each cell."""
@@ -99,7 +101,7 @@ def parts(blocks: Sequence[Block], styles: Styles) -> Iterator[Part]:
 
 
 def insert(cursor: QTextCursor, part: Part, styles: Styles, *, rtl: bool, gap: int) -> Laid:
-    """Insert an empty table for ``part`` at ``cursor``, spans merged, ``gap`` pixels below what stands before."""
+    """Insert an empty table for ``part`` at ``cursor``, spans merged, ``gap`` pixels below what is before."""
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellSpacing(0)
@@ -108,12 +110,13 @@ def insert(cursor: QTextCursor, part: Part, styles: Styles, *, rtl: bool, gap: i
     made.setCellPadding(ems(PADDING))
     made.setTopMargin(gap if part.opens else 0)
     made.setBottomMargin(ems(1.3) if part.closes else 0)
-    made.setLeftMargin(0 if rtl else ems(indent(part.nest)))
-    made.setRightMargin(ems(indent(part.nest)) if rtl else 0)
-    made.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-    total = sum(part.widths)
-    made.setWidth(QTextLength(QTextLength.Type.FixedLength, total))
-    shares = [QTextLength(QTextLength.Type.PercentageLength, 100 * width / total) for width in part.widths]
+    inset, total, percent = ems(indent(part.nest)), sum(part.widths), QTextLength.Type.PercentageLength
+    made.setLeftMargin(0 if rtl else inset)
+    made.setRightMargin(inset if rtl else 0)
+    # In percent, so that it shrinks with the window. Alignment to the right would ignore the gutter, so a table
+    # from right to left takes the whole width.
+    made.setWidth(QTextLength(percent, 100 if rtl else 100 * (total + inset) / styles.typography.width))
+    shares = [QTextLength(percent, 100 * width / total) for width in part.widths]
     made.setColumnWidthConstraints(shares[::-1] if rtl else shares)
     table = cursor.insertTable(part.rows, part.columns, made)
     plain, heads = set[int](), set[int]()
@@ -168,4 +171,4 @@ def _wishes(block: Block, metrics: QFontMetricsF, inset: float) -> tuple[float, 
     text = block.text
     word = max(text.split(), key=len, default="")[:_WORD_LETTERS]
     line = max(text.split("\n"), key=len)[:400]
-    return metrics.horizontalAdvance(word) + 1 + inset, metrics.horizontalAdvance(line) + 1 + inset
+    return metrics.horizontalAdvance(word) + _SLACK + inset, metrics.horizontalAdvance(line) + _SLACK + inset

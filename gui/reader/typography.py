@@ -97,8 +97,8 @@ def interface_font(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Make the bundled faces known to Qt, once; return their families. Needs a QGuiApplication."""
-    # Qt 6.11 warns of each family in the list that it passes over on its way to one that shapes the script.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt 6.11 tells of each family in the list that it passes over on its way to one that shapes the script.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     found: set[str] = set()
     for face in files("resources").joinpath("fonts").iterdir():
         if face.name.endswith(".woff2"):

@@ -1,6 +1,7 @@
 """The reading pane: shows an article, tells what the reader does to it, and never writes to the library."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -109,7 +110,9 @@ class ReaderView(QTextBrowser):
         self._trail.clear()
         self._highlights = tuple(highlights)
         self._lay_out(Source(article, content, images))
-        self.restore_place(0, self._sheet.top_of(0) if self._sheet else 0.0)
+        self._map.setValue(0)
+        self._kept = None
+        self._arrived()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -131,6 +134,8 @@ class ReaderView(QTextBrowser):
         ]
         self._sheet.marks.set_highlights(highlights)
         self._annotator.take(highlights)
+        if self.highlight(self.chosen()) is None:
+            self.set_chosen(None)
         for one in changed:
             self._repaint(one.start, one.end)
         self._map.refresh()
@@ -146,6 +151,7 @@ class ReaderView(QTextBrowser):
         colors.setColor(role.Highlight, QColor(Qt.GlobalColor.transparent))
         colors.setColor(role.HighlightedText, QColor(theme.text))
         self.setPalette(colors)
+        self.viewport().setPalette(colors)  # under an application stylesheet it does not inherit
         self._annotator.popover.set_theme(theme)
         self._map.set_theme(theme)
         if self._sheet:
@@ -203,7 +209,7 @@ class ReaderView(QTextBrowser):
     # -- places -----------------------------------------------------------------------------
 
     def place(self) -> tuple[int, float]:
-        """Return (offset, shift): the first visible character, and how many pixels below the top its line is."""
+        """Return (offset, shift): the first visible character, and its line's pixels from the view's top."""
         if self._sheet is None:
             return 0, 0.0
         if self._kept is None:
@@ -447,7 +453,15 @@ class ReaderView(QTextBrowser):
         cursor = self.textCursor()
         if self._sheet is None or not cursor.hasSelection():
             return None
-        start, end = self._sheet.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        table = cursor.currentTable()
+        if table and cursor.hasComplexSelection():
+            # Of cells Qt gives the places where they begin; what is meant are whole cells.
+            cells: Any = cursor.selectedTableCells()  # the stubs say object
+            row, rows, column, columns = cells
+            first = table.cellAt(row, column).firstPosition()
+            last = table.cellAt(row + rows - 1, column + columns - 1).lastPosition()
+        start, end = self._sheet.offsets.span(first, last)
         return (start, end) if start < end else None
 
     def _selection_changed(self) -> None:
@@ -580,6 +594,7 @@ class ReaderView(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         if event.button() != Qt.MouseButton.LeftButton or self._sheet is None or self._followed:
             return
         if self.selection():
