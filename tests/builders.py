@@ -71,9 +71,7 @@ def an_extract(
 
 def import_extract(library: Library, extract: Extract, *, url: str | None = None) -> Imported:
     """Store an extract as an import would."""
-    result = library.captures.keep(Path("page.html"), extract, explicit=url)
-    assert isinstance(result, Imported)
-    return result
+    return library.captures.keep(Path("page.html"), extract, explicit=url)
 
 
 def an_article(library: Library, title: str = "On ice", body: Sequence[Block] | str | None = None, **rest: str) -> ArticleId:

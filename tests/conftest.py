@@ -1,7 +1,8 @@
 """What all tests share: golden files under ``tests/reference``, written anew only on request."""
 
+import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def own_config(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep the key of the search index out of the home of whoever runs the tests."""
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
+
+
+@pytest.fixture(autouse=True)
+def no_warnings_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning or worse; one that expects it calls ``caplog.clear()``."""
+    yield
+    told = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not told, [record.getMessage() for record in told]
 
 
 @pytest.fixture

@@ -1,22 +1,19 @@
 """Web pages saved as HTML, alone or with the folder of files that a browser puts beside them."""
 
-import gzip
 import re
-import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.errors import Malformed, TooLarge
+from storage.errors import TooLarge
 from storage.importers.companions import Companions
 from storage.records import Page
 
 LIMIT = 64 * 1024 * 1024
-"""Bytes of a page, unpacked; a larger one is refused before it is read."""
+"""Bytes of a file; a larger one is refused before it is read."""
 
 _SUFFIXES = (".html", ".htm", ".xhtml")
 _NAMES = _SUFFIXES + tuple(f"{suffix}.gz" for suffix in _SUFFIXES)
-_GZIP = b"\x1f\x8b\x08"
 # A byte order mark, white space, an XML declaration and comments may stand before the root.
 _OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b",
@@ -43,31 +40,17 @@ class Html:
     def read(self, path: Path) -> Iterator[Page]:
         """Yield the one page; its date is the file's.
 
-        Raises TooLarge beyond :data:`LIMIT`, Malformed for broken gzip data, and OSError.
+        Raises TooLarge beyond :data:`LIMIT`, and OSError.
         """
         status = path.stat()
         if status.st_size > LIMIT:
             raise _too_large(path)
-        data = path.read_bytes()
-        if data.startswith(_GZIP):
-            data = _unpack(path)
         yield Page(
-            data=data,
+            data=path.read_bytes(),  # exact: extraction unpacks what is gzipped
             format=self.name,
             assets=Companions(folder=path.parent),
             saved=_moment(status.st_mtime),
         )
-
-
-def _unpack(path: Path) -> bytes:
-    try:
-        with gzip.open(path) as file:
-            data = file.read(LIMIT + 1)  # a small file may unpack to any size
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise Malformed(path=str(path), reason="its compressed data is broken") from error
-    if len(data) > LIMIT:
-        raise _too_large(path)
-    return data
 
 
 def _too_large(path: Path) -> TooLarge:

@@ -6,11 +6,11 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storage.addresses import identity_of, normal_address
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
-from storage.errors import StorageError
 from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
@@ -25,6 +25,9 @@ from storage.records import (
 from storage.services.highlights import Highlights, anchor_anew
 from storage.services.mutations import Mutation, Mutations, new_uid
 from storage.tables import articles, captures
+
+if TYPE_CHECKING:
+    from storage.workers import Answer
 
 
 class Captures:
@@ -63,18 +66,21 @@ class Captures:
         ]
         tasks = [task for task in inputs if isinstance(task, Task)]
         self.sweep()
-        with Pool() as pool, closing(pool.read(tasks)) as answers:
-            for done, given in enumerate(inputs):
+        with Pool() as pool, closing(pool.read(tasks, progress=watched)) as answers:
+            for given in inputs:
                 if isinstance(given, Failure):
-                    watched.step(done, len(inputs), given.input.name)
                     yield given
                     continue
-                watched.step(done, len(inputs), given.path.name)
                 for answer in answers:
-                    yield self.keep(given.path, answer.extract, answer.error, explicit=address)
+                    yield self._outcome(given.path, answer, address)
                     if answer.last:
                         break
-        watched.step(len(inputs), len(inputs))
+
+    def _outcome(self, path: Path, answer: "Answer", address: str | None) -> Imported | Failure:
+        if answer.extract is not None:
+            return self.keep(path, answer.extract, explicit=address)
+        assert answer.error is not None
+        return Failure(input=path, member=answer.member, error=answer.error)
 
     def add_sample(
         self, folder: Path, passages: Iterable[SamplePassage]
@@ -105,15 +111,11 @@ class Captures:
     def keep(
         self,
         path: Path,
-        extract: Extract | None,
-        error: StorageError | None = None,
+        extract: Extract,
         *,
         explicit: str | None = None,
-    ) -> Imported | Failure:
-        """Store what a worker read from a path, or report why it could not."""
-        if extract is None:
-            assert error is not None
-            return Failure(input=path, member=None, error=error)
+    ) -> Imported:
+        """Store what a worker read from a path; ``explicit`` is the address given by hand."""
         extract = replace(extract, metadata=_complete(extract.metadata, path))
         with self._mutations.begin("article.import", journaled=False) as mutation:
             article, title, status = self._store(mutation, extract, explicit)
