@@ -49,6 +49,9 @@ _BROADER = {
 _TOLERATED = 0.03
 """Share of characters that a declared charset may fail on, as in a page cut short or patched."""
 _SAMPLE = 64 * 1024
+_BINARY_SHARE = 0.05
+"""Of control characters: beyond it only what looks like HTML all the same is read."""
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|table)\b", re.I)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -66,7 +69,8 @@ def decode(data: bytes) -> str:
     wide = _wide(data)
     if wide:
         return data.decode(wide, "replace")
-    if len(_BINARY.findall(data[:8192])) > len(data[:8192]) // 20:
+    controls = len(_BINARY.findall(data[:8192])) / len(data[:8192])
+    if controls > _BINARY_SHARE and not (controls < 0.3 and _HTML.search(data[:65536])):
         raise Malformed(path=THIS_PAGE, reason="it is no text")
     return _by_proof(data)
 

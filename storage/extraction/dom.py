@@ -4,6 +4,7 @@ import re
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from lxml import etree
 from lxml import html as lxml_html
 
 from storage.extraction.depth import flattened, too_deep
@@ -15,6 +16,8 @@ _GONE = (
 )  # fmt: skip
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
+_MOST_ATTRIBUTES = 200
+"""Of one element: libraries walk them again and again, and no page needs so many."""
 _NULS = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -30,7 +33,13 @@ def _parsed(text: str) -> Any:
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
     )
     # A blank page has no root of its own.
-    root = lxml_html.document_fromstring(f"<!DOCTYPE html>{text}<p></p>".encode(), parser=parser)
+    try:
+        root = lxml_html.document_fromstring(f"<!DOCTYPE html>{text}<p></p>".encode(), parser=parser)
+    except etree.ParserError:  # nothing but a comment that never ends
+        root = lxml_html.document_fromstring("<p></p>", parser=parser)
+    for element in root.iter("*"):
+        if len(element.attrib) > _MOST_ATTRIBUTES:
+            element.attrib.clear()
     if root.find("body") is None:
         root.append(root.makeelement("body"))
     return root

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
 
@@ -14,6 +15,8 @@ from storage.records import Metadata
 from storage.text import line, shorten
 
 MAX_EXCERPT = 300
+_MOST_GUESSED = 30_000
+"""Elements of a page in whose text authors and dates are looked for."""
 _MAX_TITLE = 500
 _MAX_BYLINE = 300
 _PARTS = re.compile(r"\s+[|\u2013\u2014\-\u00b7\u2022\u00bb>:/]+\s+|\s*[|\u00bb]\s*")
@@ -47,6 +50,17 @@ class Sources:
         self.page_title = _text(root.find(".//title"))
         self.headings = [line(one.text_content()) for one in root.iter("h1")][:5]
 
+    @cached_property
+    def guess(self) -> tuple[str, str]:
+        """Author and date as trafilatura and htmldate guess them from the text, "" for none."""
+        from trafilatura.metadata import extract_metadata
+
+        if int(self.root.xpath("count(.//*)")) > _MOST_GUESSED:
+            return "", ""
+        with quiet():
+            found = extract_metadata(self.root)
+        return found.author or "", found.date or ""
+
     def first(self, *names: str) -> str:
         """Return the first of the named ``<meta>`` values that says anything, "" if none does."""
         return next((value for name in names for value in self.meta.get(name, ()) if value), "")
@@ -68,7 +82,7 @@ def read(sources: Sources, url: str | None) -> Metadata:
         canonical_url=canonical,
         language=_language(sources),
         direction=_direction(sources.root),
-        published=_published(sources, own),
+        published=_published(sources),
         lead_image=_lead_image(sources, own or canonical),
         excerpt=shorten(_excerpt(sources), MAX_EXCERPT),
     )
@@ -183,7 +197,7 @@ def _byline(sources: Sources, site: str) -> str:
         byline = _joined_names(found, site)
         if byline:
             return byline
-    return _joined_names(_guessed_authors(sources.root), site)
+    return _joined_names(sources.guess[0].split("; "), site)
 
 
 def _meta_authors(sources: Sources) -> list[str]:
@@ -214,14 +228,6 @@ def _marked_authors(root: Any) -> list[str]:
     return []
 
 
-def _guessed_authors(root: Any) -> list[str]:
-    from trafilatura.metadata import extract_metadata
-
-    with quiet():
-        author = extract_metadata(root).author
-    return author.split("; ") if author else []
-
-
 def _joined_names(names: Iterable[str], site: str) -> str:
     kept: list[str] = []
     for name in names:
@@ -235,7 +241,7 @@ def _joined_names(names: Iterable[str], site: str) -> str:
 # -- the rest -------------------------------------------------------------------------------------
 
 
-def _published(sources: Sources, address: str | None) -> str | None:
+def _published(sources: Sources) -> str | None:
     told = [linked_data.word(sources.data.get(name)) for name in ("datePublished", "dateCreated")]
     told += [value for name in _DATES for value in sources.meta.get(name, ())]
     told += [
@@ -246,15 +252,7 @@ def _published(sources: Sources, address: str | None) -> str | None:
         found = dates.published(text) if text else None
         if found:
             return found
-    return _guessed_date(sources.root, address)
-
-
-def _guessed_date(root: Any, address: str | None) -> str | None:
-    from htmldate import find_date
-
-    with quiet():
-        found = find_date(root, url=address, original_date=True)
-    return dates.published(found) if found else None
+    return dates.published(sources.guess[1])
 
 
 def _language(sources: Sources) -> str:

@@ -11,6 +11,11 @@ from typing import Any
 from storage.extraction.leaves import MARK, Leaf
 from storage.extraction.quiet import quiet
 
+MAX_ELEMENTS = 30_000
+"""Of a page that trafilatura is asked about; its time grows faster than the page."""
+MAX_ELEMENTS_READABILITY = 100_000
+
+_LINES = ("p", "head", "item", "cell", "quote", "code", "ab", "fw")  # TEI, as trafilatura writes it
 _KEPT = {MARK, "class", "id", "href", "src", "rowspan", "colspan", "itemprop", "role", "data-own"}
 _WORD = re.compile(r"\w+")
 _SHORT = 24
@@ -18,9 +23,12 @@ _SHORT = 24
 
 
 def readability(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
-    """Return what readability-lxml keeps; nothing where it fails."""
+    """Return what readability-lxml keeps; nothing where it fails or the page is too large."""
     from readability import Document
     from readability.readability import Unparseable
+
+    if _elements(root) > MAX_ELEMENTS_READABILITY:
+        return frozenset()
 
     class Marked(Document):  # type: ignore[misc]
         """Hands over the tree; making it a string once more would only cost time."""
@@ -39,18 +47,19 @@ def readability(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
 
 
 def trafilatura(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
-    """Return what trafilatura keeps; nothing where it finds no article."""
+    """Return what trafilatura keeps; nothing where it finds none or the page is too large."""
     from trafilatura import bare_extraction
 
+    if _elements(root) > MAX_ELEMENTS:
+        return frozenset()
     with quiet():
         document = bare_extraction(
             _lean(root), include_comments=False, include_tables=True, with_metadata=False
         )
     if document is None or document.body is None:
         return frozenset()
-    lines = [_key(part) for part in _lines(document.body)]
-    whole = set(lines)
-    text = "".join(lines)
+    whole = {_key("".join(part.itertext())) for part in document.body.iter(*_LINES)}
+    text = _key("\n".join(document.body.itertext()))
     found = set()
     for number, leaf in enumerate(leaves):
         key = _key(leaf.text)
@@ -69,11 +78,8 @@ def _lean(root: Any) -> Any:
     return copy
 
 
-def _lines(body: Any) -> list[str]:
-    lines: list[str] = []
-    for element in body.iter("*"):
-        lines.append("".join(element.itertext()))
-    return lines
+def _elements(root: Any) -> int:
+    return int(root.xpath("count(.//*)"))
 
 
 def _key(text: str) -> str:
