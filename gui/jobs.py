@@ -24,7 +24,7 @@ class Job(QObject):
     progressed = Signal(object, object, str)
     """Done, total (None: not known), and what comes next."""
     delivered = Signal(object)
-    """A part of the result, ready before the rest."""
+    """A part of the result, ready before the rest; of a cancelled job, what was ready by then."""
     finished = Signal(object)
     failed = Signal(object)
     """A StorageError."""
@@ -38,7 +38,7 @@ class Job(QObject):
         self._stop = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step; nothing but ``ended`` is heard of it any more."""
+        """Ask the work to stop at its next step; its result is not wanted any more."""
         self._stop.set()
 
     @property
@@ -78,20 +78,30 @@ class JobRunner(QObject):
         done: Callable[[Result], object] | None = None,
         failed: Callable[[StorageError], object] | None = None,
         delivered: Callable[..., object] | None = None,
+        progressed: Callable[..., object] | None = None,
+        ended: Callable[[], object] | None = None,
         lane: str = "",
     ) -> Job:
-        """Run ``work`` on a thread; call the rest back on the window's, unless it is cancelled."""
+        """Run ``work`` on a thread, and call the rest back on the window's.
+
+        ``done`` and ``failed`` are not called once it is cancelled. All is connected before it
+        begins: who connects to the job afterwards may come too late.
+        """
         job = Job(self)
         if lane:
             self.cancel(lane)
             self._lanes[lane] = job
         if delivered is not None:
-            job.delivered.connect(_unless_cancelled(job, delivered))
+            job.delivered.connect(delivered)
+        if progressed is not None:
+            job.progressed.connect(progressed)
         if done is not None:
             job.finished.connect(_unless_cancelled(job, done))
         if failed is not None:
             job.failed.connect(_unless_cancelled(job, failed))
         job.broke.connect(self.broke)
+        if ended is not None:
+            job.ended.connect(ended)
         job.ended.connect(self._end)
         self._running.add(job)
         self._threads.submit(_run, job, work)

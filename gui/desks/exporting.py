@@ -64,10 +64,12 @@ class ExportingDesk(QObject):
 
         self._work.begin(self.tr("Exporting"))
         self._job = self._session.jobs.start(
-            work, done=partial(self._done, folder), failed=self._session.refuse
+            work,
+            done=partial(self._done, folder),
+            failed=self._session.refuse,
+            progressed=self._work.show_step,
+            ended=self._end,
         )
-        self._job.progressed.connect(self._work.show_step)
-        self._job.ended.connect(self._end)
 
     def _done(self, folder: Path, count: int) -> None:
         words = self.tr("%n article(s) exported to {0}", "", count).format(folder.name)

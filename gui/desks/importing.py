@@ -118,11 +118,13 @@ class ImportingDesk(QObject):
                 job.deliver(result)
 
         self._work.begin(self.tr("Importing"))
-        self._job = self._session.jobs.start(work, failed=self._session.refuse)
-        self._job.progressed.connect(self._work.show_step)
-        # Not by way of the runner: what came in before a cancel counts.
-        self._job.delivered.connect(self._count)
-        self._job.ended.connect(self._end)
+        self._job = self._session.jobs.start(
+            work,
+            failed=self._session.refuse,
+            delivered=self._count,
+            progressed=self._work.show_step,
+            ended=self._end,
+        )
 
     def _count(self, result: Imported | Failure) -> None:
         if isinstance(result, Imported):
