@@ -1,12 +1,15 @@
 """The application: Qt, languages, colours, the crash net, and which library the window shows."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
+from importlib.resources import as_file
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+import resources
 from gui import translation
 from gui.crash import CrashNet
 from gui.dialogs.trouble import TroubleDialog
@@ -18,8 +21,9 @@ from gui.session import Session
 from gui.settings import Settings, default_file, default_library
 from gui.theme import Theme, palette, stylesheet
 from gui.window import Window
-from storage import Library
+from storage import Library, Progress
 from storage.errors import StorageError
+from storage.records import Failure, Imported
 
 _SWITCH_SECONDS = 0.0005
 """How soon a busy thread lets the window's have a turn: Python's own 5 ms make it stutter."""
@@ -83,11 +87,7 @@ class Application(QObject):
         folder = default_library().with_name("sample-library")
         self.open(folder, create=True)
         if self.window is not None:
-            import resources
-
-            window, captures = self.window, self.window.session.library.captures
-            pages, passages = resources.sample_folder(), list(resources.sample_highlights())
-            window.run_batch(lambda progress: captures.add_sample(pages, passages))
+            self.window.run_batch(partial(_sample, self.window.session.library))
 
     def quit(self) -> None:
         """Close the window and end."""
@@ -154,3 +154,8 @@ class Application(QObject):
         if self.window is not None:
             folder = self.window.session.library.folder
             QTimer.singleShot(0, self, lambda: self.open(folder))
+
+
+def _sample(library: Library, _progress: Progress) -> Iterator[Imported | Failure]:
+    with as_file(resources.sample_pages()) as pages:
+        yield from library.captures.add_sample(pages, resources.sample_highlights())

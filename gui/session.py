@@ -45,6 +45,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the jobs and close the library."""
+        self.undo.blockSignals(True)  # it tells of its own end
         self.jobs.close()
         self.bridge.close()
         self.library.close()

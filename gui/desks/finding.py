@@ -23,7 +23,8 @@ class FindingDesk(QObject):
         self._pane = pane
         self._actions = actions
         self._article: ArticleId | None = None
-        self._places: tuple[tuple[int, int], ...] = ()
+        self.places: tuple[tuple[int, int], ...] = ()
+        """What is marked, as (start, end)."""
         self._current = -1
         pane.bar.findTyped.connect(self.find)
         pane.bar.findStepped.connect(self.step)
@@ -55,14 +56,14 @@ class FindingDesk(QObject):
 
     def mark(self, places: Sequence[tuple[int, int]], current: int) -> None:
         """Mark these places and show the current one (-1: none)."""
-        self._places, self._current = tuple(places), current
-        self._pane.view.mark_hits(self._places, current)
-        self._pane.bar.show_count(current + 1, len(self._places))
+        self.places, self._current = tuple(places), current
+        self._pane.view.mark_hits(self.places, current)
+        self._pane.bar.show_count(current + 1, len(self.places))
 
     def step(self, by: int) -> None:
         """Go to the next place (1) or to the one before (-1), going round."""
-        if self._places:
-            self.mark(self._places, (self._current + by) % len(self._places))
+        if self.places:
+            self.mark(self.places, (self._current + by) % len(self.places))
 
     def clear(self) -> None:
         """Mark nothing."""

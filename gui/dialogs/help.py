@@ -2,15 +2,16 @@
 
 import platform
 from importlib import metadata
-from importlib.resources import files
 
 import PySide6
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
 
+import resources
 from gui.actions import described
 from gui.dialogs.frame import Dialog
+from gui.dialogs.link import LinkDialog, plain_address
 from gui.panels.parts import label
 from gui.reader.typography import interface_font
 
@@ -44,9 +45,7 @@ class KeyboardDialog(Dialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         self.column.addWidget(scroll, 1)
-        self.say(
-            self.tr("Single keys rest while you type in a field."), "words", role="muted"
-        )
+        self.say(self.tr("Single keys rest while you type in a field."), "words", role="muted")
         self.offer(self.tr("Close"), "close", self.accept, main=True)
         self.resize(520, 560)
 
@@ -61,14 +60,22 @@ class GuideDialog(Dialog):
         page.setObjectName("guide.page")
         page.setAccessibleName(self.tr("User guide"))
         page.setFont(interface_font(14))
-        page.setMarkdown(_guide(QLocale().name()))
+        page.setMarkdown(resources.guide(QLocale().bcp47Name()))
+        page.linkActivated.connect(self._ask)
         self.column.addWidget(page, 1)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
         self.resize(680, 640)
 
+    def _ask(self, address: str) -> None:
+        plain = plain_address(address)
+        if plain is not None:
+            LinkDialog(plain, self).open()
+
 
 class _Page(QTextBrowser):
     """Our own Markdown; it loads nothing and opens nothing."""
+
+    linkActivated = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,18 +85,11 @@ class _Page(QTextBrowser):
     def _jump(self, address: QUrl) -> None:
         if address.hasFragment() and not address.scheme():
             self.scrollToAnchor(address.fragment())
+        else:
+            self.linkActivated.emit(address.toString())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None
-
-
-def _guide(locale: str) -> str:
-    folder = files("resources").joinpath("guide")
-    for name in (locale, locale.partition("_")[0], "en"):
-        page = folder.joinpath(f"{name}.md")
-        if page.is_file():
-            return page.read_text(encoding="utf-8")
-    return ""
 
 
 class AboutDialog(Dialog):
@@ -109,8 +109,7 @@ class AboutDialog(Dialog):
             "words",
         )
         versions = (
-            f"Lectorium {_version()} · Python {platform.python_version()} · "
-            f"PySide6 {PySide6.__version__}"
+            f"Lectorium {_version()} · Python {platform.python_version()} · PySide6 {PySide6.__version__}"
         )
         self.say(versions, "versions", role="muted")
         self.say(

@@ -98,10 +98,10 @@ def _lines(  # noqa: PLR0917 - lru_cache makes its key of positions
 def _option(text: str) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    # Told outright: with LayoutDirectionAuto Qt turns the words but leaves the line on the left.
-    rtl = _first_strong(text) in ("R", "AL")
-    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
+    # Told outright: a QTextLayout turns the words round but leaves the line on the left.
+    if _first_strong(text) in ("R", "AL"):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option
 
 
@@ -136,9 +136,7 @@ def _cut(text: str, font: QFont, width: int, most: int) -> str:
     return text[:cut] + metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 1)
 
 
-def _formats(
-    text: str, marks: Sequence[tuple[int, int]], color: QColor
-) -> list[QTextLayout.FormatRange]:
+def _formats(text: str, marks: Sequence[tuple[int, int]], color: QColor) -> list[QTextLayout.FormatRange]:
     made = []
     for start, end in marks:
         span = QTextLayout.FormatRange()
