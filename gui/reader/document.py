@@ -23,6 +23,10 @@ SLICE = 30
 LONGEST = 8192
 """Characters of a block that are laid out as one; a paragraph of 1 MB would take 0.34 s."""
 
+_PARAGRAPH = 600
+"""Characters of a paragraph of ordinary length, and what a cell of a table costs beside it."""
+_COST_OF_CELL = 0.25
+
 _TOP, _BOTTOM = 52, 120
 _ARABIC = frozenset({"ar", "fa", "ur", "ps", "sd", "ug", "ckb"})
 
@@ -82,12 +86,13 @@ class Builder:
         self._work = self._build()
 
     def step(self, blocks: int = SLICE) -> bool:
-        """Build the next blocks; return whether more is to come."""
+        """Build what costs as much as so many paragraphs; return whether more is to come."""
         self._cursor.beginEditBlock()
-        for _ in range(blocks):
-            if next(self._work, None) is None:
-                self.finished = True
-                break
+        spent = 0.0
+        while spent < blocks and not self.finished:
+            cost = next(self._work, None)
+            self.finished = cost is None
+            spent += cost or 0.0
         self._cursor.endEditBlock()
         return not self.finished
 
@@ -127,27 +132,27 @@ class Builder:
         document.rootFrame().setFrameFormat(frame)
         return QTextCursor(document)
 
-    def _build(self) -> Iterator[bool]:
-        """Yield after each block, or each part of a table."""
-        yield self._head()
+    def _build(self) -> Iterator[float]:
+        """Yield after each piece of a block and each part of a table, what it cost in paragraphs."""
+        self._head()
         blocks, index = self.content.blocks, 0
         while index < len(blocks):
             cell = blocks[index].cell
             if cell is None:
-                self._write_block(blocks[index])
+                yield from self._write_block(blocks[index])
                 index += 1
-                yield True
                 continue
             end = index
             while end < len(blocks) and (other := blocks[end].cell) is not None and other.table == cell.table:
                 end += 1
             for part in parts(blocks[index:end], self._styles):
                 self._write_table(part)
-                yield True
+                yield part.rows * part.columns * _COST_OF_CELL
             index = end
-        yield self._close()
+        if self._fresh:
+            self._collapse()
 
-    def _head(self) -> bool:
+    def _head(self) -> None:
         title, line = self.article.title, byline(self.article)
         rtl = self.article.direction == "rtl"
         for role, text in ((Role.TITLE, title), (Role.BYLINE, line)):
@@ -157,21 +162,16 @@ class Builder:
                 self._cursor.block().setUserState(len(self.pieces))
                 self.pieces.append(Piece(Block(runs=(shown,)), role, rtl, 0, True, True))
                 self._write_run(self._cursor, role, shown, 0)
-        return True
-
-    def _close(self) -> bool:
-        if self._fresh:
-            self._collapse()
-        return True
 
     # -- blocks -----------------------------------------------------------------------------
 
-    def _write_block(self, block: Block) -> None:
+    def _write_block(self, block: Block) -> Iterator[float]:
         role = role_of(block)
         for piece, start in self._split(block, role, self._start):
             format = self._format(piece)
             self._open(self._cursor, format)
             self._write(self._cursor, piece, start)
+            yield max(1.0, len(piece.block.text) / _PARAGRAPH)
         self._before = role
         self._start += len(block.text) + 1 if block.runs else 0
 

@@ -31,7 +31,7 @@ MOST_PIXELS = 40_000_000
 """A picture of more is refused: decoded it would take 160 MB."""
 
 _CACHE_BYTES = 64 * 1024 * 1024
-# By their first bytes, since Qt must not guess: merely asked for the size of an SVG it opens the files it names.
+# By their first bytes, since Qt must not guess: asked for the mere size of an SVG it opens the files it names.
 _FORMATS = (
     (0, b"\x89PNG\r\n\x1a\n", b"png"),
     (0, b"\xff\xd8\xff", b"jpeg"),
