@@ -2,30 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    QStringListModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from gui.reader.fields import ColorDot, NoteField, TagsField
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme, translucent
 from storage.records import COLORS, Highlight
@@ -43,110 +24,6 @@ def parse_tags(text: str) -> tuple[str, ...]:
     ('ice', 'thin ice')
     """
     return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := " ".join(part.split()))))
-
-
-class ColorDot(QAbstractButton):
-    """One colour to pick."""
-
-    def __init__(self, color: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.color = color
-        self.theme = LIGHT
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(28, 28)
-
-    def sizeHint(self) -> QSize:
-        return QSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QRectF(self.rect()).center()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.mark(self.color))
-        radius = 11.5 if self.underMouse() and not self.isChecked() else 10.5
-        painter.drawEllipse(middle, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.isChecked():
-            painter.setPen(QPen(QColor(self.theme.text), 2))
-            painter.drawEllipse(middle, 11.5, 11.5)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
-            painter.drawEllipse(middle, 13, 13)
-
-
-class _LastTag(QCompleter):
-    """Completes what stands after the last comma."""
-
-    def splitPath(self, path: str) -> list[str]:
-        return [path.rpartition(",")[2].strip()]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        field = self.widget()
-        before = field.text().rpartition(",")[0] if isinstance(field, QLineEdit) else ""
-        chosen = super().pathFromIndex(index)
-        return f"{before}, {chosen}" if before.strip() else chosen
-
-
-class TagsField(QLineEdit):
-    """Several tags in one line."""
-
-    entered = Signal()
-    left = Signal()
-    completed = Signal()
-    """A tag was taken from the list of matching ones."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tags = QStringListModel(self)
-        completer = _LastTag(self._tags, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        matches = QListView()
-        matches.setObjectName("tagCompletions")
-        matches.setAccessibleName(self.tr("Matching tags"))
-        completer.setPopup(matches)
-        # Later: the field sets its text only after this signal, and has told of Return before it.
-        completer.activated.connect(self.completed, Qt.ConnectionType.QueuedConnection)
-        self.setCompleter(completer)
-
-    def set_completions(self, tags: Sequence[str]) -> None:
-        """Offer these tags from now on."""
-        self._tags.setStringList(list(tags))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-
-class NoteField(QPlainTextEdit):
-    """A note as plain text."""
-
-    entered = Signal()
-    left = Signal()
-    saved = Signal()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.saved.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Popover(QFrame):

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from gui.reader.document import GUTTER, Builder
+from gui.reader.documentmap import Sign
 from gui.reader.geometry import Geometry
 from gui.reader.marks import Marks
 from gui.reader.painting import Furniture
@@ -40,6 +42,11 @@ class Sheet:
         self.geometry = Geometry(self.document)
         self.marks = Marks(self.offsets, self.geometry)
         self._furniture = Furniture(self.builder, self.geometry)
+
+    @property
+    def text(self) -> str:
+        """The canonical text."""
+        return self.source.content.text
 
     @property
     def rtl(self) -> bool:
@@ -95,6 +102,54 @@ class Sheet:
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at ``point``, or ""."""
         return self.document.documentLayout().anchorAt(point)
+
+    # -- ranges -----------------------------------------------------------------------------
+
+    def range_of(self, cursor: QTextCursor) -> tuple[int, int] | None:
+        """Return the (start, end) that a text cursor selects, in whole cells as Qt does it; None if empty."""
+        if not cursor.hasSelection():
+            return None
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        table = cursor.currentTable()
+        if table and cursor.hasComplexSelection():
+            # Of cells Qt gives the places where they begin; what is meant are whole cells.
+            cells: Any = cursor.selectedTableCells()  # the stubs say object
+            row, rows, column, columns = cells
+            first = table.cellAt(row, column).firstPosition()
+            last = table.cellAt(row + rows - 1, column + columns - 1).lastPosition()
+        start, end = self.offsets.span(first, last)
+        return (start, end) if start < end else None
+
+    def cursor_over(self, start: int, end: int) -> QTextCursor:
+        """Return a text cursor that selects a range."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(self.offsets.position(start))
+        cursor.setPosition(self.offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def trimmed(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return a range without the white space at its edges; None if nothing else is in it."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return (start, end) if start < end else None
+
+    def signs(self) -> list[Sign]:
+        """Return where on the document map highlights and hits are."""
+        marks = self.marks
+        signs = [
+            Sign(self._share(lane.highlight.start), self.theme.mark(lane.highlight.color))
+            for lane in marks.lanes
+        ]
+        hits = QColor(self.theme.hit)
+        return signs + [Sign(self._share(start), hits, hit=True) for start, _ in marks.hits]
+
+    def _share(self, offset: int) -> float:
+        """Return how far down the article an offset stands, 0 to 1; a guess where it is not built yet."""
+        if not self.builder.finished:
+            return offset / max(1, len(self.text))
+        return self.top_of(offset) / max(1.0, self.document.size().height())
 
     # -- painting ---------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """The reading pane: shows an article, tells what the reader does to it, and never writes to the library."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -22,6 +20,7 @@ from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
 from gui.reader.find import occurrences
 from gui.reader.keys import Keys
+from gui.reader.places import Places
 from gui.reader.selection import Annotator
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
@@ -33,8 +32,6 @@ _FLAGS = (
     | Qt.TextInteractionFlag.LinksAccessibleByMouse
     | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
-_EYE = 0.3
-"""Where in the view a place is shown that the reader is led to, of its height."""
 
 
 class ReaderView(QTextBrowser):
@@ -65,12 +62,12 @@ class ReaderView(QTextBrowser):
         self._typography = Typography()
         self._sheet: Sheet | None = None
         self._highlights: tuple[Highlight, ...] = ()
-        self._kept: tuple[int, float] | None = None
-        self._leading = False
         self._tinted: object = None
-        self._trail: list[tuple[int, float]] = []
         self._followed = False
         self._map = DocumentMap(self._signs, self)
+        self._places = Places(self, self._map)
+        self._places.moved.connect(self._arrived)
+        self._places.jumped.connect(self.inArticleLinkActivated)
         self._annotator = Annotator(self)
         self._keys = Keys(self, self._annotator)
         self._more = QTimer(self, interval=0)
@@ -93,7 +90,6 @@ class ReaderView(QTextBrowser):
         self.hide_caret()
         self.anchorClicked.connect(self._follow_link)
         self.selectionChanged.connect(self._selection_changed)
-        self._map.valueChanged.connect(self._scrolled)
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -107,18 +103,16 @@ class ReaderView(QTextBrowser):
     ) -> None:
         """Show an article from its beginning; ``images`` gives a picture's stored bytes by its blob's name."""
         self._annotator.close()
-        self._trail.clear()
         self._highlights = tuple(highlights)
         self._lay_out(Source(article, content, images))
-        self._map.setValue(0)
-        self._kept = None
-        self._arrived()
+        self._places.begin()
 
     def clear(self) -> None:
         """Show nothing."""
         self._annotator.close()
         self._more.stop()
         self._sheet, self._highlights = None, ()
+        self._places.take(None)
         document = ArticleDocument(self)
         self.setDocument(document)
         self._map.refresh()
@@ -186,12 +180,11 @@ class ReaderView(QTextBrowser):
         sheet = Sheet(source, self._typography, self._theme)
         sheet.marks.set_highlights(self._highlights)
         sheet.builder.step()
-        self._sheet, self._kept, self._tinted = sheet, None, None
+        self._sheet, self._tinted = sheet, None
+        self._places.take(sheet)
         self._fit()
-        self._leading = True
-        self.setDocument(sheet.document)
+        self._places.keep_still(lambda: self.setDocument(sheet.document))
         self.hide_caret()
-        self._leading = False
         self._map.refresh()
         if not sheet.builder.finished:
             self._more.start()
@@ -210,72 +203,27 @@ class ReaderView(QTextBrowser):
 
     def place(self) -> tuple[int, float]:
         """Return (offset, shift): the first visible character, and its line's pixels from the view's top."""
-        if self._sheet is None:
-            return 0, 0.0
-        if self._kept is None:
-            top = self._map.value()
-            offset = self._sheet.offsets.offset(self._sheet.position_at(top + 2))
-            self._kept = offset, self._sheet.top_of(offset) - top
-        return self._kept
+        return self._places.place()
 
     def restore_place(self, offset: int, shift: float) -> None:
         """Scroll so that the line of ``offset`` stands ``shift`` pixels below the view's top."""
-        if self._sheet is None:
-            return
-        builder = self._sheet.builder
-        builder.build_to(offset)
-        while True:
-            height = builder.document.size().height()
-            target = round(self._sheet.top_of(offset) - shift)
-            if builder.finished or target + self.viewport().height() <= height:
-                break
-            builder.step()
-        self._leading = True
-        self._map.setValue(target)
-        self._leading = False
-        # Kept as it was asked for, so that a font size there and back again ends where it began.
-        self._kept = offset, shift
-        self._arrived()
+        self._places.restore(offset, shift)
 
     def progress(self) -> float:
         """Return how much of the text has passed the view's bottom, 0 to 1."""
-        if self._sheet is None:
-            return 0.0
-        length = len(self._sheet.source.content.text)
-        if self._sheet.builder.finished and self._map.value() >= self._map.maximum():
-            return 1.0
-        bottom = self._map.value() + self.viewport().height()
-        last = self._sheet.position_at(bottom, self._sheet.document.textWidth() - GUTTER - 1)
-        return min(1.0, self._sheet.offsets.offset(last) / max(1, length))
+        return self._places.progress()
 
     def go_to(self, start: int, end: int) -> None:
         """Bring a passage into view, unless it is there already."""
-        if self._sheet is None:
-            return
-        self._sheet.builder.build_to(end)
-        top, height = self._sheet.top_of(start) - self._map.value(), self.viewport().height()
-        if not 0 <= top <= height * 0.75:
-            self.restore_place(start, round(height * _EYE))
+        self._places.go_to(start, end)
 
     def go_to_anchor(self, name: str) -> None:
-        """Jump to ``#name`` in the article; :meth:`go_back` returns."""
-        offset = self._sheet.builder.anchor(name) if self._sheet else None
-        if offset is not None:
-            self._trail.append(self.place())
-            self.restore_place(offset, round(self.viewport().height() * _EYE))
-            self.inArticleLinkActivated.emit(name)
+        """Jump to ``#name`` in the article, if it is there; :meth:`go_back` returns."""
+        self._places.go_to_anchor(name)
 
     def go_back(self) -> bool:
         """Return to where the last jump in the article began; False if there was none."""
-        if self._trail:
-            self.restore_place(*self._trail.pop())
-            return True
-        return False
-
-    def _scrolled(self) -> None:
-        if not self._leading:
-            self._kept = None
-            self._arrived()
+        return self._places.go_back()
 
     def _arrived(self) -> None:
         self._tint()
@@ -336,7 +284,7 @@ class ReaderView(QTextBrowser):
         """Mark all occurrences of ``words``, go to the first from here on, and return how many there are."""
         if self._sheet is None:
             return 0
-        found = occurrences(self._sheet.source.content.text, words)
+        found = occurrences(self._sheet.text, words)
         here = self.place()[0]
         self.mark_hits(found, next((at for at, hit in enumerate(found) if hit[0] >= here), 0 if found else -1))
         return len(found)
@@ -365,55 +313,33 @@ class ReaderView(QTextBrowser):
         return after if step > 0 else after - 1
 
     def _signs(self) -> list[Sign]:
-        if self._sheet is None:
-            return []
-        marks, theme = self._sheet.marks, self._theme
-        signs = [
-            Sign(self._share(lane.highlight.start), theme.mark(lane.highlight.color)) for lane in marks.lanes
-        ]
-        return signs + [Sign(self._share(start), QColor(theme.hit), hit=True) for start, _ in marks.hits]
-
-    def _share(self, offset: int) -> float:
-        """Return how far down the article an offset stands, 0 to 1; a guess where it is not built yet."""
-        assert self._sheet is not None
-        if not self._sheet.builder.finished:
-            return offset / max(1, len(self._sheet.source.content.text))
-        return self._sheet.top_of(offset) / max(1.0, self._sheet.document.size().height())
+        return self._sheet.signs() if self._sheet else []
 
     # -- selection --------------------------------------------------------------------------
 
     def selection(self) -> tuple[int, int] | None:
         """Return the selected range without white space at its edges, snapped to cells as Qt does, or None."""
         selected = self._range()
-        if selected is None or self._sheet is None:
-            return None
-        text, (start, end) = self._sheet.source.content.text, selected
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return (start, end) if start < end else None
+        return self._sheet.trimmed(*selected) if selected and self._sheet else None
 
     def select(self, start: int, end: int) -> None:
         """Select a range of the text."""
         if self._sheet is None:
             return
         self._sheet.builder.build_to(end)
-        cursor = QTextCursor(self._sheet.document)
-        cursor.setPosition(self._sheet.offsets.position(start))
-        cursor.setPosition(self._sheet.offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
-        self._keep_still(lambda: self.setTextCursor(cursor))
+        cursor = self._sheet.cursor_over(start, end)
+        self._places.keep_still(lambda: self.setTextCursor(cursor))
 
     def select_all(self) -> None:
         """Select the whole text."""
         if self._sheet:
-            self.select(0, len(self._sheet.source.content.text))
+            self.select(0, len(self._sheet.text))
 
     def drop_selection(self) -> None:
         """Select nothing."""
         cursor = self.textCursor()
         cursor.clearSelection()
-        self._keep_still(lambda: self.setTextCursor(cursor))
+        self._places.keep_still(lambda: self.setTextCursor(cursor))
 
     def show_caret(self) -> None:
         """Show the text cursor, for selecting by keyboard; in the first line in view if it was out of sight."""
@@ -423,7 +349,7 @@ class ReaderView(QTextBrowser):
         if self._sheet and not self.textCursor().hasSelection() and not in_sight:
             cursor = self.textCursor()
             cursor.setPosition(self._sheet.offsets.position(self.place()[0]))
-            self._keep_still(lambda: self.setTextCursor(cursor))
+            self._places.keep_still(lambda: self.setTextCursor(cursor))
 
     def hide_caret(self) -> None:
         """Show no text cursor: the arrows scroll."""
@@ -441,28 +367,8 @@ class ReaderView(QTextBrowser):
         if selected:
             self._annotator.offer(*selected)
 
-    def _keep_still(self, act: Callable[[], None]) -> None:
-        # Qt scrolls to the text cursor; whoever wants that calls go_to.
-        value = self._map.value()
-        self._leading = True
-        act()
-        self._map.setValue(value)
-        self._leading = False
-
     def _range(self) -> tuple[int, int] | None:
-        cursor = self.textCursor()
-        if self._sheet is None or not cursor.hasSelection():
-            return None
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        table = cursor.currentTable()
-        if table and cursor.hasComplexSelection():
-            # Of cells Qt gives the places where they begin; what is meant are whole cells.
-            cells: Any = cursor.selectedTableCells()  # the stubs say object
-            row, rows, column, columns = cells
-            first = table.cellAt(row, column).firstPosition()
-            last = table.cellAt(row + rows - 1, column + columns - 1).lastPosition()
-        start, end = self._sheet.offsets.span(first, last)
-        return (start, end) if start < end else None
+        return self._sheet.range_of(self.textCursor()) if self._sheet else None
 
     def _selection_changed(self) -> None:
         if self._sheet:
@@ -473,7 +379,7 @@ class ReaderView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         data, selected = QMimeData(), self._range()
         if selected and self._sheet:
-            data.setText(self._sheet.source.content.text[slice(*selected)].replace(OBJECT, ""))
+            data.setText(self._sheet.text[slice(*selected)].replace(OBJECT, ""))
         else:
             data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.reader.popover import SHADOW, ColorDot, NoteField, Popover, TagsField
+from gui.reader.fields import ColorDot, NoteField, TagsField
+from gui.reader.popover import SHADOW, Popover
 from storage.records import COLORS
 from tests.gui.reader.desk import Desk
 
