@@ -13,9 +13,7 @@ _STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
 """What trafilatura at times drops in the middle of an article, and readability does not."""
 
 
-def chosen(
-    leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]
-) -> frozenset[int]:
+def chosen(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:
     """Return the numbers of the leaves that make the article.
 
     A voter more is a further argument here; what the voters say stays comparable, leaf by leaf.
@@ -27,9 +25,7 @@ def chosen(
     return best or frozenset(range(len(leaves)))
 
 
-def _agreed(
-    leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]
-) -> frozenset[int]:
+def _agreed(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:
     both = readability & trafilatura
     if not both or _size(leaves, both) < _AGREEMENT * _size(leaves, trafilatura):
         return trafilatura or readability

@@ -18,6 +18,7 @@ _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)"
 _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
 _MOST_ATTRIBUTES = 200
 """Of one element: libraries walk them again and again, and no page needs so many."""
+_BLANK = re.compile(r"(?:blank|placeholder|spacer|loading|loader|lazy|transparent|pixel|1x1|empty)[^/]*$", re.I)
 _NULS = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -47,8 +48,9 @@ def _parsed(text: str) -> Any:
 
 def strip(root: Any) -> None:
     """Take out what is never text to read: scripts, controls, players, what the page hides."""
+    size = len(root.text_content())
     for noscript in list(root.iter("noscript")):
-        _open_noscript(noscript)
+        _open_noscript(noscript, size)
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())
@@ -70,15 +72,19 @@ def _hidden(element: Any) -> bool:
     )
 
 
-def _open_noscript(noscript: Any) -> None:
+def _open_noscript(noscript: Any, size: int) -> None:
     """Put the picture that a page shows without scripts in the place of its stand-in."""
+    if len(noscript.text_content()) * 2 > size:
+        noscript.drop_tag()  # some pages are all within one
+        return
     pictures = list(noscript.iter("img"))
     if len(pictures) == 1 and not noscript.text_content().strip():
         before = noscript.getprevious()
         stand_in = before if before is not None and before.tag == "img" else None
         if stand_in is None and before is not None:
             stand_in = before.find(".//img")
-        if stand_in is not None and _source(stand_in) == "":
+        source = "" if stand_in is None else _source(stand_in)
+        if stand_in is not None and (not source or _stands_in(stand_in, source)):
             stand_in.set("src", pictures[0].get("src", ""))
         elif stand_in is None:
             noscript.addprevious(pictures[0])
@@ -92,8 +98,7 @@ def _open_noscript(noscript: Any) -> None:
 def _source(image: Any) -> str:
     """Return where a picture really comes from: pages put a blank one there till it is seen."""
     source = (image.get("src") or "").strip()
-    stand_in = not source or (source.startswith("data:") and (len(source) < 1000 or "svg" in source[:30]))
-    if not stand_in:
+    if source and not _stands_in(image, source):
         return source
     for name, value in image.attrib.items():
         if name.startswith("data-") and "srcset" in name:
@@ -108,7 +113,14 @@ def _source(image: Any) -> str:
         for other in picture.iter("source"):
             if other.get("srcset") or other.get("data-srcset"):
                 return largest(other.get("srcset") or other.get("data-srcset"))
-    return source if source.startswith("data:") else ""
+    return source
+
+
+def _stands_in(image: Any, source: str) -> bool:
+    if source.startswith("data:"):
+        return len(source) < 1000 or "svg" in source[:30]
+    lazy = any(name.startswith("data-") and "src" in name for name in image.attrib)
+    return lazy and ("lazy" in (image.get("class") or "") or _BLANK.search(source) is not None)
 
 
 def largest(srcset: str) -> str:

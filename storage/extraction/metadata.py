@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
@@ -91,7 +92,7 @@ def read(sources: Sources, url: str | None) -> Metadata:
 def _meta(root: Any) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        content = line(element.get("content") or "")
+        content = line(unescape(element.get("content") or ""))  # escaped twice as often as not
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             for name in (element.get(attribute) or "").lower().split():
                 found.setdefault(name, []).append(content)
@@ -157,7 +158,7 @@ def _site(sources: Sources, address: str | None) -> str:
 def _title(sources: Sources, site: str, address: str | None) -> str:
     host = site_of(address or "")
     told = (
-        line(linked_data.word(sources.data.get("headline")))
+        line(unescape(linked_data.word(sources.data.get("headline"))))
         or sources.first("og:title", "twitter:title", "dc.title", "citation_title")
         or sources.page_title
     )
@@ -231,7 +232,7 @@ def _marked_authors(root: Any) -> list[str]:
 def _joined_names(names: Iterable[str], site: str) -> str:
     kept: list[str] = []
     for name in names:
-        name = _BY.sub("", line(name)).strip(" ,;|")
+        name = _BY.sub("", line(unescape(name))).strip(" ,;|")
         known = any(_key(name) == _key(other) for other in kept)
         if name and not known and _key(name) != _key(site) and "://" not in name and len(name) <= 120:
             kept.append(name)
