@@ -153,8 +153,8 @@ DARK = Theme(
     danger="#ff8a80",
     hit="#ff9e1f",
     shadow=0.60,
-    fill=0.27,
-    fill_over=0.12,
+    fill=0.285,
+    fill_over=0.09,
     fill_chosen=0.34,
     fill_hit=0.24,
     fill_hit_current=0.34,
@@ -250,6 +250,11 @@ QToolButton:checked {{ background: {theme.active}; }}
 QToolTip {{
     background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px 7px;
 }}
+QListView#tagCompletions {{
+    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; outline: 0;
+}}
+QListView#tagCompletions::item {{ padding: 4px 7px; border-radius: 4px; color: {theme.text}; }}
+QListView#tagCompletions::item:selected {{ background: {theme.active}; }}
 QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; padding: 5px; }}
 QMenu::item {{ padding: 5px 22px; border-radius: 4px; color: {theme.text}; }}
 QMenu::item:selected {{ background: {theme.active}; }}
