@@ -251,7 +251,7 @@ QToolTip {{
     background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px 7px;
 }}
 QListView#tagCompletions {{
-    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; outline: 0;
+    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 0; outline: 0;
 }}
 QListView#tagCompletions::item {{ padding: 4px 7px; border-radius: 4px; color: {theme.text}; }}
 QListView#tagCompletions::item:selected {{ background: {theme.active}; }}

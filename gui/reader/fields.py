@@ -70,6 +70,8 @@ class TagsField(QLineEdit):
         matches = QListView()
         matches.setObjectName("tagCompletions")
         matches.setAccessibleName(self.tr("Matching tags"))
+        # Qt measures the rows without their padding, and would scroll a list that fits.
+        matches.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(matches)
         # Later: the field sets its text only after this signal, and has told of Return before it.
         completer.activated.connect(self.completed, Qt.ConnectionType.QueuedConnection)
