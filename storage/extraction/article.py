@@ -10,7 +10,7 @@ from storage.errors import NoText
 from storage.extraction import dom, language, metadata, voices
 from storage.extraction.choose import chosen
 from storage.extraction.decode import THIS_PAGE, decode
-from storage.extraction.junk import is_junk
+from storage.extraction.junk import junk
 from storage.extraction.leaves import leaves
 from storage.extraction.pictures import Pictures
 from storage.extraction.prune import prune
@@ -60,8 +60,7 @@ def _article(root: Any, told: Metadata, page: Page) -> tuple[tuple[Block, ...], 
     body = root.find("body")
     parts = leaves(body)
     kept = chosen(parts, voices.readability(root, parts), voices.trafilatura(root, parts))
-    kept = frozenset(number for number in kept if not is_junk(parts[number]))
-    prune(body, parts, kept)
+    prune(body, parts, kept - junk(parts, kept))
     pictures = Pictures(page.assets)
     tidy(body, pictures, told.url, told.language)
     return _trimmed(blocks.parse(body), told.title), pictures

@@ -4,11 +4,13 @@ Only short lines that are nothing else are taken; no rule names a site.
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 from storage.extraction.leaves import Leaf
 
 _SHORT = 200
 _PROMPT = 300
+_ALL_LINK = 0.8
 
 
 def _any(*phrases: str) -> str:
@@ -45,7 +47,8 @@ _ALSO = re.compile(
         r"آরও পড়ুন", r"আরও পড়ুন", r"আরো পড়ুন", r"یہ بھی پڑھیں",
         r"مزید پڑھیں", r"[اإ]قر[أا] (?:أيض(?:ا|ًا|اً)|المزيد)", r"مواضيع (?:ذات صلة|متعلقة)",
         r"بیشتر بخوانید", r"קראו (?:גם|עוד)",
-        r"関連記事", r"あわせて読みたい", r"相关(?:阅读|文章|新闻|报道)", r"延伸阅读", r"延伸閱讀", r"相關(?:閱讀|文章|新聞)", r"관련 ?기사",
+        r"関連記事", r"あわせて読みたい", r"相关(?:阅读|文章|新闻|报道)", r"延伸阅读",
+        r"延伸閱讀", r"相關(?:閱讀|文章|新聞)", r"관련 ?기사",
         r"อ่านเพิ่มเติม",
     )
     + r"(?P<rest>.*)",
@@ -82,7 +85,7 @@ _ALONE = re.compile(
         r"(?:fix |choose |change |select )?(?:the |your )?(?:font|text) size",
         r"(?:select|choose) (?:the |your )?language(?: of your choice)?",
         r"reading (?:mode|time)\W*\d*\s*(?:min(?:ute)?s?)?", r"(?:light|dark) mode",
-        r"(?:small|medium|large|default|a[+-])",
+        r"a[+-]",
         # moving about
         r"(?:back to|go to) (?:the )?top", r"skip to (?:main )?content",
         r"(?:previous|next)(?: (?:article|post|story))?", r"load more", r"show (?:more|less)",
@@ -93,7 +96,8 @@ _ALONE = re.compile(
 )  # fmt: skip
 _PLEA = re.compile(
     _any(
-        r"\b(?:subscribe|sign up|register)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|headlines|updates|alerts|channel)\b",
+        r"\b(?:subscribe|sign up|register)\b.{0,120}"
+        r"\b(?:newsletter|inbox|e-?mails?|headlines|updates|alerts|channel)\b",
         r"\bget\b.{0,80}\b(?:delivered|straight|sent)\b.{0,40}\binbox\b",
         r"\bour (?:free |daily |weekly )*newsletters?\b",
         r"\b(?:we|this (?:site|website|page)) uses? cookies\b", r"\baccept (?:all )?cookies\b",
@@ -102,10 +106,12 @@ _PLEA = re.compile(
         r"\bhas not been edited by\b.{0,60}\bstaff\b",
         r"\b(?:published|auto-generated) from an? (?:syndicated|agency|wire agency|news agency) feed\b",
         r"\bwithout (?:any )?modifications to (?:the )?text\b",
-        r"\b(?:follow|like|join) us on\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|x)\b",
+        r"\b(?:follow|like|join) us on\b.{0,80}"
+        r"\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|x)\b",
         r"\b(?:download|install) (?:the |our )(?:\w+ ){0,3}app\b", r"\ball rights reserved\b",
         r"^\W*(?:©|\(c\)|copyright)\s",
-        r"\bthis (?:story|article) (?:has been|was) (?:published|sourced|taken) from\b.{0,80}\b(?:feed|agency)\b",
+        r"\bthis (?:story|article) (?:has been|was) (?:published|sourced|taken) from\b"
+        r".{0,80}\b(?:feed|agency)\b",
         r"\babonn(?:ieren|ez)\b.{0,80}\bnewsletter\b",
         r"\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|inscri\w+|suscr\w+|assin\w+|iscri\w+)\b",
         r"\b(?:inscri\w+|suscr\w+|assin\w+|iscri\w+)\b.{0,60}\bnewsletter\b",
@@ -113,6 +119,7 @@ _PLEA = re.compile(
     ),
     re.I | re.S,
 )  # fmt: skip
+_SIZE = re.compile(r"\W*(?:small(?:er)?|medium|large(?:r)?|default|normal|a{1,3}[+-]?)\W*", re.I)
 _NETWORKS = re.compile(
     r"(?:\W|\b(?:share|on|via|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|"
     r"e-?mail|mail|copy|link|print|messenger|line|viber|vk|xing|flipboard|pocket|threads|bluesky|"
@@ -121,8 +128,20 @@ _NETWORKS = re.compile(
 )
 
 
+def junk(leaves: Sequence[Leaf], numbers: Iterable[int]) -> frozenset[int]:
+    """Return which of the numbered leaves are such lines."""
+    found: set[int] = set()
+    before = False
+    for number in sorted(numbers):
+        # The sizes of a settings panel are plain words: only what stands above tells.
+        before = is_junk(leaves[number]) or (before and bool(_SIZE.fullmatch(leaves[number].text)))
+        if before:
+            found.add(number)
+    return frozenset(found)
+
+
 def is_junk(leaf: Leaf) -> bool:
-    """Tell whether a leaf is one of those lines."""
+    """Tell whether a leaf by itself is one of those lines."""
     text = leaf.text
     if len(text) > _PROMPT or leaf.element.tag in {"pre", "td", "th"}:
         return False
@@ -133,10 +152,12 @@ def is_junk(leaf: Leaf) -> bool:
     pointer = _ALSO.fullmatch(text)
     if pointer and _points_away(leaf, pointer["rest"]):
         return True
-    return bool(_ALONE.fullmatch(text) or _NETWORKS.fullmatch(text))
+    # "Print" is a button, but as an item of a list it may be what the article is about.
+    item = leaf.element.tag in {"li", "dt", "dd"} and leaf.linked < _ALL_LINK
+    return not item and bool(_ALONE.fullmatch(text) or _NETWORKS.fullmatch(text))
 
 
 def _points_away(leaf: Leaf, rest: str) -> bool:
     """Tell whether behind the phrase comes nothing but a link: else it is a sentence."""
     rest = rest.strip(" \xa0:|-–—>»…")
-    return not rest or leaf.linked * len(leaf.text) >= 0.8 * len(rest)
+    return not rest or leaf.linked * len(leaf.text) >= _ALL_LINK * len(rest)
