@@ -55,8 +55,8 @@ def extract(page: Page) -> Extract:
 
 
 def _article(root: Any, told: Metadata, page: Page) -> tuple[tuple[Block, ...], Pictures]:
-    dom.resolve(root, told.url)
     dom.strip(root)
+    dom.resolve(root, told.url)
     body = root.find("body")
     parts = leaves(body)
     kept = chosen(parts, voices.readability(root, parts), voices.trafilatura(root, parts))

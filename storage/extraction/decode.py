@@ -110,9 +110,26 @@ def _by_proof(data: bytes) -> str:
         text = data.decode(charset, "replace") if charset else ""
         if text and _sound(text):
             return text
+    japanese = _japanese(data)
+    if japanese:
+        return data.decode(japanese, "replace")
     with quiet():
         guess = from_bytes(_telling(data)).best()
     return data.decode(guess.encoding if guess else "cp1252", "replace")
+
+
+def _japanese(data: bytes) -> str:
+    """Return the Japanese charset of the bytes, "" if it is none.
+
+    Guessers take short texts for Korean; but nothing else becomes kana by chance.
+    """
+    sample = _telling(data)
+    for charset in ("euc_jp", "cp932"):
+        text = sample.decode(charset, "replace")
+        kana = len(re.findall("[\u3041-\u30ff]", text))
+        if kana * 5 > sum(1 for letter in text if letter > "\x7f") and text.count("\ufffd") * 20 < kana:
+            return charset
+    return ""
 
 
 def _declared(data: bytes) -> str:

@@ -51,6 +51,8 @@ def strip(root: Any) -> None:
     size = len(root.text_content())
     for noscript in list(root.iter("noscript")):
         _open_noscript(noscript, size)
+    for math in list(root.iter("math")):
+        _formula(math)
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())
@@ -92,6 +94,18 @@ def _open_noscript(noscript: Any, size: int) -> None:
     noscript.drop_tree()
 
 
+def _formula(math: Any) -> None:
+    """Put the TeX of a formula in its place, since its parts in a line say nothing."""
+    source = math.get("alttext") or ""
+    for annotation in math.iter("annotation"):
+        if "tex" in (annotation.get("encoding") or ""):
+            source = annotation.text or source
+    if source.strip():
+        code = math.makeelement("code")
+        code.text, code.tail = " ".join(source.split()), math.tail
+        math.getparent().replace(math, code)
+
+
 # -- pictures and links ---------------------------------------------------------------------------
 
 
@@ -108,8 +122,7 @@ def _source(image: Any) -> str:
             return str(image.get(name)).strip()
     if image.get("srcset"):
         return largest(image.get("srcset"))
-    picture = image.getparent()
-    if picture is not None and picture.tag == "picture":
+    for picture in image.iterancestors("picture"):
         for other in picture.iter("source"):
             if other.get("srcset") or other.get("data-srcset"):
                 return largest(other.get("srcset") or other.get("data-srcset"))
@@ -153,7 +166,7 @@ def resolve(root: Any, address: str | None) -> None:
     for image in list(root.iter("img")):
         own = clean(_source(image))
         image.set("data-own", own)
-        image.set("src", own if own.startswith("data:") else _joined(base, own))
+        image.set("src", own if own.startswith("data:") or not own else _joined(base, own))
     for link in root.iter("a"):
         href = clean(link.get("href") or "").strip()
         if href:

@@ -59,7 +59,7 @@ _ALONE = re.compile(
     + _any(
         # advertisements
         r"advertis(?:e?ment|ing)s?", r"ads?", r"sponsored(?: content)?",
-        r"(?:article|story|content) continues (?:below|after (?:this )?ad\w*)",
+        r"(?:article|story|content) continues (?:below|after)(?: (?:this |the )?ad\w*)?",
         r"scroll to continue(?: with content)?", r"continue reading(?: below)?", r"anzeige",
         r"werbung", r"publicité", r"publicidade?", r"anuncio", r"pubblicità", r"advertentie",
         r"reklam[aey]?", r"annons", r"annonse", r"mainos", r"hirdetés", r"publicitate", r"реклама",
@@ -119,6 +119,7 @@ _PLEA = re.compile(
     ),
     re.I | re.S,
 )  # fmt: skip
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SIZE = re.compile(r"\W*(?:small(?:er)?|medium|large(?:r)?|default|normal|a{1,3}[+-]?)\W*", re.I)
 _NETWORKS = re.compile(
     r"(?:\W|\b(?:share|on|via|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|"
@@ -159,5 +160,5 @@ def is_junk(leaf: Leaf) -> bool:
 
 def _points_away(leaf: Leaf, rest: str) -> bool:
     """Tell whether behind the phrase comes nothing but a link: else it is a sentence."""
-    rest = rest.strip(" \xa0:|-–—>»…")
+    rest = _EDGES.sub("", rest)
     return not rest or leaf.linked * len(leaf.text) >= _ALL_LINK * len(rest)

@@ -13,7 +13,6 @@ MARK = "data-leaf"
 """Attribute that carries a leaf's number through other libraries' trees."""
 
 _WHOLE = frozenset({"pre", "figcaption", "math", "caption"})
-_RIGID = frozenset({"p", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl"})
 
 
 @dataclass(slots=True)
@@ -73,9 +72,7 @@ def _ends(body: Any, holders: set[Any]) -> list[Any]:
 
 def _wrap_loose(element: Any, holders: set[Any]) -> None:
     """Give runs of inline content between blocks, or between double breaks, their paragraph."""
-    if element.tag in _WHOLE or element.tag in _RIGID:
-        return
-    if element not in holders and not _broken(element):
+    if element.tag in _WHOLE or (element not in holders and not _broken(element)):
         return
     parts: list[_Part] = [_Part()]
     parts[-1].text = element.text or ""
@@ -106,6 +103,16 @@ class _Part:
         self.text = ""
         self.inline: list[Any] = []
 
+    def shows(self) -> bool:
+        """Tell whether there is text or a picture in it."""
+        return bool(self.text.strip()) or any(
+            (child.tail or "").strip()
+            or child.text_content().strip()
+            or child.tag == "img"
+            or child.find(".//img") is not None
+            for child in self.inline
+        )
+
 
 def _broken(element: Any) -> bool:
     return any(_next_breaks(child) for child in element if child.tag == "br")
@@ -123,7 +130,9 @@ def _rebuild(element: Any, parts: list[_Part]) -> None:
         if part.block is not None:
             part.block.tail = None
             element.append(part.block)
-        elif part.inline or part.text.strip():
+        elif not part.shows():
+            element.extend(part.inline)  # an anchor, a column: nothing to read
+        else:
             paragraph = element.makeelement("p")
             paragraph.text = part.text
             paragraph.extend(part.inline)

@@ -166,7 +166,8 @@ def _title(sources: Sources, site: str, address: str | None) -> str:
     for heading in sources.headings:
         # The heading as printed is the title itself, where the head says the same and more.
         short, long = _key(heading), _key(told)
-        if len(heading) > 8 and long.startswith(short) and len(short) * 2 > len(long):
+        part = short in {_key(part) for part in _PARTS.split(told)}
+        if len(heading) > 8 and (part or (long.startswith(short) and len(short) * 2 > len(long))):
             return heading
     if not told:
         told = next((heading for heading in sources.headings if heading), "")

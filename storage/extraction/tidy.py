@@ -1,4 +1,4 @@
-"""What the kept tree still needs before it becomes blocks: figures, code, formulas, footnotes."""
+"""What the kept tree still needs before it becomes blocks: figures, code, footnotes."""
 
 import re
 from typing import Any
@@ -20,8 +20,6 @@ def tidy(body: Any, pictures: Pictures, address: str | None, language: str) -> N
     """Make ``body`` ready to be read as blocks of an article in ``language``."""
     for image in list(body.iter("img")):
         _picture(image, pictures)
-    for math in list(body.iter("math")):
-        _formula(math)
     for pre in body.iter("pre"):
         _code(pre)
     _links(body, address)
@@ -68,18 +66,6 @@ def _own_figure(image: Any) -> None:
 def _alone(element: Any, above: Any) -> bool:
     pictures = [other for other in above.iter("img") if other is not element]
     return not above.text_content().strip() and len(pictures) <= (element.tag != "img")
-
-
-def _formula(math: Any) -> None:
-    """Put the TeX of a formula in its place, since its parts in a line say nothing."""
-    source = math.get("alttext") or ""
-    for annotation in math.iter("annotation"):
-        if "tex" in (annotation.get("encoding") or ""):
-            source = annotation.text or source
-    if source.strip():
-        code = math.makeelement("code")
-        code.text, code.tail = " ".join(source.split()), math.tail
-        math.getparent().replace(math, code)
 
 
 def _code(pre: Any) -> None:
