@@ -12,6 +12,7 @@ def normal_address(text: str) -> str | None:
     ('https://example.org/A?b', None)
     """
     try:
+        text.encode()  # bytes of a command line that are no UTF-8 make no address
         parts = urlsplit(text.strip())
         host, port = parts.hostname, parts.port
     except ValueError:

@@ -15,7 +15,19 @@ _DROPPED = re.compile(
     f"\ufdd0-\ufdef{_PLANES}"  # noncharacters
     "\ud800-\udfff]"  # halves of a pair, which no encoding can write
 )
+_HALVES = re.compile("[\ud800-\udfff]")
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060"
+
+
+def whole(text: str) -> str:
+    """Return ``text`` with each half of a surrogate pair as U+FFFD, so that UTF-8 can write it.
+
+    Such halves stand for bytes of a command line that are no UTF-8, and come in JSON.
+
+    >>> whole("caf\\udce9")
+    'caf\ufffd'
+    """
+    return _HALVES.sub("\ufffd", text)
 
 
 def collapse(text: str) -> str:

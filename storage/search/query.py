@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from storage.text import whole
 from storage.words import Word, words
 
 LONGEST = 4_000
@@ -81,7 +82,7 @@ def parse(text: str, *, as_you_type: bool = False) -> Node | None:
     >>> parse("") is None
     True
     """
-    text = text[:LONGEST]
+    text = whole(text[:LONGEST])
     tree = _Parser(text, as_you_type=as_you_type).query()
     if tree is None:  # perhaps nothing but a stray operator: then it is a word
         tree = _passage(text, prefix=False)

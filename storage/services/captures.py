@@ -25,6 +25,7 @@ from storage.records import (
 from storage.services.highlights import Highlights, anchor_anew
 from storage.services.mutations import Mutation, Mutations, new_uid
 from storage.tables import articles, captures
+from storage.text import line, whole
 
 if TYPE_CHECKING:
     from storage.workers import Answer
@@ -202,11 +203,11 @@ class Captures:
 
 
 def _complete(metadata: Metadata, path: Path) -> Metadata:
-    name = path.name
+    name = shown = line(whole(path.name))
     for suffix in (".gz", ".html", ".htm", ".xhtml"):
         name = name.removesuffix(suffix)
     return replace(
         metadata,
-        title=metadata.title or name or path.name,
+        title=metadata.title or name or shown,
         url=None if metadata.url is None else normal_address(metadata.url),
     )

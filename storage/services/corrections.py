@@ -10,6 +10,7 @@ from storage.database import Connection
 from storage.errors import UsageError
 from storage.records import Article, Correction
 from storage.tables import articles
+from storage.text import whole
 
 _REMEMBERED = ("title", "byline", "site", "url", "language", "direction", "published")
 """Corrections that extraction must never overwrite; note and state are the user's anyway."""
@@ -26,9 +27,9 @@ def corrected_values(
         wanted["title"] = _title(correction.title)
     for field in ("byline", "site"):
         if (text := getattr(correction, field)) is not None:
-            wanted[field] = " ".join(text.split())
+            wanted[field] = " ".join(whole(text).split())
     if correction.note is not None:
-        wanted["note"] = correction.note
+        wanted["note"] = whole(correction.note)
     if correction.state is not None:
         wanted["state"] = correction.state.value
     if correction.language is not None:
@@ -48,7 +49,7 @@ def corrected_values(
 
 
 def _title(text: str) -> str:
-    title = " ".join(text.split())
+    title = " ".join(whole(text).split())
     if not title:
         raise UsageError(reason="An article needs a title.")
     return title

@@ -8,6 +8,7 @@ from storage.records import COLORS, DEFAULT_COLOR, ArticleId, Change, Highlight,
 from storage.services import labels
 from storage.services.mutations import Mutation, Mutations, new_uid
 from storage.tables import captures, highlights, settings
+from storage.text import whole
 
 
 class Highlights:
@@ -60,7 +61,7 @@ class Highlights:
                 version=version,
                 selector=selectors.describe(text, start, end),
                 color=color,
-                note=note,
+                note=whole(note),
                 now=mutation.now,
             )
             labels.set_tags(mutation, "highlight", id, paths)
@@ -81,7 +82,7 @@ class Highlights:
         if color is not None:
             self._check_color(color)
         paths = None if tags is None else labels.normal_paths(tags)
-        wanted = {"color": color, "note": note}
+        wanted = {"color": color, "note": None if note is None else whole(note)}
         with self._mutations.begin("highlight.edit") as mutation:
             for id in ids:
                 current = self._live(mutation, id)

@@ -9,6 +9,7 @@ from storage.errors import BadTag
 from storage.records import ArticleId, HighlightId
 from storage.services.mutations import Mutation, new_uid
 from storage.tables import tags
+from storage.text import whole
 
 LONGEST = 1000
 """Code points of a path (the command line's contract)."""
@@ -24,7 +25,7 @@ def normal_path(text: str) -> str:
     >>> normal_path(" asia// japan ")
     'asia/japan'
     """
-    clean = unicodedata.normalize("NFC", _CONTROL.sub(" ", text))
+    clean = unicodedata.normalize("NFC", _CONTROL.sub(" ", whole(text)))
     path = "/".join(filter(None, (segment.strip() for segment in clean.split("/"))))
     if not 0 < len(path) <= LONGEST:
         raise BadTag

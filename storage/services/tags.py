@@ -5,6 +5,7 @@ from storage.records import Change, Tag
 from storage.services.labels import normal_path
 from storage.services.mutations import Mutations, new_uid
 from storage.tables import tags
+from storage.text import whole
 
 
 class Tags:
@@ -24,7 +25,7 @@ class Tags:
         """Give a tag a description or a colour, making it if it is new. Raises BadTag."""
         path = normal_path(path)
         given = {"description": description, "color": color}
-        values = {name: value for name, value in given.items() if value is not None}
+        values = {name: whole(value) for name, value in given.items() if value is not None}
         with self._mutations.begin("tag.describe") as mutation:
             row = tags.find(mutation.connection, path)
             id = (
