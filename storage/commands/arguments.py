@@ -4,6 +4,7 @@ Not argparse: the contract gives an option its next argument even if that starts
 ``--library`` and ``--json`` stand anywhere, and a query may start with ``-``.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -54,15 +55,14 @@ def whole_number(text: str, what: str) -> int:
     >>> whole_number("7", "--limit")
     7
     """
-    try:
-        if not text.isascii() or len(text) > 18:
-            raise ValueError(text)
-        return int(text)
-    except ValueError as error:
-        raise UsageError(reason=f"{what} needs a whole number, not {text}") from error
+    if _WHOLE.fullmatch(text) is None:
+        raise UsageError(reason=f"{what} needs a whole number, not {text}")
+    return int(text)
 
 
-COMMON = Shape(values=("library",), flags=("json",))
+_WHOLE = re.compile("-?[0-9]{1,18}")  # int() would take "1_0", " 1" and "١", too
+
+COMMON = Shape(values=("library",), flags=("json", "help"))
 
 
 def read(shape: Shape, words: Sequence[str]) -> Arguments:
@@ -110,7 +110,7 @@ def read(shape: Shape, words: Sequence[str]) -> Arguments:
 
 
 def split_common(words: Sequence[str], valued: Sequence[str]) -> tuple[Arguments, list[str]]:
-    """Take ``--library DIR`` and ``--json`` out of a line, wherever they stand; return the rest.
+    """Take ``--library DIR``, ``--json`` and ``--help`` out of a line, wherever they stand; return the rest.
 
     ``valued`` are all options of any command that take a value: their values are left alone.
     """
@@ -123,7 +123,7 @@ def split_common(words: Sequence[str], valued: Sequence[str]) -> tuple[Arguments
             rest += [word, *queue]
             break
         name, equals, _ = word[2:].partition("=")
-        if word == "--json":
+        if word in ("--json", "--help"):
             ours.append(word)
         elif word.startswith("--library") and name == "library":
             ours.append(word)

@@ -21,6 +21,8 @@ def extract_(context: Context, arguments: Arguments) -> int:
         raise UsageError(reason="extract needs FILE..., or --from FILE")
     if url is not None and (source is not None or len(arguments.positional) > 1):
         raise UsageError(reason="--url names the address of one page")
+    if url is not None and normal_address(url) is None:
+        raise UsageError(reason=f"{url} is no web address")
     asked = _named(arguments.positional, url) if source is None else _lines(source)
     with Pool(size=1) as pool:
         for input, task in asked:

@@ -13,6 +13,8 @@ from storage.records import Failure, Imported
 
 def import_(context: Context, arguments: Arguments) -> int:
     """Take in saved pages; each acknowledged once it is durable."""
+    if "" in arguments.positional:  # a variable of a script that is not set; not this folder
+        raise UsageError(reason="PATH is empty")
     paths = [Path(path) for path in arguments.positional]
     url = arguments.value("url")
     if url is not None:
@@ -22,7 +24,8 @@ def import_(context: Context, arguments: Arguments) -> int:
             raise UsageError(reason="--url names the address of one page")
     with context.library(create=True) as library:
         progress = context.output.progress("Importing")
-        given = dict(zip(paths, arguments.positional, strict=True))
+        # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
+        given = {id(path): text for path, text in zip(paths, arguments.positional, strict=True)}
         _tell(context, library.captures.add(paths, url=url, progress=progress), given)
         library.search.drain(0.5)
     return context.done()
@@ -38,11 +41,10 @@ def sample_(context: Context, arguments: Arguments) -> int:
 
 
 def _tell(
-    context: Context, results: Iterable[Imported | Failure], given: Mapping[Path, str]
+    context: Context, results: Iterable[Imported | Failure], given: Mapping[int, str]
 ) -> None:
     for result in results:
-        # A path is shown as it was typed: Path drops "./" and the like.
-        input = given.get(result.input, str(result.input))
+        input = given.get(id(result.input), str(result.input))
         if isinstance(result, Failure):
             if not isinstance(result.error, StorageError):
                 raise result.error

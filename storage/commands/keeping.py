@@ -5,7 +5,7 @@ from pathlib import Path
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
-from storage.errors import LibraryDamaged, NotFound
+from storage.errors import LibraryDamaged, NotFound, UsageError
 from storage.records import CheckReport, Problem
 
 
@@ -39,6 +39,8 @@ def check_(context: Context, arguments: Arguments) -> int:
 def backup_(context: Context, arguments: Arguments) -> int:
     """Make a verified copy."""
     to = arguments.value("to")
+    if to == "":
+        raise UsageError(reason="--to needs a file")
     with context.library() as library:
         made = library.backups.create(None if to is None else Path(to))
     context.output.row(

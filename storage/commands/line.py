@@ -1,15 +1,16 @@
 """The command line: find the command, open its library, turn what happens into exit codes."""
 
-import os
-import sys
-from collections.abc import Callable, Sequence
+import contextlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
+from storage.commands import streams
 from storage.commands.arguments import Arguments, Shape, read, split_common
 from storage.commands.context import Context
-from storage.commands.output import Output
-from storage.errors import Cancelled, StorageError, UsageError
+from storage.commands.output import Output, Warnings
+from storage.errors import Cancelled, CannotWrite, StorageError, UsageError
 from storage.records import SamplePassage
 
 _FROM_FILE = Shape(values=("from", "url"), rest="FILE")
@@ -65,18 +66,20 @@ Sample = Callable[[], tuple[Path, list[SamplePassage]]]
 
 def run(words: Sequence[str], *, window: Window, sample: Sample) -> int:
     """Carry out a line of arguments; return its exit code."""
+    streams.prepare()
     output = Output(as_json="--json" in words)
     try:
         return _run(words, output, window, sample)
     except StorageError as error:
-        output.error(error)
+        with contextlib.suppress(BrokenPipeError, CannotWrite):
+            output.error(error)
         return error.exit_code
     except (KeyboardInterrupt, Cancelled):
         return 130
     except BrokenPipeError:
-        # The reader has seen enough. What is left in the buffer has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # the reader has seen enough
+    finally:
+        streams.finish()
 
 
 def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -> int:
@@ -84,17 +87,19 @@ def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -
     common, rest = split_common(words, sorted(valued))
     output.as_json = "json" in common.flags
     folder = common.value("library")
+    if folder == "":  # a variable of a script that is not set; not the folder one happens to be in
+        raise UsageError(reason="--library needs a folder")
     library = None if folder is None else Path(folder)
+    if "help" in common.flags or rest[:1] in (["-h"], ["help"]):
+        output.raw(HELP.encode())
+        return 0
     if not rest:
         return window(library, [])
     name, *arguments = rest
-    if name in ("--help", "-h", "help") or "--help" in arguments:
-        sys.stdout.write(HELP)
-        return 0
     if name == "--version":
         from importlib.metadata import version
 
-        sys.stdout.write(f"Lectorium {version('lectorium')}\n")
+        output.raw(f"Lectorium {version('lectorium')}\n".encode())
         return 0
     if name not in COMMANDS:
         raise UsageError(reason=f"there is no command {name}; `help` lists them")
@@ -106,4 +111,15 @@ def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -
     command: Callable[[Context, Arguments], int] = getattr(
         import_module(f"storage.commands.{module}"), f"{name}_"
     )
-    return command(context, given)
+    with _warnings_shown():
+        return command(context, given)
+
+
+@contextlib.contextmanager
+def _warnings_shown() -> Iterator[None]:
+    handler = Warnings(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)

@@ -20,9 +20,19 @@ def read(source: str) -> Iterator[tuple[int, dict[str, object] | UsageError]]:
     Unreadable.
     """
     with _opened(source) as lines:
-        for number, line in enumerate(iter(lambda: lines.readline(LONGEST_LINE), b""), start=1):
-            if line.strip():
+        for number, line in enumerate(iter(lambda: _line(lines), b""), start=1):
+            if len(line) > LONGEST_LINE:
+                yield number, UsageError(reason=f"this line has more than {LONGEST_LINE >> 20} MB")
+            elif line.strip():
                 yield number, _object(line)
+
+
+def _line(lines: BinaryIO) -> bytes:
+    """Return the next line; of one that is too long only as much as shows that it is."""
+    line = rest = lines.readline(LONGEST_LINE + 1)
+    while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+        rest = lines.readline(LONGEST_LINE + 1)
+    return line
 
 
 def _opened(source: str) -> AbstractContextManager[BinaryIO]:

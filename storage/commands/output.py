@@ -1,16 +1,19 @@
 """What the command line prints: JSON Lines or readable text, errors in one line, a progress bar."""
 
 import json
+import logging
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from storage.errors import StorageError
+from storage.commands import streams
+from storage.errors import CannotWrite, StorageError
 from storage.progress import Progress, Unwatched
 
-LONGEST_ERROR = 500
-"""Characters of an error line (the contract)."""
+LONGEST_LINE = 500
+"""Characters of a line on standard error (the contract)."""
 
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """What could drive a terminal or turn a line round."""
@@ -25,43 +28,63 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
+def one_line(text: str) -> str:
+    """Return text as standard error shows it: visible, in one line of at most 500 characters."""
+    line = visible(text)
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"
+
+
+class Warnings(logging.Handler):
+    """Shows what the program logs: a plug-in that cannot be loaded, a page that met a bug."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print a record in one line."""
+        streams.complain(one_line(f"warning: {record.getMessage()}"))
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(path="standard output", reason=error.strerror or error) from error
+
+
 class Output:
     """Standard output and error of one command."""
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self.failed = False
-        for stream in (sys.stdout, sys.stderr):
-            # Readable UTF-8 with LF whatever the locale; undecodable bytes of a path stay legible.
-            stream.reconfigure(  # type: ignore[union-attr]
-                encoding="utf-8", errors="backslashreplace", newline="\n"
-            )
 
     def row(self, values: Mapping[str, Any], text: str) -> None:
-        """Print a row: the values as JSON, or else the text. Flushed, so that it may acknowledge."""
+        """Print a row: the values as JSON, or else the text. Flushed, so that it may acknowledge.
+
+        Raises CannotWrite, and BrokenPipeError once nobody reads any more.
+        """
         if self.as_json:
             text = json.dumps(values, ensure_ascii=True, separators=(",", ":"))
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
+        with _writing():
+            sys.stdout.write(text + "\n")
+            sys.stdout.flush()
 
     def raw(self, data: bytes) -> None:
-        """Print bytes as they are."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        """Print bytes as they are. Raises as :meth:`row` does."""
+        with _writing():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
 
     def error(self, error: StorageError, *, input: str | int | None = None) -> None:
         """Print an error in one line, and as a row with JSON; the command will exit with at least 1."""
         self.failed = True
         message = str(error)
+        streams.complain(one_line(f"error: {message}" + (f" {error.hint}" if error.hint else "")))
         if self.as_json:
             row = {"event": "error", "input": input, "code": error.code, "message": message}
             self.row(row, "")
-        line = visible(f"error: {message}" + (f" {error.hint}" if error.hint else ""))
-        if len(line) > LONGEST_ERROR:
-            line = line[: LONGEST_ERROR - 1] + "…"
-        sys.stderr.write(line + "\n")
-        sys.stderr.flush()
 
     def progress(self, label: str) -> Progress:
         """Return a progress bar on a terminal, silence elsewhere."""

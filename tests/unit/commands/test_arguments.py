@@ -44,7 +44,7 @@ def test_too_many_words_are_a_usage_error() -> None:
         read(Shape(names=("ID",)), ["1", "2"])
 
 
-@pytest.mark.parametrize("text", ["x", "1.5", "", "٣", "9" * 30])
+@pytest.mark.parametrize("text", ["x", "1.5", "", "٣", "9" * 30, "1_0", " 1", "+1"])
 def test_a_number_is_a_whole_number(text: str) -> None:
     with pytest.raises(UsageError):
         read(SHAPE, ["1", "--start", text]).number("start")

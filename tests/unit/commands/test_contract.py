@@ -328,3 +328,44 @@ def test_a_folder_is_walked_in_order(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert [row["input"] for row in rows] == sorted(row["input"] for row in rows)
     assert [row["article"] for row in rows] == [1, 2, 3]
+
+
+def test_bytes_that_are_no_text_come_out_as_replacement_characters(run: Run, page: Path) -> None:
+    run("import", page)
+    half = "\udce9"  # how Python hands on a byte of the command line that is no UTF-8
+    assert run("highlight", 1, "--start", 0, "--end", 4, "--note", half, "--tag", f"a/{half}")[0] == 0
+    assert run("tag", 1, "--add", half)[1][0]["tags"] == ["\ufffd"]
+    (row,) = run("list", "--highlights", "--tag", f"a/{half}")[1]
+    assert (row["note"], row["tags"]) == ("\ufffd", ["a/\ufffd"])
+    lines = '{"article":1,"start":0,"end":4,"note":"\\ud800","tags":["\\udfff"]}'
+    assert run("highlight", "--from", "-", stdin=lines)[0] == 0
+    assert run("search", f"tag:{half} {half} harbour")[0] == 0
+    code, (error,), _ = run("import", page, "--url", f"https://a.example/{half}")
+    assert (code, error["code"]) == (2, "usage")
+
+
+def test_an_option_takes_even_help_for_its_value(run: Run, page: Path) -> None:
+    run("import", page)
+    assert run("tag", 1, "--add", "--help")[1][0]["tags"] == ["--help"]
+
+
+def test_an_empty_name_is_not_the_folder_one_happens_to_be_in(
+    run: Run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("import", "")[0] == 2
+    assert run("import", page)[0] == 0
+    assert run("backup", "--to", "")[0] == 2
+    assert main.main(["list", "--library", ""]) == 2
+
+
+def test_an_input_is_shown_as_it_was_typed(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(page.parent)
+    rows = run("import", "harbour.html", "./harbour.html")[1]
+    assert [row["input"] for row in rows] == ["harbour.html", "./harbour.html"]
+
+
+def test_an_address_that_is_none_changes_nothing(run: Run, page: Path) -> None:
+    assert run("extract", page, "--url", "nonsense")[0] == 2
