@@ -15,12 +15,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.panels.parts import label
 
 
 def report(error: BaseException) -> str:
@@ -66,16 +67,15 @@ class CrashDialog(QDialog):
         self.setObjectName("crash")
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAccessibleName(self.windowTitle())
-        words = QLabel(
+        words = label(
             self.tr(
                 "Lectorium met a fault. Everything that was saved is safe; you can go on, or quit "
                 "and start again. The report below holds no text of your articles: please add it "
                 "when you tell us."
-            )
+            ),
+            "crash.words",
         )
         words.setWordWrap(True)
-        words.setObjectName("crash.words")
-        words.setAccessibleName(words.text())
         self._report = QPlainTextEdit(text)
         self._report.setReadOnly(True)
         self._report.setObjectName("crash.report")
@@ -86,6 +86,8 @@ class CrashDialog(QDialog):
         self._button(buttons, self.tr("Quit"), "crash.quit", self._quit)
         go_on.setDefault(True)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
         layout.addWidget(words)
         layout.addWidget(self._report)
         layout.addWidget(buttons)
@@ -97,6 +99,7 @@ class CrashDialog(QDialog):
         button = box.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.setObjectName(name)
         button.setAccessibleName(text)
+        button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: slot())
         return button
 

@@ -94,8 +94,7 @@ class BrowsingDesk(QObject):
             self._panel.show_articles()
         self._panel.choose(self._open)
         if self._row_after is not None and articles:
-            row = min(self._row_after, len(articles) - 1)
-            self._panel.list.setCurrentIndex(self._panel.articles.index(row))
+            self._panel.choose_row(min(self._row_after, len(articles) - 1))
         self._row_after = None
         unfiltered = which.state is None and which.tag is None
         self.listed.emit(unfiltered and not articles)
@@ -148,12 +147,11 @@ class BrowsingDesk(QObject):
         chosen = self._panel.chosen()
         if not chosen:
             return
-        row = self._panel.articles.row_of(chosen[0])
-        if self._session.do(lambda: self._library.articles.delete(chosen)) is None:
-            return
-        self._row_after = row if self._open in chosen else None
         if self._open in chosen:
-            self._open = None
+            self._row_after = self._panel.articles.row_of(chosen[0])
+        if self._session.do(lambda: self._library.articles.delete(chosen)) is None:
+            self._row_after = None
+            return
         words = self.tr("%n article(s) deleted. Ctrl+Z brings them back.", "", len(chosen))
         self._session.told.emit(words)
 

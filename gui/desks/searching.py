@@ -52,7 +52,8 @@ class SearchingDesk(QObject):
         self._finding = finding
         self._view = view
         self._query = ""
-        self._waiting = False
+        self.waiting = False
+        """Whether something was typed whose hits are not there yet."""
         self._open_best = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -79,7 +80,7 @@ class SearchingDesk(QObject):
     def _type(self, text: str) -> None:
         self._query = text.strip()
         self._open_best = False
-        self._waiting = bool(self._query)
+        self.waiting = bool(self._query)
         if self._query:
             self._typing.start()
             return
@@ -99,7 +100,7 @@ class SearchingDesk(QObject):
         )
 
     def _show(self, found: _Found) -> None:
-        self._waiting = False
+        self.waiting = False
         self._panel.hits.show(found.hits)
         self._panel.show_hits(found.query, found.suggestion)
         if self._open_best:
@@ -108,7 +109,7 @@ class SearchingDesk(QObject):
 
     def _enter(self) -> None:
         """Open the best hit, or do so as soon as it is found."""
-        if self._waiting:
+        if self.waiting:
             self._open_best = True
         elif self._query:
             self._panel.open_best_hit()

@@ -5,7 +5,7 @@ from importlib import metadata
 
 import PySide6
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
 
 import resources
@@ -61,6 +61,7 @@ class GuideDialog(Dialog):
         page.setAccessibleName(self.tr("User guide"))
         page.setFont(interface_font(14))
         page.setMarkdown(resources.guide(QLocale().bcp47Name()))
+        _space(page.document())
         page.linkActivated.connect(self._ask)
         self.column.addWidget(page, 1)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
@@ -90,6 +91,21 @@ class _Page(QTextBrowser):
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None
+
+
+def _space(document: QTextDocument) -> None:
+    """Give Qt's tight Markdown some air."""
+    document.setDocumentMargin(24)
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        look.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        in_table = QTextCursor(block).currentTable() is not None
+        heading = look.headingLevel()
+        look.setTopMargin(0 if in_table else 20 if heading else 0)
+        look.setBottomMargin(0 if in_table else 4 if block.textList() else 8)
+        QTextCursor(block).setBlockFormat(look)
+        block = block.next()
 
 
 class AboutDialog(Dialog):

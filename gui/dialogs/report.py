@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.dialogs.frame import Dialog, copy
 from gui.messages import error_sentence
 from storage.errors import StorageError
-from storage.records import ImportReport, ImportStatus
+from storage.records import Failure, ImportReport, ImportStatus
 
 translate = QCoreApplication.translate
 
@@ -33,10 +33,7 @@ def summary(report: ImportReport) -> str:
 
 def details(report: ImportReport) -> str:
     """Return a line for each item, failures first with their reasons."""
-    lines = [
-        f"✕ {_name(failure.input, failure.member)}: {_reason(failure.error)}"
-        for failure in report.failures
-    ]
+    lines = [f"✕ {_reason(failure)}" for failure in report.failures]
     signs = {ImportStatus.NEW: "✓", ImportStatus.UPDATED: "↻", ImportStatus.DUPLICATE: "="}
     lines += [
         f"{signs[one.status]} {one.title}  ({_name(one.input, one.member)})"
@@ -49,8 +46,12 @@ def _name(input: Path, member: str | None) -> str:
     return input.name if member is None else f"{input.name}: {member}"
 
 
-def _reason(error: Exception) -> str:
-    return error_sentence(error) if isinstance(error, StorageError) else type(error).__name__
+def _reason(failure: Failure) -> str:
+    error = failure.error
+    if not isinstance(error, StorageError):
+        return f"{_name(failure.input, failure.member)}: {type(error).__name__}"
+    said = error_sentence(error)  # which names the file
+    return said if failure.member is None else f"{failure.member}: {said}"
 
 
 class ReportDialog(Dialog):

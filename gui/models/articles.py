@@ -14,10 +14,15 @@ ARTICLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 
 
+def source(article: Article) -> str:
+    """Return who wrote it and where, as far as it is known."""
+    return " · ".join(part for part in (article.byline, article.site) if part)
+
+
 def byline(article: Article) -> str:
     """Return the line under a title: who, where, when, as far as it is known."""
-    parts = (article.byline, article.site, (article.published or "")[:10])
-    return " · ".join(part for part in parts if part)
+    day = (article.published or "")[:10]
+    return " · ".join(part for part in (source(article), day) if part)
 
 
 class ArticleModel(QAbstractListModel):

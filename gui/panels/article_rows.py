@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from gui.models.articles import ARTICLE, byline
+from gui.models.articles import ARTICLE, byline, source
 from gui.panels.lines import lines
 from gui.panels.rows import RowDelegate, mirrored
 from gui.reader.typography import interface_font
@@ -32,7 +32,8 @@ class ArticleRows(RowDelegate):
     ) -> QSize:
         article: Article = index.data(ARTICLE)
         count = 1 if self._advance(article.title) <= self._width() else 2
-        return QSize(0, _TOP + count * _TITLE_LINE + _BYLINE + _BOTTOM)
+        under = _BYLINE if byline(article) else 0
+        return QSize(0, _TOP + count * _TITLE_LINE + under + _BOTTOM)
 
     def _advance(self, title: str) -> float:
         # Kept: a list of ten thousand asks for all of them whenever its width changes.
@@ -65,13 +66,23 @@ class ArticleRows(RowDelegate):
         title = lines(article.title, self._title, text.width(), 2, spacing=1.12)
         done = article.state is ReadingState.DONE
         title.draw(painter, text.left(), text.top(), theme.muted if done else theme.sidebar_text)
-        y = rect.bottom() - _BOTTOM - _BYLINE + 3
-        if article.state is ReadingState.INBOX:
+        if article.state is ReadingState.INBOX and not article.progress:
             self._dot(painter, option, rect, text.top() + 8)
-        lines(byline(article), self._small, text.width(), 1).draw(
-            painter, text.left(), y, theme.muted
-        )
+        under = self._under(article, text.width())
+        y = rect.bottom() - _BOTTOM - _BYLINE + 3
+        lines(under, self._small, text.width(), 1).draw(painter, text.left(), y, theme.muted)
         painter.restore()
+
+    def _under(self, article: Article, width: float) -> str:
+        """Return the line under the title; what is too long gives way before the date does."""
+        metrics = QFontMetricsF(self._small)
+        # Isolated: beside Arabic letters the parts of a date would change places.
+        day = f"\u2068{article.published[:10]}\u2069" if article.published else ""
+        who = source(article)
+        if who and day:
+            day = f" · {day}"
+        room = width - metrics.horizontalAdvance(day) - 2
+        return metrics.elidedText(who, Qt.TextElideMode.ElideRight, room) + day
 
     def _dot(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, y: float

@@ -64,7 +64,7 @@ class LibraryPanel(QWidget):
         self._tags.clicked.connect(lambda _checked=False: self._choose_tag())
         self._tag_filter = TagFilter(self)
         self._tag_filter.tagChosen.connect(self.set_tag)
-        self._chosen = tool("chosen", "")
+        self._chosen = tool("chosen", self.tr("Show all tags again"))
         self._chosen.hide()
         self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
         self._states = QButtonGroup(self)
@@ -87,7 +87,7 @@ class LibraryPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(20, 32, 20, 0)
-        self._suggestion = tool("suggestion", "")
+        self._suggestion = tool("suggestion", self.tr("Search for another spelling"))
         self._suggestion.hide()
         self._suggestion.clicked.connect(
             lambda _checked=False: self.search.setText(str(self._suggestion.property("query")))
@@ -215,6 +215,11 @@ class LibraryPanel(QWidget):
             return
         self._say_empty(self.tr("Nothing found for “{0}”.").format(query))
 
+    @property
+    def empty_words(self) -> str:
+        """What is said instead of a list; "" while there is one."""
+        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
+
     def _say_empty(self, words: str) -> None:
         self._empty.setText(words)
         self._empty.setAccessibleName(words)
@@ -293,11 +298,15 @@ class LibraryPanel(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the article so many rows further."""
-        if not self.articles.rowCount():
-            return
-        row = self.list.currentIndex().row() + by
+        self.choose_row(self.list.currentIndex().row() + by)
+
+    def choose_row(self, row: int) -> None:
+        """Choose the article of a row as a click does; a row that is none is passed over."""
         if 0 <= row < self.articles.rowCount():
-            self.list.setCurrentIndex(self.articles.index(row))
+            index = self.articles.index(row)
+            # Said outright: the view itself would heed the keys that are held down.
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flag)
 
     def _selection_changed(self) -> None:
         chosen = self.chosen()
@@ -324,16 +333,19 @@ class LibraryPanel(QWidget):
     def open_best_hit(self) -> None:
         """Open the chosen hit, else the best."""
         current = self.found.currentIndex()
-        index = current if current.isValid() else self.hits.index(1)
+        index = self.hits.index(1) if current.data(HIT) is None else current
         if index.isValid() and index.data(HIT) is not None:
             self.found.setCurrentIndex(index)
             self.hitChosen.emit(index.data(HIT))
 
     def _enter_hits(self) -> None:
-        view = self.found if self._stack.currentWidget() is self.found else self.list
-        view.setFocus()
-        if not view.currentIndex().isValid():
-            view.setCurrentIndex(view.model().index(1 if view is self.found else 0, 0))
+        if self._stack.currentWidget() is not self.found:
+            self.list.setFocus()
+            return
+        # Before it has the focus, or Qt would choose the heading.
+        if self.found.currentIndex().data(HIT) is None:
+            self.found.setCurrentIndex(self.hits.index(1))
+        self.found.setFocus()
 
     def _choose_hit(self) -> None:
         hit = self.found.currentIndex().data(HIT)

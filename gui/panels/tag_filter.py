@@ -43,12 +43,10 @@ class TagFilter(QFrame):
         everything = QListWidgetItem(self.tr("All tags"))
         everything.setData(Qt.ItemDataRole.UserRole, None)
         self._list.addItem(everything)
-        for tag in tags:
-            # A child stands under its parent; its counts are the parent's too.
-            depth = tag.path.count("/")
-            leaf = tag.path.rpartition("/")[2]
-            item = QListWidgetItem(f"{'    ' * depth}{leaf}   {tag.articles + tag.highlights}")
-            item.setData(Qt.ItemDataRole.UserRole, tag.path)
+        for path, count in _tree(tags).items():
+            depth, leaf = path.count("/"), path.rpartition("/")[2]
+            item = QListWidgetItem(f"{'    ' * depth}{leaf}   {count or ''}".rstrip())
+            item.setData(Qt.ItemDataRole.UserRole, path)
             self._list.addItem(item)
         self._narrow(self._box.text())
 
@@ -83,3 +81,14 @@ class TagFilter(QFrame):
             self._list.setFocus()
         else:
             super().keyPressEvent(event)
+
+
+def _tree(tags: list[Tag]) -> dict[str, int]:
+    """Return every path with its count, parents before children; 0 for a parent that is no tag."""
+    counts: dict[str, int] = {}
+    for tag in tags:
+        parts = tag.path.split("/")
+        for length in range(1, len(parts)):
+            counts.setdefault("/".join(parts[:length]), 0)
+        counts[tag.path] = tag.articles + tag.highlights
+    return dict(sorted(counts.items(), key=lambda item: item[0].casefold().split("/")))

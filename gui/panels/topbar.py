@@ -53,6 +53,7 @@ class TopBar(QWidget):
         layout.addWidget(settings)
         layout.addSpacing(6)
         layout.addWidget(self._count)
+        layout.addSpacing(4)
         layout.addWidget(self.find_field)
         assert len(self._dots) == len(THEMES)
 
@@ -67,6 +68,11 @@ class TopBar(QWidget):
         """Show the title of the open article."""
         self._title.setText(title)
         self._title.setAccessibleName(title or self.tr("No article is open"))
+
+    @property
+    def count(self) -> str:
+        """What is shown of how many places were found."""
+        return self._count.text()
 
     def show_count(self, current: int, total: int) -> None:
         """Show which of how many places is the current one; nothing while nothing is sought."""
