@@ -26,7 +26,7 @@ class Person:
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait until something is so."""
-        self._qtbot.waitUntil(until, timeout=30_000)
+        self._qtbot.waitUntil(until, timeout=8_000)
 
     def titles(self) -> list[str]:
         """Return the titles in the list, from the top."""
@@ -88,6 +88,7 @@ class Person:
         last = view.rects(end - 1, end)[0].translated(shift)
         begin = QPointF(first.left() + 0.6, first.center().y())
         finish = QPointF(last.right() - 0.6, last.center().y())
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._mouse(QEvent.Type.MouseButtonPress, begin, LEFT)
         for point in ((begin + finish) / 2, finish):
             self._mouse(QEvent.Type.MouseMove, point, LEFT)
@@ -115,12 +116,18 @@ class Person:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is."""
         self._face()
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QTest.keyClick(self._facing(), key, modifiers)
 
     def type(self, text: str) -> None:
         """Type text where the focus is."""
         self._face()
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QTest.keyClicks(self._facing(), text)
+
+    def _facing(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        return QApplication.focusWidget() or self.window
 
     def _face(self) -> None:
         """Be where a window system would be: at the window, once its dialogs are closed."""

@@ -1,0 +1,135 @@
+"""Every widget of the window: named for those who cannot see it, and blind to markup in foreign text."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QWidget,
+)
+
+from gui.actions import COMMANDS
+from gui.crash import CrashDialog
+from gui.dialogs.address import AddressDialog
+from gui.dialogs.details import DetailsDialog
+from gui.dialogs.export import ExportDialog
+from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.dialogs.link import LinkDialog
+from gui.dialogs.report import ReportDialog
+from gui.dialogs.trouble import TroubleDialog
+from gui.window import Window
+from storage.errors import NotALibrary, NoText
+from storage.library import Library
+from storage.records import Failure, ImportReport
+from tests.builders import a_highlight, an_article
+from tests.gui.conftest import Opener
+
+MARKUP = "<img src='file:///etc/passwd'><b>bold</b> & more"
+USED = (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+)
+"""What a user looks at or works with; scroll bars and viewports are Qt's own."""
+
+
+@pytest.fixture
+def window(library: Library, open_window: Opener) -> Window:
+    article = an_article(library, MARKUP, f"The ice {MARKUP} is thin.", byline=MARKUP, site=MARKUP)
+    a_highlight(library, article, "thin", note=MARKUP, tags=[MARKUP.replace("/", "|")])
+    shown = open_window(library)
+    shown.desk.open(article)
+    shown.session.told.emit(MARKUP)
+    return shown
+
+
+def _article(window: Window):  # type: ignore[no-untyped-def]
+    article = window.desk.article
+    assert article is not None
+    return article
+
+
+DIALOGS: dict[str, Callable[[Window], QWidget]] = {
+    "window": lambda window: window,
+    "details": lambda window: DetailsDialog(_article(window), window, tags=[]),
+    "report": lambda window: ReportDialog(
+        ImportReport(
+            failures=(Failure(input=Path(MARKUP), member=None, error=NoText(path=MARKUP)),)
+        ),
+        window,
+    ),
+    "link": lambda window: LinkDialog("https://example.org/?q=" + MARKUP, window),
+    "address": lambda window: AddressDialog("https://example.org/" + MARKUP, window),
+    "trouble": lambda window: TroubleDialog(Path(MARKUP), NotALibrary(path=MARKUP), window),
+    "export": lambda window: ExportDialog(1, 2, window),
+    "keyboard": KeyboardDialog,
+    "guide": GuideDialog,
+    "about": AboutDialog,
+    "crash": lambda window: CrashDialog(MARKUP, window),
+}
+
+
+def within(top: QWidget) -> Iterator[QWidget]:
+    yield top
+    yield from top.findChildren(QWidget)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_widget_has_its_names(window: Window, name: str) -> None:
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()!r} in {widget.parent()!r}"
+        for widget in within(DIALOGS[name](window))
+        if isinstance(widget, USED)
+        and not widget.objectName().startswith("qt_")
+        and not (widget.objectName() and widget.accessibleName())
+        and not isinstance(widget.parent(), QComboBox | QLineEdit)
+        and not isinstance(widget.parentWidget().parent(), QComboBox)  # its list
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_label_guesses_at_markup(window: Window, name: str) -> None:
+    guessing = [
+        widget.objectName() or widget.text()
+        for widget in within(DIALOGS[name](window))
+        if isinstance(widget, QLabel)
+        and widget.textFormat() is not Qt.TextFormat.PlainText
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert guessing == []
+
+
+def test_no_tooltip_holds_markup(window: Window) -> None:
+    assert not any("<" in widget.toolTip() for widget in within(window))
+
+
+def test_every_editor_takes_plain_text_only(window: Window) -> None:
+    for name, make in DIALOGS.items():
+        for widget in within(make(window)):
+            if isinstance(widget, QTextEdit):
+                assert widget.isReadOnly(), (name, widget.objectName())
+
+
+def test_no_two_commands_share_a_key_in_one_place() -> None:
+
+    taken: dict[tuple[str, str], str] = {}
+    for command in COMMANDS:
+        for key in command.keys:
+            assert taken.setdefault((command.where, key), command.id) == command.id
+            if command.where:
+                assert ("", key) not in taken
