@@ -1,0 +1,271 @@
+"""From a saved page to an article."""
+
+import base64
+import hashlib
+import pickle
+import zlib
+from datetime import UTC, datetime
+
+import pytest
+
+from storage import blocks
+from storage.errors import NoText
+from storage.extraction import extract, warm
+from storage.records import OBJECT, Assets, Extract, Kind, Page
+from tests.unit.extraction.test_pictures import png
+
+PARAGRAPHS = [
+    "The lake froze early that year, and for a week nobody walked on it, since the ice was thin.",
+    "Then came the frost, and with it the children, who had waited, skates in hand, for days.",
+    "In spring the ice broke with a sound that could be heard, they said, in the next valley.",
+]
+TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+
+
+def no_assets(address: str) -> bytes | None:
+    return None
+
+
+def extracted(
+    html: str | bytes, url: str | None = "https://e.org/d/ice", assets: Assets = no_assets
+) -> Extract:
+    data = html if isinstance(html, bytes) else html.encode()
+    return extract(Page(data=data, format="html", assets=assets, url=url))
+
+
+def page(content: str, head: str = "", around: str = "") -> str:
+    return (
+        f"<html lang=en><head><title>Thin ice</title>{head}</head><body><nav><ul><li><a "
+        f"href=/>Home</a><li><a href=/n>News</a>"
+        f"</ul></nav><main><article>{content}</article></main>{around}<footer><p>© 2024 The "
+        f"Lake</p></footer></body></html>"
+    )
+
+
+def html(found: Extract) -> str:
+    return blocks.to_html(blocks.decode(found.blocks))
+
+
+def test_an_article_is_its_text_without_what_is_around() -> None:
+    found = extracted(page(TEXT, around="<aside><h3>Related</h3><ul><li><a href=/x>Other</a></ul></aside>"))
+    assert found.text == "\n".join(PARAGRAPHS)
+    assert found.words == sum(len(paragraph.replace(",", "").split()) for paragraph in PARAGRAPHS)
+
+
+def test_the_original_is_kept_byte_for_byte() -> None:
+    data = page(TEXT).encode("utf-16")
+    found = extracted(data)
+    assert zlib.decompress(found.packed) == data
+    assert (found.sha256, found.size) == (hashlib.sha256(data).hexdigest(), len(data))
+
+
+def test_a_heading_that_repeats_the_title_goes_and_another_stays() -> None:
+    assert extracted(page(f"<h1>THIN ice</h1>{TEXT}")).text == "\n".join(PARAGRAPHS)
+    assert "The frost" in extracted(page(f"<p>{PARAGRAPHS[0]}</p><h2>The frost</h2>{TEXT}")).text
+
+
+def test_structure_is_that_of_the_page() -> None:
+    found = extracted(
+        page(
+            f"{TEXT}<h2>What we know</h2><ul><li>The ice was thin, then thick<li>The children came</ul>"
+            f"<table><tr><th>Day<th>Ice, inches<tr><td>Monday<td>1<tr><td>Friday<td></table>"
+            f"<blockquote><p>Nobody walks here, said the fishermen.</p></blockquote>"
+            f"<pre><code class='language-python'>def thick(ice):\n\treturn ice > 4</code></pre>{TEXT}"
+        )
+    )
+    written = html(found)
+    assert "<h2>What we know</h2>" in written
+    assert "<li>The children came</li>" in written
+    assert "<tr><td>Friday</td><td></td></tr>" in written
+    assert "<blockquote><p>Nobody" in written
+    assert '<pre data-language="python">def thick(ice):\n\treturn ice &gt; 4</pre>' in written
+
+
+def test_junk_between_paragraphs_goes() -> None:
+    found = extracted(
+        page(
+            f"<p>{PARAGRAPHS[0]}</p><div>Advertisement</div><p><strong>READ MORE: <a "
+            f"href=/x>Another story</a></strong></p>"
+            f"<p>{PARAGRAPHS[1]}</p><p>ALSO READ</p><p>{PARAGRAPHS[2]}</p>"
+            "<p>Except for the headline, this story has not been edited by our staff.</p>"
+        )
+    )
+    assert found.text == "\n".join(PARAGRAPHS)
+
+
+def test_pictures_stand_by_themselves_and_small_ones_in_their_line() -> None:
+    found = extracted(
+        page(
+            f"<p>{PARAGRAPHS[0]}</p><p><a href=big.jpg><img data-src=a.jpg width=600 "
+            f"height=400></a> The lake in winter, as it was.</p>"
+            f"<p>Ice of <img class=math alt='x^2' src=m.png> inches is said to carry a man, and "
+            f"of eight a horse.</p>{TEXT}"
+        )
+    )
+    kinds = [block.kind for block in blocks.decode(found.blocks)]
+    assert kinds.count(Kind.IMAGE) == 1
+    assert f"Ice of {OBJECT} inches" in found.text
+    assert (
+        '<a href="https://e.org/d/big.jpg"><img src="https://e.org/d/a.jpg" alt="" width="600" '
+        'height="400"></a>' in html(found)
+    )
+
+
+def test_a_figure_keeps_its_caption() -> None:
+    found = extracted(
+        page(
+            f"<p>{PARAGRAPHS[0]}</p><figure><img src=a.jpg><figcaption>The lake, by "
+            f"Ada</figcaption></figure>{TEXT}"
+        )
+    )
+    assert (
+        '<figure><img src="https://e.org/d/a.jpg" alt=""><figcaption>The lake, by Ada</figcaption></figure>'
+        in html(found)
+    )
+
+
+def test_pictures_that_came_along_are_stored_and_remote_ones_only_named() -> None:
+    inside = base64.b64encode(png(50, 50)).decode()
+    asked: list[str] = []
+
+    def assets(address: str) -> bytes | None:
+        asked.append(address)
+        return png(60, 60) if address == "ice_files/b.png" else None
+
+    found = extracted(
+        page(
+            f"<p>{PARAGRAPHS[0]}</p><img src='data:image/png;base64,{inside}'><p>{PARAGRAPHS[1]}</p>"
+            f"<img src='ice_files/b.png'><p>{PARAGRAPHS[2]}</p><img src='https://e.org/c.png'>{TEXT}"
+        ),
+        assets=assets,
+    )
+    images = [run.image for block in blocks.decode(found.blocks) for run in block.runs if run.image]
+    assert [image.width for image in images] == [50, 60, 0]
+    assert [image.blob for image in images] == [file.sha256 for file in found.images] + [""]
+    assert images[0].source == "" and images[2].source == "https://e.org/c.png"
+    assert found.text.count(OBJECT) == 3
+
+
+def test_what_only_counts_readers_is_no_picture() -> None:
+    found = extracted(page(f"{TEXT}<img src='https://e.org/count' width=1 height=1>{TEXT}<img>{TEXT}"))
+    assert OBJECT not in found.text
+
+
+def test_footnotes_stay_linked_and_other_places_lead_to_the_web() -> None:
+    found = extracted(
+        page(
+            f"<p>{PARAGRAPHS[0]}<sup id=r1><a href='#fn1'>1</a></sup></p><p>See <a "
+            f"href='#comments'>the letters</a> that "
+            f"came, and <a href='https://e.org/d/ice#fn1'>the note</a>, too.</p>{TEXT}"
+            "<ol><li id=fn1>A note on ice, which is water that has frozen. <a href='#r1'>↩</a></li></ol>"
+        )
+    )
+    written = html(found)
+    assert '<a href="#fn1"><sup>1</sup></a>' in written and '<a href="#fn1">the note</a>' in written
+    assert 'id="fn1"' in written and 'id="r1"' in written
+    assert 'href="https://e.org/d/ice#comments"' in written
+
+
+def test_a_formula_is_its_tex() -> None:
+    math = (
+        "<math><semantics><mi>x</mi><annotation "
+        "encoding='application/x-tex'>x^{2}</annotation></semantics></math>"
+    )
+    assert (
+        "carries x^{2} men"
+        in extracted(page(f"<p>Ice of x inches carries {math} men, or so they say here.</p>{TEXT}")).text
+    )
+
+
+def test_paragraphs_made_of_breaks_are_paragraphs() -> None:
+    found = extracted(page("<div>" + "<br><br>".join(PARAGRAPHS) + "</div>"))
+    assert found.text == "\n".join(PARAGRAPHS)
+
+
+def test_what_the_page_does_not_tell_is_told_by_the_article() -> None:
+    found = extracted(f"<body>{TEXT}<img src=https://e.org/a.jpg width=500>{TEXT}", url=None).metadata
+    assert found.language == "en" and found.direction == "ltr"
+    assert found.title == "The lake froze early that year, and for a week nobody walked on it, since the…"
+    assert found.excerpt == PARAGRAPHS[0]
+    assert found.lead_image == "https://e.org/a.jpg"
+
+
+def test_an_arabic_page_reads_from_the_right() -> None:
+    text = (
+        "<p>كانت البحيرة متجمدة وكان الجليد رقيقا لدرجة أن أحدا لم يرد أن يمشي على الجليد في هذا "
+        "اليوم من العام.</p>" * 4
+    )
+    found = extracted(f"<body>{text}").metadata
+    assert (found.language, found.direction) == ("ar", "rtl")
+
+
+def test_the_saving_program_tells_address_and_time() -> None:
+    comment = (
+        "<!--\n Page saved with SingleFile \n url: https://e.org/ice \n saved date: Mon "
+        "May 06 2024 10:20:30 GMT+0200 (CEST)\n-->"
+    )
+    found = extracted("<!DOCTYPE html> <html lang=en>" + comment + TEXT, url=None)
+    assert found.metadata.url == "https://e.org/ice"
+    assert found.saved == datetime(2024, 5, 6, 8, 20, 30, tzinfo=UTC)
+
+
+def test_one_language_in_another_is_marked_and_the_same_is_not() -> None:
+    found = html(
+        extracted(
+            page(
+                f"<p lang=en>{PARAGRAPHS[0]}</p><p lang=fr>La glace était mince, et le lac, profond.</p>{TEXT}"
+            )
+        )
+    )
+    assert 'lang="fr"' in found and 'lang="en"' not in found
+
+
+def test_what_extraction_yields_travels_between_processes() -> None:
+    found = extracted(page(TEXT))
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_warming_up_takes_any_number_of_times() -> None:
+    warm()
+    warm()
+
+
+# -- ugly pages -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "nothing", ["", " ", "<html></html>", "<p>&nbsp;</p>", "<script>x</script>", "<img src=x>", "<!-- open"]
+)
+def test_a_page_without_text_is_refused(nothing: str) -> None:
+    with pytest.raises(NoText):
+        extracted(nothing)
+
+
+@pytest.mark.parametrize(
+    "ugly",
+    [
+        "<div>" * 200_000 + TEXT + "</div>" * 200_000,
+        "<span>" * 20_000 + TEXT,
+        "<blockquote>" * 5_000 + TEXT,
+        "<table><tr><td>" * 1_000 + TEXT,
+        TEXT + "<p>" + "".join(f"<a href=/{n}>link</a> " for n in range(40_000)),
+        TEXT + "<table>" + "<tr><td>a<td>b<td>c" * 2_000 + "</table>",
+        TEXT + "<p>" + "some words, and more; " * 45_000,
+        TEXT.replace(" ", "\x00 "),
+        TEXT[:-30],
+        TEXT + "<p title='" + "x" * 50_000,
+        TEXT + "<!--" * 10_000,
+        TEXT + "<" * 10_000,
+        TEXT + "<form>" * 3_000,
+        TEXT + "<p " + " ".join(f"a{n}=x" for n in range(20_000)) + ">x",
+        "<frameset><frame src=x></frameset>" + TEXT,
+        "<plaintext>" + TEXT,
+        "<body><body><html><head>" + TEXT + "</html>" + TEXT,
+        "<a href='javascript:'>" + TEXT,
+        "<!DOCTYPE html><?xml version='1.0' encoding='utf-16'?>" + TEXT,
+    ],
+)  # fmt: skip
+def test_an_ugly_page_is_read_all_the_same(ugly: str) -> None:
+    found = extracted(ugly)
+    assert PARAGRAPHS[1] in found.text.replace("\n", " ")
+    assert blocks.text(blocks.decode(found.blocks)) == found.text
