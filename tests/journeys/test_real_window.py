@@ -1,0 +1,165 @@
+"""A real window under an X server of its own, driven from outside with mouse and keys."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from gui import preflight
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.skipif(
+        not all(shutil.which(name) for name in ("Xvfb", "xdotool")), reason="no Xvfb or xdotool"
+    ),
+]
+ROOT = Path(__file__).parents[2]
+_PATIENCE = 30.0
+"""Seconds after which something that was waited for is taken not to come."""
+
+
+class Screen:
+    """An X server, a window of ours on it, and a hand that moves mouse and keys."""
+
+    def __init__(self, home: Path) -> None:
+        read, write = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            number = numbers.readline().strip()
+        self.library = home / "library"
+        self._environment = {
+            **os.environ,
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_RUNTIME_DIR": str(home),
+        }
+        self._environment.pop("WAYLAND_DISPLAY", None)
+        self._window: subprocess.Popen[bytes] | None = None
+
+    def start(self, *words: str) -> None:
+        """Start the program and wait for its window."""
+        self._window = self._run(*words)
+        self.until(lambda: bool(self._do("search", "--onlyvisible", "--name", "Lectorium")))
+        self.window = self._do("search", "--onlyvisible", "--name", "Lectorium").split()[-1]
+        self._do("windowsize", "--sync", self.window, "1280", "800")
+        self._do("windowfocus", "--sync", self.window)
+
+    def _run(self, *words: str) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, str(ROOT / "main.py"), "--library", str(self.library), *words]
+        return subprocess.Popen(command, env=self._environment, cwd=self.library.parent)
+
+    def run(self, *words: str) -> int:
+        """Run the program beside the window; return its exit code."""
+        return self._run(*words).wait(_PATIENCE)
+
+    def quit(self) -> int:
+        """Ask the window to quit, by keyboard; return the exit code."""
+        assert self._window is not None
+        self.key("ctrl+q")
+        return self._window.wait(_PATIENCE)
+
+    def key(self, *keys: str) -> None:
+        """Press keys."""
+        self._do("key", "--delay", "30", *keys)
+
+    def type(self, text: str) -> None:
+        """Type text."""
+        self._do("type", "--delay", "20", text)
+
+    def click(self, x: int, y: int) -> None:
+        """Click at a point of the screen."""
+        self._do("mousemove", str(x), str(y), "click", "1")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press at one point and let go at another."""
+        middle = ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2)
+        self._do("mousemove", *map(str, start), "mousedown", "1")
+        for point in (middle, end):
+            self._do("mousemove", "--sync", *map(str, point))
+        self._do("mouseup", "1")
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    def ask(self, sql: str) -> list[tuple[object, ...]]:
+        """Return what the library holds."""
+        if not (self.library / "library.db").exists():
+            return []
+        connection = sqlite3.connect(f"file:{self.library}/library.db?mode=ro", uri=True)
+        try:
+            return connection.execute(sql).fetchall()
+        finally:
+            connection.close()
+
+    def until(self, so: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + _PATIENCE
+        while not so():
+            assert time.monotonic() < end, "waited in vain"
+            assert self._window is None or self._window.poll() is None, "the window is gone"
+            time.sleep(0.05)
+
+    def close(self) -> None:
+        """End what this test started."""
+        for process in (self._window, self._server):
+            if process is not None and process.poll() is None:
+                process.terminate()
+                process.wait(_PATIENCE)
+
+
+@pytest.fixture
+def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Screen]:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    problem = preflight.problem(headless=False)
+    if problem is not None:
+        pytest.skip(problem)
+    made = Screen(tmp_path)
+    yield made
+    made.close()
+
+
+def test_open_mark_note_close_and_find_it_as_it_was(screen: Screen, page: Path) -> None:
+    # The window opens on a page that was given, and shows it.
+    screen.start("open", str(page))
+    screen.until(lambda: screen.ask("SELECT title FROM article") == [("Walking on thin ice",)])
+    screen.until(lambda: bool(screen.ask("SELECT value FROM setting WHERE key='window.article'")))
+
+    # A line of it is dragged over with the mouse and highlighted in green with a note.
+    screen.drag((330, 288), (700, 288))
+    screen.key("2")
+    screen.until(lambda: [row[0] for row in screen.ask("SELECT color FROM highlight")] == ["green"])
+    screen.key("n")
+    screen.type("seen in hindsight")
+    screen.key("ctrl+Return")
+    screen.until(lambda: screen.ask("SELECT note FROM highlight") == [("seen in hindsight",)])
+
+    # A second start hands its file to this window and goes.
+    other = page.with_name("other.html")
+    other.write_text(page.read_text("utf-8").replace("Walking on", "Sledging over"), "utf-8")
+    assert screen.run("open", str(other)) == 0
+    screen.until(lambda: len(screen.ask("SELECT id FROM article")) == 2)
+
+    # It quits by key, and comes back with everything in its place.
+    assert screen.quit() == 0
+    screen.start()
+    assert screen.ask("SELECT note, color FROM highlight") == [("seen in hindsight", "green")]
+    assert screen.quit() == 0
