@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._settings = session.settings
+        self._shown = False
         session.setParent(self)
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -179,12 +181,20 @@ class Window(QMainWindow):
         self._show_side()
         self.actions_["view.full-screen"].setChecked(self.isFullScreen())
         self._name()
+        self.reading.show_nothing("")
+        self.library.list.setFocus()
         self.browsing.refresh()
-        if self.desk.reopen():
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            # Once the panels have their sizes and the first picture is painted.
+            QTimer.singleShot(0, self, self._reopen)
+
+    def _reopen(self) -> None:
+        if self.isVisible() and self.desk.article is None and self.desk.reopen():
             self.reading.view.setFocus()
-        else:
-            self.reading.show_nothing("")
-            self.library.list.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.view.setFocus()  # a field that is left saves what was typed into it

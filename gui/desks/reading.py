@@ -83,13 +83,14 @@ class ReadingDesk(QObject):
 
     def _show(self, article: Article, content: Content) -> None:
         self._article, self._content = article, content
+        # First, so that the view has its size: text set while it is hidden keeps a stale width.
+        self._pane.show_article()
         self._view.show_article(
             article,
             content,
             self._library.highlights.list(article.id),
             images=self._library.articles.image,
         )
-        self._pane.show_article()
         self._pane.bar.set_title(article.title)
         self.opened.emit(article)
 

@@ -88,7 +88,9 @@ def test_from_a_dropped_page_to_markdown_and_back_the_next_day(
     place = window.reading.view.place()
     window.close()
     again = person(a_library(tmp_path))
-    assert again.reads() == "Walking on thin ice"
+    again.wait(lambda: again.reads() == "Walking on thin ice")
+    view = again.window.reading.view
+    assert view.document().textWidth() == view.viewport().width()
     assert again.window.reading.view.place()[0] == place[0]
     assert settings.theme is SEPIA
     assert settings.typography.size == 22
