@@ -177,7 +177,7 @@ def _url(line: str) -> QUrl | None:
     if not text or len(text) > 4000:
         return None
     if text.lower().startswith(("http://", "https://", "file://")):
-        url = QUrl(text, QUrl.ParsingMode.StrictMode)
+        url = QUrl(text)
         return url if url.isValid() else None
     path = Path(text).expanduser()
     try:
