@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.reader.fields import ColorDot, NoteField, TagsField
 from gui.reader.typography import interface_font
@@ -102,9 +102,18 @@ class Popover(QFrame):
         if self.isHidden():
             return
         self.commit()
-        self.hide()
+        self.withdraw()
         self.highlight = None
         self.dismissed.emit()
+
+    def withdraw(self) -> None:
+        """Hide the card, whatever was typed; the article gets the focus back."""
+        # Before it is hidden: else Qt passes the focus on as Tab does, and a QTextBrowser then scrolls
+        # to its next link.
+        focused, view = QApplication.focusWidget(), self.parentWidget()
+        if focused is not None and view is not None and self.isAncestorOf(focused):
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme`` from now on."""

@@ -78,7 +78,7 @@ class Annotator(QObject):
         now = next((one for one in highlights if one.id == shown.id and one.placed), None)
         if now is None:
             self.popover.highlight = None
-            self.popover.hide()
+            self.popover.withdraw()
             self._choose(None)
         else:
             self.popover.refresh(now)
@@ -115,7 +115,7 @@ class Annotator(QObject):
         chosen = self._view.chosen()
         if chosen is not None:
             self.popover.highlight = None
-            self.popover.hide()
+            self.popover.withdraw()
             self._view.setFocus()
             self._view.deleteRequested.emit(chosen)
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.reader.fields import ColorDot, NoteField, TagsField
 from gui.reader.popover import SHADOW, Popover
-from storage.records import COLORS
+from storage.records import COLORS, Block, Run
 from tests.gui.reader.desk import Desk
 
 TEXT = "\n".join(
@@ -231,3 +231,15 @@ def test_every_widget_has_a_name_that_can_be_read_out(desk: Desk, card: Popover)
     for widget in ours:
         assert widget.objectName(), widget
         assert widget.accessibleName(), widget
+
+
+def test_closing_the_popover_leaves_the_article_where_it_is(desk: Desk, card: Popover) -> None:
+    link = Block(runs=(Run(text="A link far below", href="https://a.example/"),))
+    desk.open([*(Block(runs=(Run(text=line),)) for line in TEXT.split("\n")), link])
+    desk.drag_over("keepers of the lighthouse")
+    desk.press("t")
+    assert desk.focus() is card.tags
+    desk.press(Qt.Key.Key_Escape)
+    assert card.isHidden()
+    assert desk.focus() is desk.view
+    assert desk.view.verticalScrollBar().value() == 0
