@@ -74,7 +74,12 @@ def import_extract(library: Library, extract: Extract, *, url: str | None = None
     return library.captures.keep(Path("page.html"), extract, explicit=url)
 
 
-def an_article(library: Library, title: str = "On ice", body: Sequence[Block] | str | None = None, **rest: str) -> ArticleId:
+def an_article(
+    library: Library,
+    title: str = "On ice",
+    body: Sequence[Block] | str | None = None,
+    **rest: str,
+) -> ArticleId:
     """Import an article of paragraphs (one a line) or blocks; return its id."""
     given = f"{title}: the ice is thin. Walk with care." if body is None else body
     result = import_extract(library, an_extract(title, given, **rest))  # type: ignore[arg-type]
