@@ -71,16 +71,21 @@ def _trimmed(article: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     kept = list(article)
     for index, block in enumerate(kept):
         if block.kind is Kind.HEADING:
-            if _key(block.text) == _key(title):
+            if _key(block.text) == _key(title) and _free(block):
                 del kept[index]
             break
         if block.kind not in {Kind.IMAGE, Kind.CAPTION, Kind.RULE}:
             break
-    while kept and kept[0].kind is Kind.RULE:
+    while kept and kept[0].kind is Kind.RULE and _free(kept[0]):
         del kept[0]
-    while kept and kept[-1].kind is Kind.RULE:
+    while kept and kept[-1].kind is Kind.RULE and _free(kept[-1]):
         del kept[-1]
     return tuple(kept)
+
+
+def _free(block: Block) -> bool:
+    """Tell whether no list item or table would lose its beginning with the block."""
+    return not block.marker and block.cell is None
 
 
 def _key(text: str) -> str:

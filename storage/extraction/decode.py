@@ -140,7 +140,7 @@ def _declared(data: bytes) -> str:
     label = found[1].decode("ascii").lower()
     charset = _BROADER.get(label, label)
     try:
-        b"".decode(charset)
+        b"a".decode(charset)  # of no bytes at all Python takes any charset
     except (LookupError, ValueError):
         return ""
     return "" if charset.startswith(("utf-16", "utf-32", "utf_16", "utf_32")) else charset

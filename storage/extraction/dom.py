@@ -19,12 +19,15 @@ _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
 _MOST_ATTRIBUTES = 200
 """Of one element: libraries walk them again and again, and no page needs so many."""
 _BLANK = re.compile(r"(?:blank|placeholder|spacer|loading|loader|lazy|transparent|pixel|1x1|empty)[^/]*$", re.I)
-_NULS = re.compile("[\x00\ud800-\udfff]")
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,9})|([0-9]{1,9}));?", re.I)
+_NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.-]*")
 
 
 def tree(text: str) -> Any:
     """Return the ``<html>`` element of a page, at most :data:`depth.MAX_DEPTH` deep."""
-    text = _NULS.sub("", text)
+    # As HTML takes its input (13.2.3.5), less what no article keeps and no tree can hold.
+    text = clean(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " "))
+    text = _REFERENCE.sub(_sound_reference, text)
     root = _parsed(text)
     return _parsed(flattened(text)) if too_deep(root) else root
 
@@ -39,11 +42,28 @@ def _parsed(text: str) -> Any:
     except etree.ParserError:  # nothing but a comment that never ends
         root = lxml_html.document_fromstring("<p></p>", parser=parser)
     for element in root.iter("*"):
-        if len(element.attrib) > _MOST_ATTRIBUTES:
+        names = element.keys()
+        if len(names) > _MOST_ATTRIBUTES:
             element.attrib.clear()
+        elif any(not _NAME.fullmatch(name) for name in names):
+            _drop_odd_attributes(element)
     if root.find("body") is None:
         root.append(root.makeelement("body"))
     return root
+
+
+def _sound_reference(reference: re.Match[str]) -> str:
+    """Return a character reference as it is, "" if it stands for what a tree cannot hold."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    held = code in {9, 10, 13} or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+    return reference[0] if held else ""
+
+
+def _drop_odd_attributes(element: Any) -> None:
+    """Drop attributes whose names libraries choke on, such as those of a quote never closed."""
+    kept = {name: element.get(name) for name in element.keys() if _NAME.fullmatch(name)}  # noqa: SIM118
+    element.attrib.clear()
+    element.attrib.update(kept)
 
 
 def strip(root: Any) -> None:

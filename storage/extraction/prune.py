@@ -91,7 +91,7 @@ def _outside(element: Any, article: Any) -> bool:
 
 def _leads(element: Any) -> bool:
     """Tell whether a picture before the first paragraph, or after a gap, belongs to what follows."""
-    return element.tag == "img" and (_in_figure(element) or not any(element.iterancestors("a")))
+    return element.tag == "img" and (_in_figure(element) or next(element.iterancestors("a"), None) is None)
 
 
 def _in_figure(element: Any) -> bool:

@@ -72,9 +72,10 @@ def _lean(root: Any) -> Any:
     """Return a copy of the tree with those attributes only that a voice looks at."""
     copy = deepcopy(root)
     for element in copy.iter("*"):
-        for name in element.keys():  # noqa: SIM118
-            if name not in _KEPT:
-                del element.attrib[name]
+        kept = {name: element.get(name) for name in element.keys() if name in _KEPT}  # noqa: SIM118
+        if len(kept) < len(element.attrib):
+            element.attrib.clear()
+            element.attrib.update(kept)
     return copy
 
 

@@ -233,6 +233,13 @@ def test_warming_up_takes_any_number_of_times() -> None:
 # -- ugly pages -----------------------------------------------------------------------------------
 
 
+def test_the_heading_of_an_item_stays_so_that_the_item_keeps_its_marker() -> None:
+    found = extracted(page(f"<ol><li><h2>Thin ice</h2>{TEXT}</li></ol>"))
+    kept = blocks.decode(found.blocks)
+    assert kept[0].marker == "1."
+    assert blocks.parse(blocks.to_html(kept)) == kept
+
+
 @pytest.mark.parametrize(
     "nothing", ["", " ", "<html></html>", "<p>&nbsp;</p>", "<script>x</script>", "<img src=x>", "<!-- open"]
 )
@@ -262,6 +269,10 @@ def test_a_page_without_text_is_refused(nothing: str) -> None:
         "<plaintext>" + TEXT,
         "<body><body><html><head>" + TEXT + "</html>" + TEXT,
         "<a href='javascript:'>" + TEXT,
+        "<p>&#1;&#xfffe;&#xd800;&#x110000;\x01\ufdd0\ufffe x</p><p>y</p>" + TEXT,
+        "<div><p>y</p>&#8;loose\x0c text</div>" + TEXT,
+        "<p {}='a' a{b}='c'>x</p><p {a}{1}=x {\"a\":{\"b\"}}>y</p>" + TEXT,
+        "<meta charset=utad>" + TEXT + "<p>\udc80".replace("\udc80", "\x80"),
         "<!DOCTYPE html><?xml version='1.0' encoding='utf-16'?>" + TEXT,
     ],
 )  # fmt: skip

@@ -62,6 +62,10 @@ def test_a_wrong_declaration_does_not_count() -> None:
     assert decode(b'<meta charset="no-such">' + text.encode()).endswith(text)
 
 
+def test_a_charset_that_python_lacks_is_no_declaration() -> None:
+    assert decode(b"<meta charset=utad>" + FRENCH.encode("cp1252") * 5).endswith(FRENCH)
+
+
 def test_utf_8_cut_short_is_still_utf_8() -> None:
     assert decode((JAPANESE * 3).encode()[:-6]).startswith(JAPANESE)
 
