@@ -8,7 +8,7 @@ CORPUS ?=
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test test-slow test-whooshes check bench reference wheel clean
+.PHONY: help run venv test test-slow test-whooshes check bench reference translations wheel clean
 
 help:            ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/' | expand -t 18
@@ -45,6 +45,9 @@ bench: $(STAMP)  ## figures beside a peer in the same run; CORPUS=DIR for real p
 
 reference: $(STAMP) ## write the golden files anew; review the diff
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests --rewrite-reference
+
+translations: $(STAMP) ## gather the strings of the window, compile their translations
+	$(PY) -m tests.translations
 
 wheel: $(STAMP)  ## build the wheel into dist/
 	$(PY) -m build --wheel

@@ -49,7 +49,7 @@ MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
-    "highlight": QT_TRANSLATE_NOOP("Actions", "&Highlight"),
+    "highlight": QT_TRANSLATE_NOOP("Actions", "H&ighlight"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }

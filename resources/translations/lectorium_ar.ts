@@ -1,0 +1,1244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>مكتب قراءة لصفحات الويب المحفوظة. يبقى كل شيء على هذا الحاسوب، ولا يُرسَل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>حول Lectorium</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث. الأيقونات: Lucide (ISC). الخطوط: SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>م&amp;قالة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>حول Lectorium</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>نسخ التمييزات بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>حذف المقالات</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>حذف التمييز</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>حذف التمييزات المختارة في اللوحة</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>التفاصيل والوسوم…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>بحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>تم&amp;ييز</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>تمييز النص المحدد</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>لوحة التمييزات</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>لوحة المكتبة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>نقل إلى «مقروء»</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>نقل إلى «قيد القراءة»</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>نقل إلى الوارد</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>مكتبة جديدة…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقالة التالية</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>التمييز التالي</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>فتح مكتبة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>لصق ملف أو عنوان</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>ربط بالنص المحدد</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقالة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>التمييز السابق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>بحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  افتح العنوان في متصفحك.
+2.  اضغط Ctrl+S (على ماك ⌘S) واختر «صفحة ويب، كاملة».
+3.  أفلت ملف HTML المحفوظ على هذه النافذة، أو اختر ملف ◂ استيراد ملفات.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>يعمل Lectorium دون اتصال ولا يجلب الصفحات. لقراءة هذه الصفحة هنا:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>احفظ هذه الصفحة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>لم يُنسَخ أي تمييز.</numerusform>
+            <numerusform>نُسخ تمييز واحد بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ تمييزان بصيغة Markdown.</numerusform>
+            <numerusform>نُسخت %n تمييزات بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تمييزًا بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تمييز بصيغة Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>لم يعد هذا المقطع في النص. حدِّد موضعه واضغط P.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم تُحذف أي مقالة.</numerusform>
+            <numerusform>حُذفت مقالة واحدة. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت مقالتان. يعيدهما Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %n مقالات. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %n مقالة. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %n مقالة. يعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>المقالات المختارة</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>حذف مقالة</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>حذف التمييز</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>حذف وسم</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>وصف وسم</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>تعديل تمييز</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>نقل مقالة</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>ربط تمييز</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>وسم مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>واجه Lectorium عطلًا. كل ما حُفظ في أمان؛ يمكنك المتابعة، أو الإنهاء والبدء من جديد. لا يحتوي التقرير أدناه على أي نص من مقالاتك: نرجو إرفاقه عند إبلاغنا.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>تفاصيل المقالة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>اتجاه النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>الموضع في المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>يجب أن يكون الوسم بين 1 و1000 محرف.</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>إذا كانت الصفحة تعرض نصًا في المتصفح، فاحفظها مرة أخرى بعد اكتمال تحميلها.</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>استورد صفحة إليها لإنشائها.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>ثبِّت الإصدار الأحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>أفسح مساحة أو اختر مكانًا آخر؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>لم يُعثر على نص مقروء في {path}.</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>لا نص بين {start} و{end}؛ عدد محارف المقالة {length}.</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>شغِّل `check --repair` أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>احفظ الصفحة من المتصفح بصيغة HTML واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>المكتبة مشغولة ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>المكتبة تالفة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>فشل القالب في السطر {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>لا يوجد لون {color}؛ المتاح {colors}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>لا توجد صيغة تصدير {format}؛ المتاح {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>لا توجد مكتبة في {path}.</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>غير موجود: {what}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>لا يمكن التراجع عن هذا: فقد تغيّر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>أُنشئت هذه المكتبة بإصدار أحدث من Lectorium (المخطط {found}، وهنا {known}).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>تعذرت قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>تعذرت كتابة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>تعذرت قراءة {path}: أدى إلى انهيار عملية القراءة.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>الملف {path} تالف أو ليس كما يدّعي: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>الملف {path} ليس من الأنواع التي يقرؤها Lectorium.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>الملف {path} ليس نسخة احتياطية سليمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>الملف {path} كبير جدًا: أكثر من {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>يحتاج {path} إلى أكثر من {limit} من الذاكرة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>استغرق {path} أكثر من {seconds} ثانية، فتُرك.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>كل المقالات ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>المقالات المختارة ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>تصدير بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>يُكتب ملف واحد لكل مقالة، مع تمييزاتها وملاحظاتها ووسومها.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي مقالة إلى {0}</numerusform>
+            <numerusform>صُدِّرت مقالة واحدة إلى {0}</numerusform>
+            <numerusform>صُدِّرت مقالتان إلى {0}</numerusform>
+            <numerusform>صُدِّرت %n مقالات إلى {0}</numerusform>
+            <numerusform>صُدِّرت %n مقالة إلى {0}</numerusform>
+            <numerusform>صُدِّرت %n مقالة إلى {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>تصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>الصفحات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>لم يعد موجودًا في النص</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>التمييزات</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>افتح مقالة لترى تمييزاتها.</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>حدِّد نصًا واضغط H، أو اختر لونًا، لتمييزه.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التمييزات</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>لم يُعثر على شيء لاستيراده</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>توقف قبل الانتهاء</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>موجود من قبل: {0}</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>مستورد: {0}</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>غير مقروء: {0}</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>محدَّث: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>استيراد مجلد من الصفحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>استيراد صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>لا تحتوي الحافظة على ملف أو مسار أو عنوان ويب.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>لا تعمل المفاتيح المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>هل تقصد {0}؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>تصفية حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>لا مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>لا نتائج للبحث عن «{0}».</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>لا شيء هنا مع هذا المرشّح.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>الأحدث نشرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>البحث بتهجئة أخرى</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>بحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>إظهار كل الوسوم من جديد</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>الوسم: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>سيُفتح في متصفحك الذي يتصل بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>أتريد فتح هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>يقود هذا الرابط إلى {0}:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>يقود هذا الرابط إلى:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>حذف التمييز</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>حذف التمييز (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>ملاحظة (N)؛ للحفظ Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>الوسوم (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>لا يقود هذا الرابط إلى شيء يفتحه Lectorium.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>لا توجد مقالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>العودة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>إغلاق الإعدادات</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>نوع الخط</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>لغة هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>وضع القراءة</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>تصفية حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>تضييق الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>الوسوم المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>عدد النتائج: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>لا توجد مقالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>أدوات القراءة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>مكتبة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>لا يمكن فتح هذه المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>مكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>أفلت صفحة محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>أفلت صفحة ويب محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>يحفظ Lectorium المقالات على هذا الحاسوب، نقية للقراءة، لتميّز ما يهمك وتجده من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>فتح مكتبة الأمثلة</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>لحفظ صفحة: افتحها في متصفحك، واضغط Ctrl+S، واختر «صفحة ويب، كاملة»، ثم أفلت ملف HTML هنا. ويصلح كذلك مجلد من الصفحات المحفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>اختر مقالة من اليمين لقراءتها.</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>التمييزات والإعدادات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>مكتبة جديدة: مجلد فارغ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>المكتبات الأخيرة</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>عمل جارٍ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>সংরক্ষিত ওয়েব পাতা পড়ার টেবিল। সবকিছু এই কম্পিউটারেই থাকে; কোথাও কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>মুক্ত সফটওয়্যার, GNU জেনারেল পাবলিক লাইসেন্স সংস্করণ ৩ বা পরবর্তী অনুসারে। আইকন: Lucide (ISC)। ফন্ট: SIL Open Font License।</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>নিবন্ধ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>সম্পাদনা(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ফাইল(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>সাহায্য(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>প্রদর্শন(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>নীল</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>হাইলাইট Markdown হিসেবে কপি করুন</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>নিবন্ধ মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>হাইলাইট মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>প্যানেলে বাছাই করা হাইলাইট মুছুন</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>বিবরণ ও ট্যাগ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>এক্সপোর্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>নিবন্ধে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>পরেরটি খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>আগেরটি খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>পূর্ণ পর্দা</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>সবুজ</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>হাইলাইট(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>বাছাই করা অংশ হাইলাইট করুন</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>হাইলাইট প্যানেল</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>ফাইল ইমপোর্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>ফোল্ডার ইমপোর্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>কিবোর্ড</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>লেখা বড় করুন</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>লাইব্রেরি প্যানেল</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>“পড়া শেষ”-এ সরান</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>“পড়ছি”-তে সরান</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>ইনবক্সে সরান</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>নতুন লাইব্রেরি…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>পরের নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>পরের হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>লেখার স্বাভাবিক আকার</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>লাইব্রেরি খুলুন…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>নমুনা লাইব্রেরি খুলুন</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>ফাইল বা ঠিকানা পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>গোলাপি</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>বাছাই করা অংশে বসান</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>আগের নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>আগের হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>বেগুনি</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>লাইব্রেরিতে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>সেপিয়া</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>লেখা ছোট করুন</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>ট্যাগ দিন</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>পূর্বাবস্থায় ফেরান</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ব্যবহার নির্দেশিকা</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>হলুদ</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  ঠিকানাটি আপনার ব্রাউজারে খুলুন।
+2.  Ctrl+S (ম্যাকে ⌘S) চাপুন এবং “ওয়েবপৃষ্ঠা, সম্পূর্ণ” বেছে নিন।
+3.  সংরক্ষিত HTML ফাইলটি এই উইন্ডোতে ছাড়ুন, অথবা ফাইল ▸ ফাইল ইমপোর্ট করুন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>ঠিকানা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>Lectorium অফলাইনে কাজ করে, পাতা নামিয়ে আনে না। এটি এখানে পড়তে:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>আগে এই পাতাটি সংরক্ষণ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%nটি হাইলাইট Markdown হিসেবে কপি হয়েছে।</numerusform>
+            <numerusform>%nটি হাইলাইট Markdown হিসেবে কপি হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>এর অংশটি লেখায় আর নেই। যেখানে এটি থাকা উচিত তা বাছাই করে P চাপুন।</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%nটি নিবন্ধ মোছা হয়েছে। Ctrl+Z চাপলে ফিরে আসবে।</numerusform>
+            <numerusform>%nটি নিবন্ধ মোছা হয়েছে। Ctrl+Z চাপলে ফিরে আসবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>বাছাই করা নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>বিবরণ সম্পাদনা</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>নিবন্ধ মোছা</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>হাইলাইট মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>ট্যাগ মোছা</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>ট্যাগের বর্ণনা</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>বিবরণ সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>হাইলাইট সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>নিবন্ধ সরানো</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>হাইলাইট বসানো</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>ট্যাগের নাম বদল</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>নিবন্ধে ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>প্রতিবেদন কপি করুন</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>কাজ চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>Lectorium-এ একটি ত্রুটি ঘটেছে। যা সংরক্ষিত হয়েছিল সব নিরাপদ আছে; আপনি কাজ চালিয়ে যেতে পারেন, অথবা প্রস্থান করে আবার শুরু করতে পারেন। নিচের প্রতিবেদনে আপনার নিবন্ধের কোনো লেখা নেই: আমাদের জানানোর সময় এটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>কিছু একটা ভুল হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>লেখক</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>নিবন্ধের বিবরণ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>লেখার দিক</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>বাঁ থেকে ডানে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>ডান থেকে বাঁয়ে</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>কমা দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>নিবন্ধে অবস্থান</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>ট্যাগে ১ থেকে ১,০০০টি অক্ষর থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>পাতাটি ব্রাউজারে লেখা দেখালে, পুরোপুরি লোড হওয়ার পর আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>লাইব্রেরি তৈরি করতে এতে একটি পাতা ইমপোর্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>নতুন সংস্করণ ইনস্টল করুন; কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>জায়গা খালি করুন বা অন্য জায়গা বেছে নিন; কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>{path}-এ পড়ার মতো লেখা পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>{start} ও {end}-এর মাঝে কোনো লেখা নেই; নিবন্ধে {length}টি অক্ষর আছে।</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>`check --repair` চালান, অথবা ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>ব্রাউজার থেকে পাতাটি HTML হিসেবে সংরক্ষণ করে সেই ফাইল ইমপোর্ট করুন।</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>লাইব্রেরিটি অন্য প্রোগ্রাম ব্যবহার করছে।</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>লাইব্রেরি ক্ষতিগ্রস্ত: {reason}।</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>টেমপ্লেট {line} নম্বর লাইনে ব্যর্থ: {reason}।</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>{color} নামে কোনো রং নেই; আছে {colors}।</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>{format} নামে কোনো এক্সপোর্ট ফরম্যাট নেই; আছে {formats}।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} নামে কোনো ফাইল নেই।</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>{path}-এ কোনো লাইব্রেরি নেই।</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>নেই: {what}।</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>এটি ফেরানো যাবে না: এর পরে এটি বদলে গেছে।</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>এই লাইব্রেরি Lectorium-এর নতুন সংস্করণে তৈরি (স্কিমা {found}, এখানে {known})।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>একটু পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} পড়া যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} লেখা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>{path} পড়া যায়নি: এতে পড়ার প্রক্রিয়া বন্ধ হয়ে গেছে।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>{path} ক্ষতিগ্রস্ত বা যা বলে তা নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>{path} এমন ধরনের ফাইল নয় যা Lectorium পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>{path} সঠিক ব্যাকআপ নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>{path} খুব বড়: {limit}-এর বেশি।</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>{path}-এর {limit}-এর বেশি মেমরি লাগে, তাই বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>{path} {seconds} সেকেন্ডের বেশি সময় নিয়েছে, তাই বাদ দেওয়া হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>সব নিবন্ধ ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ফোল্ডার বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>বাছাই করা নিবন্ধ ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Markdown হিসেবে এক্সপোর্ট</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>প্রতিটি নিবন্ধের জন্য একটি ফাইল লেখা হয়, তার হাইলাইট, নোট ও ট্যাগসহ।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>%nটি নিবন্ধ {0}-এ এক্সপোর্ট হয়েছে</numerusform>
+            <numerusform>%nটি নিবন্ধ {0}-এ এক্সপোর্ট হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>ফোল্ডারে এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>এক্সপোর্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>ফোল্ডারে দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>মুছে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>সব ফাইল</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>সংরক্ষিত পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ব্যবহার নির্দেশিকা</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>লেখায় আর পাওয়া যায় না</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>হাইলাইট দেখতে একটি নিবন্ধ খুলুন।</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>হাইলাইট করতে লেখা বাছাই করে H চাপুন, অথবা একটি রং বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>হাইলাইট</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>ইমপোর্ট করার মতো কিছু পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>শেষ হওয়ার আগে থামানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>{0}টি আগে থেকেই আছে</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0}টি ইমপোর্ট হয়েছে</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>{0}টি পড়া যায়নি</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0}টি হালনাগাদ হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>সংরক্ষিত পাতার ফোল্ডার ইমপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>সংরক্ষিত পাতা ইমপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>ইমপোর্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>ক্লিপবোর্ডে কোনো ফাইল, পাথ বা ওয়েব ঠিকানা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>কিবোর্ড</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>কোনো ঘরে লেখার সময় একক কি কাজ করে না।</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>আপনি কি {0} খুঁজছিলেন?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>পড়া শেষ</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>ট্যাগ দিয়ে ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>দীর্ঘতম আগে</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>নতুনগুলো আগে</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>এখনো কোনো নিবন্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}”-এর জন্য কিছু পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>এই ফিল্টারে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>পুরোনোগুলো আগে</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>সম্প্রতি প্রকাশিত আগে</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়ছি</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>অন্য বানানে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>লাইব্রেরিতে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>অনুসন্ধানের ফল</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>সংক্ষিপ্ততম আগে</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>সব ট্যাগ আবার দেখান</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>তালিকা সাজান</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>ট্যাগ: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>এটি আপনার ব্রাউজারে খুলবে, যা অনলাইনে যায়।</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ব্রাউজারে খুলুন</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>এই ঠিকানা খুলবেন?</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>এই লিংক {0}-এ নিয়ে যায়:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>এই লিংক এখানে নিয়ে যায়:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>বার্তা</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>নীল</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>হাইলাইট মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>হাইলাইট মুছুন (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>সবুজ</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>নোট (N); Ctrl+Enter চাপলে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>গোলাপি</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>বেগুনি</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>ট্যাগ (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>ট্যাগ, কমা দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>নোট লিখুন…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>হলুদ</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>এই লিংক এমন কোথাও যায় না যা Lectorium খুলতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>কোনো নিবন্ধ খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়া</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ইমপোর্ট</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>সিস্টেম অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>আদি অবস্থায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>সেটিংস বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>কলামের প্রস্থ</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>ফন্ট</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>ফন্টের আকার</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>ইন্টারফেসের ভাষা</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>এই নিবন্ধের ভাষা</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>লাইনের ব্যবধান</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>পাঠ মোড</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>স্যান্স সেরিফ</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>সেরিফ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>থিম</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>সব ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>ট্যাগ দিয়ে ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>ট্যাগ সীমিত করুন</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>মিলে যাওয়া ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>নিবন্ধে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>পাওয়া গেছে: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>কোনো নিবন্ধ খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>পড়ার সরঞ্জাম</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>কিছু নেই</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>নতুন লাইব্রেরি…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>অন্যটি খুলুন…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>এই লাইব্রেরি খুলছে না</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>খালি লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ফাইল বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>সংরক্ষিত পাতা এখানে ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>সংরক্ষিত ওয়েব পাতা এখানে ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>Lectorium নিবন্ধগুলো এই কম্পিউটারেই রাখে: পড়তে পরিচ্ছন্ন, হাইলাইট করতে ও আবার খুঁজে পেতে।</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>নমুনা লাইব্রেরি খুলুন</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>পাতা সংরক্ষণ করতে: ব্রাউজারে সেটি খুলুন, Ctrl+S চাপুন, “ওয়েবপৃষ্ঠা, সম্পূর্ণ” বেছে নিন, আর HTML ফাইলটি এখানে ছাড়ুন। সংরক্ষিত পাতার ফোল্ডারও চলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>পড়তে বাঁ দিক থেকে একটি নিবন্ধ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>হাইলাইট ও সেটিংস</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>মেনু</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>নতুন লাইব্রেরি: একটি খালি ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>এখনো নেই</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>লাইব্রেরি খুলুন</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>প্যানেল</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>সাম্প্রতিক লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>কাজ চলছে</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>सहेजे गए वेब पेज पढ़ने की मेज़। सब कुछ इसी कंप्यूटर पर रहता है; कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium के बारे में</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>मुक्त सॉफ़्टवेयर, GNU जनरल पब्लिक लाइसेंस संस्करण 3 या बाद के अंतर्गत। आइकन: Lucide (ISC)। फ़ॉन्ट: SIL Open Font License।</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>लेख(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium के बारे में</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>हाइलाइट Markdown में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>लेख हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>हाइलाइट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>पैनल में चुने हाइलाइट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>विवरण और टैग…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>लेख में खोजें</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>अगला खोजें</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>पिछला खोजें</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>पूर्ण स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>हाइलाइट(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>चुना हुआ पाठ हाइलाइट करें</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>हाइलाइट पैनल</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>फ़ाइलें आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>फ़ोल्डर आयात करें…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>पाठ बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>लाइब्रेरी पैनल</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>पूर्ण में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>“पढ़ रहे हैं” में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>इनबॉक्स में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>नई लाइब्रेरी…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>अगला लेख</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>अगला हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>पाठ का सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>लाइब्रेरी खोलें…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>नमूना लाइब्रेरी खोलें</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>फ़ाइल या पता चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>चुने हुए पाठ पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>पिछला लेख</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>पिछला हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>लाइब्रेरी में खोजें</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>सीपिया</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>पाठ छोटा करें</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>टैग लगाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>उपयोगकर्ता मार्गदर्शिका</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  पता अपने ब्राउज़र में खोलें।
+2.  Ctrl+S (Mac पर ⌘S) दबाएँ और “वेब पेज, पूर्ण” चुनें।
+3.  सहेजी हुई HTML फ़ाइल इस विंडो पर छोड़ें, या फ़ाइल ▸ फ़ाइलें आयात करें चुनें।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>Lectorium ऑफ़लाइन काम करता है और पेज डाउनलोड नहीं करता। इसे यहाँ पढ़ने के लिए:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>पहले यह पेज सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n हाइलाइट Markdown में कॉपी किया गया।</numerusform>
+            <numerusform>%n हाइलाइट Markdown में कॉपी किए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>इसका अंश अब पाठ में नहीं है। जहाँ यह होना चाहिए वह पाठ चुनें और P दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n लेख हटाया गया। Ctrl+Z से वापस आ जाएगा।</numerusform>
+            <numerusform>%n लेख हटाए गए। Ctrl+Z से वापस आ जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>चुने हुए लेख</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>विवरण संपादित करें</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>लेख हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>हाइलाइट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>टैग हटाएँ</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>टैग का वर्णन करें</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>विवरण संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>हाइलाइट संपादित करें</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>लेख ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>हाइलाइट लगाएँ</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>टैग का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>लेख पर टैग लगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>काम जारी रखें</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>Lectorium में कोई खराबी आई। जो सहेजा गया था वह सब सुरक्षित है; आप काम जारी रख सकते हैं, या बाहर निकलकर फिर से शुरू कर सकते हैं। नीचे की रिपोर्ट में आपके लेखों का कोई पाठ नहीं है: हमें बताते समय कृपया इसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हो गई</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>लेख का विवरण</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>पाठ की दिशा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>अल्पविराम से अलग किए हुए</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>लेख में स्थान</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>टैग में 1 से 1,000 वर्ण होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>अगर पेज ब्राउज़र में पाठ दिखाता है, तो पूरा लोड होने के बाद उसे फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>लाइब्रेरी बनाने के लिए उसमें कोई पेज आयात करें।</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>नया संस्करण इंस्टॉल करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>जगह बनाएँ या कोई और स्थान चुनें; कुछ भी नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>{path} में पढ़ने योग्य पाठ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>{start} और {end} के बीच कोई पाठ नहीं है; लेख में {length} वर्ण हैं।</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>`check --repair` चलाएँ, या बैकअप बहाल करें।</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>ब्राउज़र से पेज को HTML के रूप में सहेजें और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>लाइब्रेरी किसी दूसरे प्रोग्राम में व्यस्त है।</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>लाइब्रेरी क्षतिग्रस्त है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>टेम्पलेट पंक्ति {line} पर विफल हुआ: {reason}।</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>{color} नाम का कोई रंग नहीं है; उपलब्ध रंग: {colors}।</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>{format} नाम का कोई निर्यात फ़ॉर्मैट नहीं है; उपलब्ध: {formats}।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} नाम की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>{path} में कोई लाइब्रेरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>मौजूद नहीं: {what}।</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>इसे पूर्ववत नहीं किया जा सकता: तब से यह बदल चुका है।</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>यह लाइब्रेरी Lectorium के नए संस्करण ने बनाई है (स्कीमा {found}, यहाँ {known})।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} पढ़ी नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} लिखी नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>{path} पढ़ी नहीं जा सकी: इससे पढ़ने वाली प्रक्रिया बंद हो गई।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>{path} क्षतिग्रस्त है या वह नहीं है जो बताती है: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>{path} ऐसी फ़ाइल नहीं है जिसे Lectorium पढ़ता हो।</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>{path} सही बैकअप नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>{path} बहुत बड़ी है: {limit} से अधिक।</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>{path} को {limit} से अधिक मेमोरी चाहिए, इसलिए छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>{path} ने {seconds} सेकंड से अधिक समय लिया, इसलिए छोड़ दी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>सभी लेख ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>चुने हुए लेख ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Markdown में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>हर लेख के लिए एक फ़ाइल लिखी जाती है, उसके हाइलाइट, नोट और टैग सहित।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>%n लेख {0} में निर्यात किया गया</numerusform>
+            <numerusform>%n लेख {0} में निर्यात किए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>फ़ोल्डर में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>सहेजे गए पेज</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>उपयोगकर्ता मार्गदर्शिका</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>अब पाठ में नहीं मिलता</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>हाइलाइट देखने के लिए कोई लेख खोलें।</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>हाइलाइट करने के लिए पाठ चुनकर H दबाएँ, या कोई रंग चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>हाइलाइट</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>आयात करने के लिए कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>पूरा होने से पहले रोका गया</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>{0} पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} आयात हुए</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>{0} पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} अपडेट हुए</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>सहेजे गए पेजों का फ़ोल्डर आयात करें</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>सहेजे गए पेज आयात करें</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>क्लिपबोर्ड में कोई फ़ाइल, पथ या वेब पता नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>किसी फ़ील्ड में लिखते समय अकेली कुंजियाँ काम नहीं करतीं।</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>क्या आपका मतलब {0} था?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>टैग से छाँटें</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>सबसे लंबे पहले</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नए पहले</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>अभी कोई लेख नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}” के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>इस फ़िल्टर के साथ यहाँ कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>हाल में प्रकाशित पहले</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>दूसरी वर्तनी से खोजें</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>लाइब्रेरी में खोजें</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>सबसे छोटे पहले</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>सभी टैग फिर से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>सूची का क्रम बदलें</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>टैग: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>यह आपके ब्राउज़र में खुलेगा, जो ऑनलाइन जाता है।</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ब्राउज़र में खोलें</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>यह पता खोलें?</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>यह लिंक {0} पर ले जाता है:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>यह लिंक यहाँ ले जाता है:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>हाइलाइट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>हाइलाइट हटाएँ (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>नोट (N); Ctrl+Enter से सहेजें</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>टैग (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>टैग, अल्पविराम से अलग किए हुए</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>नोट लिखें…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>लेख</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>यह लिंक ऐसी जगह नहीं ले जाता जिसे Lectorium खोल सके।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>लेख</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>कोई लेख खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पठन</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>डिफ़ॉल्ट पर लौटें</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>सेटिंग बंद करें</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>कॉलम की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>फ़ॉन्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>इंटरफ़ेस की भाषा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>इस लेख की भाषा</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>पंक्तियों की दूरी</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>पठन मोड</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>सैन्स सेरिफ़</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>सेरिफ़</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>टैग से छाँटें</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>टैग सीमित करें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>मिलते-जुलते टैग</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>लेख में खोजें</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>मिले: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>कोई लेख खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>पढ़ने के उपकरण</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>नई लाइब्रेरी…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>दूसरी खोलें…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>यह लाइब्रेरी नहीं खुलती</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>खाली लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>सहेजा हुआ पेज यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>सहेजा हुआ वेब पेज यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>Lectorium लेखों को इसी कंप्यूटर पर रखता है: पढ़ने में साफ़, हाइलाइट करने और फिर से ढूँढ़ने के लिए।</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>नमूना लाइब्रेरी खोलें</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>पेज सहेजने के लिए: उसे अपने ब्राउज़र में खोलें, Ctrl+S दबाएँ, “वेब पेज, पूर्ण” चुनें, और HTML फ़ाइल यहाँ छोड़ें। सहेजे गए पेजों का फ़ोल्डर भी चलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>पढ़ने के लिए बाईं ओर से कोई लेख चुनें।</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>हाइलाइट और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>मेनू</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>नई लाइब्रेरी: एक खाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>लाइब्रेरी खोलें</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>पैनल</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>हाल की लाइब्रेरियाँ</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Uma mesa de leitura para páginas da web salvas. Tudo fica neste computador; nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Sobre o Lectorium</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ícones: Lucide (ISC). Fontes: SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Ar&amp;tigo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Sobre o Lectorium</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>Copiar destaques como Markdown</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>Excluir artigos</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>Excluir o destaque</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>Excluir os destaques escolhidos no painel</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>Detalhes e etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Localizar no artigo</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Localizar próxima</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Localizar anterior</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>&amp;Destaque</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>Destacar a seleção</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>Painel de destaques</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar pasta…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Painel da biblioteca</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>Mover para lidos</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>Mover para “Lendo”</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>Mover para a entrada</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nova biblioteca…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Próximo artigo</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Próximo destaque</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamanho normal do texto</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Abrir biblioteca…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Abrir a biblioteca de exemplo</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>Colar um arquivo ou endereço</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>Colocar na seleção</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artigo anterior</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Destaque anterior</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Pesquisar na biblioteca</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  Abra o endereço no navegador.
+2.  Pressione Ctrl+S (em um Mac, ⌘S) e escolha “Página da web, completa”.
+3.  Solte o arquivo HTML salvo nesta janela ou escolha Arquivo ▸ Importar arquivos.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>O Lectorium funciona off-line e não baixa páginas. Para ler esta aqui:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>Salve esta página primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n destaque copiado como Markdown.</numerusform>
+            <numerusform>%n destaques copiados como Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>O trecho não está mais no texto. Selecione onde ele deve ficar e pressione P.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n artigo excluído. Ctrl+Z o traz de volta.</numerusform>
+            <numerusform>%n artigos excluídos. Ctrl+Z os traz de volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>Artigos escolhidos</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Editar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>Excluir artigo</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>Excluir destaque</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Excluir etiqueta</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>Descrever etiqueta</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Editar detalhes</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>Editar destaque</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>Mover artigo</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>Colocar destaque</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renomear etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>Etiquetar artigo</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>O Lectorium encontrou uma falha. Tudo o que foi salvo está seguro; você pode continuar, ou sair e começar de novo. O relatório abaixo não contém texto dos seus artigos: inclua-o ao nos avisar.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Detalhes do artigo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Da direita para a esquerda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>Posição no artigo</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>Uma etiqueta precisa ter entre 1 e 1.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>Se a página mostra texto no navegador, salve-a de novo quando terminar de carregar.</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>Importe uma página nela para criá-la.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Instale a versão mais nova; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>Libere espaço ou escolha outro lugar; nada foi perdido.</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>Nenhum texto legível foi encontrado em {path}.</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>Não há texto entre {start} e {end}; o artigo tem {length} caracteres.</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>Execute `check --repair` ou restaure um backup.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>Salve a página como HTML no navegador e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>A biblioteca está em uso por outro programa.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>A biblioteca está danificada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>O modelo falha na linha {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>Não existe a cor {color}; existem {colors}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>Não existe o formato de exportação {format}; existem {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Não existe o arquivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>Não há biblioteca em {path}.</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>Não existe: {what}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>Não é possível desfazer: houve mudanças desde então.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>Esta biblioteca foi feita por uma versão mais nova do Lectorium (esquema {found}, aqui {known}).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Não é possível ler {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Não é possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>Não foi possível ler {path}: o processo de leitura parou de funcionar.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>{path} está danificado ou não é o que diz ser: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>{path} não é um tipo de arquivo que o Lectorium lê.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>{path} não é um backup íntegro: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>{path} é grande demais: mais de {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>{path} precisa de mais de {limit} de memória e foi abandonado.</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>{path} levou mais de {seconds} segundos e foi abandonado.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>Todos os artigos ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>Artigos escolhidos ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Exportar como Markdown</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>É gravado um arquivo para cada artigo, com seus destaques, notas e etiquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>%n artigo exportado para {0}</numerusform>
+            <numerusform>%n artigos exportados para {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exportar para uma pasta</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Páginas salvas</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Não se encontra mais no texto</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Destaques</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>Abra um artigo para ver seus destaques.</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>Selecione um texto e pressione H, ou escolha uma cor, para destacá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Destaques</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>Nada foi encontrado para importar</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>interrompido antes do fim</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>{0} já estavam aqui</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} importados</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>{0} ilegíveis</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} atualizados</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>Importar uma pasta de páginas salvas</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>Importar páginas salvas</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>A área de transferência não contém arquivo, caminho nem endereço da web.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>Teclas sozinhas não agem enquanto você digita em um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Você quis dizer {0}?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lidos</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Mais longos primeiro</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Ainda não há artigos.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Nada encontrado para “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Não há nada com este filtro.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>Publicados por último primeiro</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Pesquisar com outra grafia</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Pesquisar na biblioteca</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da pesquisa</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Mais curtos primeiro</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>Mostrar todas as etiquetas de novo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ordenar a lista</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>Etiqueta: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>Ele abre no seu navegador, que acessa a internet.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Abrir este endereço?</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>Este link leva a {0}:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>Este link leva a:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>Excluir destaque</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>Excluir destaque (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destaque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>Nota (N); Ctrl+Enter salva</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>Etiquetas (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escreva uma nota…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>Este link não leva a nada que o Lectorium abra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nenhum artigo aberto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Fechar as configurações</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largura da coluna</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamanho da fonte</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>Idioma deste artigo</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Espaçamento entre linhas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>Modo de leitura</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sem serifa</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Com serifa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>Todas as etiquetas</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>Restringir as etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Etiquetas correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Localizar no artigo</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Encontrado: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nenhum artigo aberto</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>Ferramentas de leitura</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nova biblioteca…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir outra…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>Esta biblioteca não abre</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>Uma biblioteca vazia</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>Solte uma página salva aqui</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>Solte uma página da web salva aqui</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>O Lectorium guarda artigos neste computador, limpos para ler, para você destacar e reencontrar.</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Abrir a biblioteca de exemplo</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>Para salvar uma página: abra-a no navegador, pressione Ctrl+S, escolha “Página da web, completa” e solte o arquivo HTML aqui. Uma pasta de páginas salvas também serve.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>Escolha um artigo à esquerda para ler.</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Destaques e configurações</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Nova biblioteca: uma pasta vazia</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir uma biblioteca</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliotecas recentes</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Trabalho em andamento</translation>
+    </message>
+</context>
+</TS>

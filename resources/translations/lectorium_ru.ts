@@ -1,0 +1,1235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Пюпитр для сохранённых веб-страниц. Всё остаётся на этом компьютере; ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>О программе Lectorium</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>Свободное программное обеспечение под лицензией GNU General Public License версии 3 или новее. Значки: Lucide (ISC). Шрифты: SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Ста&amp;тья</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>О программе Lectorium</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>Копировать выделения как Markdown</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>Удалить статьи</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>Удалить выделение</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>Удалить выделения, отмеченные на панели</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>Сведения и теги…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>&amp;Выделение</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>Выделить выбранный текст</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>Панель выделений</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Импорт файлов…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Импорт папки…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Панель библиотеки</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>Переместить в «Прочитано»</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>Переместить в «Читаю»</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>Переместить во «Входящие»</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Следующее выделение</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Открыть библиотеку…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Открыть библиотеку с примерами</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>Вставить файл или адрес</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>Привязать к выбранному тексту</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Предыдущее выделение</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  Откройте адрес в браузере.
+2.  Нажмите Ctrl+S (на Mac — ⌘S) и выберите «Веб-страница, полностью».
+3.  Перетащите сохранённый файл HTML в это окно или выберите Файл ▸ Импорт файлов.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>Lectorium работает без сети и не загружает страницы. Чтобы прочитать эту страницу здесь:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>Сначала сохраните эту страницу</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n выделение скопировано как Markdown.</numerusform>
+            <numerusform>%n выделения скопированы как Markdown.</numerusform>
+            <numerusform>%n выделений скопировано как Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>Этого места больше нет в тексте. Выберите, куда его привязать, и нажмите P.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Удалена %n статья. Ctrl+Z вернёт её.</numerusform>
+            <numerusform>Удалены %n статьи. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Удалено %n статей. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>Выбранные статьи</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Изменить сведения</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>Удалить выделение</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Удалить тег</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>Описать тег</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Изменить сведения</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>Изменить выделение</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>Переместить статью</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>Привязать выделение</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Переименовать тег</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>Теги статьи</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>В Lectorium произошёл сбой. Всё сохранённое в безопасности; можно продолжить работу или выйти и запустить программу снова. В отчёте ниже нет текста ваших статей: пожалуйста, приложите его, если будете писать нам.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Сведения о статье</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление письма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Слева направо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Справа налево</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>Место в статье</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>В теге должно быть от 1 до 1000 знаков.</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>Если в браузере на странице виден текст, сохраните её снова после полной загрузки.</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>Импортируйте в неё страницу, чтобы создать её.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Установите более новую версию; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>Освободите место или выберите другую папку; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>В файле {path} нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>Между {start} и {end} нет текста; длина статьи в знаках: {length}.</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>Запустите `check --repair` или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>Сохраните страницу из браузера как HTML и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>Библиотека занята другой программой.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>Библиотека повреждена: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>Ошибка шаблона в строке {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>Нет цвета {color}; есть {colors}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>Нет формата экспорта {format}; есть {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>В папке {path} нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>Не найдено: {what}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>Это нельзя отменить: с тех пор оно изменилось.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>Эта библиотека создана более новой версией Lectorium (схема {found}, здесь {known}).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Не удаётся прочитать {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Не удаётся записать {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>Не удалось прочитать {path}: процесс чтения аварийно завершился.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>Файл {path} повреждён или не того типа, за который себя выдаёт: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>Файлы такого типа Lectorium не читает: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>{path} — негодная резервная копия: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>Файл {path} слишком велик: более {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>Для {path} нужно более {limit} памяти; обработка прекращена.</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>Обработка {path} заняла больше {seconds} с и была прекращена.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>Все статьи ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>Выбранные статьи ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Экспорт в Markdown</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>Для каждой статьи записывается один файл с её выделениями, заметками и тегами.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>%n статья экспортирована в {0}</numerusform>
+            <numerusform>%n статьи экспортированы в {0}</numerusform>
+            <numerusform>%n статей экспортировано в {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Экспорт в папку</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Сохранённые страницы</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Больше не найдено в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Выделения</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>Откройте статью, чтобы увидеть её выделения.</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>Выберите текст и нажмите H или укажите цвет, чтобы выделить его.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Выделения</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>Импортировать нечего</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>остановлено до завершения</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>уже есть: {0}</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>импортировано: {0}</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>не прочитано: {0}</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>обновлено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>Импорт папки с сохранёнными страницами</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>Импорт сохранённых страниц</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>В буфере обмена нет ни файла, ни пути, ни веб-адреса.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>Одиночные клавиши не действуют, пока вы вводите текст в поле.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Возможно, вы искали {0}?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Фильтр по тегу</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Сначала длинные</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>По запросу «{0}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>С этим фильтром ничего нет.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>Сначала недавно опубликованные</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читаю</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Искать с другим написанием</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Сначала короткие</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>Снова показать все теги</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Сортировать список</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>Тег: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>Он откроется в браузере, который выйдет в сеть.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Открыть этот адрес?</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>Эта ссылка ведёт на {0}:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>Эта ссылка ведёт на:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>Удалить выделение</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>Удалить выделение (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>Заметка (N); Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>Теги (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Напишите заметку…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>Lectorium не может открыть то, на что ведёт эта ссылка.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Вернуть исходные</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Закрыть настройки</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Размер шрифта</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>Язык этой статьи</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>Режим чтения</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>Все теги</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Фильтр по тегу</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>Сузить список тегов</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Подходящие теги</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Найдено: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>Инструменты чтения</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Открыть другую…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>Эта библиотека не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>Пустая библиотека</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>Перетащите сюда сохранённую страницу</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>Перетащите сюда сохранённую веб-страницу</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>Lectorium хранит статьи на этом компьютере — чистыми для чтения, чтобы вы могли выделять важное и находить его снова.</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Открыть библиотеку с примерами</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>Как сохранить страницу: откройте её в браузере, нажмите Ctrl+S, выберите «Веб-страница, полностью» и перетащите файл HTML сюда. Подойдёт и папка с сохранёнными страницами.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>Выберите слева статью для чтения.</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Выделения и настройки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Новая библиотека: пустая папка</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Идёт работа</translation>
+    </message>
+</context>
+</TS>

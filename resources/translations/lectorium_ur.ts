@@ -1,0 +1,1232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reading desk for saved web pages. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>محفوظ ویب صفحات کے لیے پڑھنے کی میز۔ سب کچھ اسی کمپیوٹر پر رہتا ہے؛ کہیں کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Fonts: SIL Open Font License.</source>
+        <translation>آزاد سافٹ ویئر، GNU جنرل پبلک لائسنس ورژن 3 یا اس کے بعد کے تحت۔ آئیکن: Lucide (ISC)۔ فونٹ: SIL Open Font License۔</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;مضمون</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ترمیم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;فائل</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;دد</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>م&amp;نظر</translation>
+    </message>
+    <message>
+        <source>About Lectorium</source>
+        <translation>Lectorium کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Copy highlights as Markdown</source>
+        <translation>ہائی لائٹس Markdown میں نقل کریں</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>مضامین حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>ہائی لائٹ حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete the highlights chosen in the panel</source>
+        <translation>پینل میں منتخب ہائی لائٹس حذف کریں</translation>
+    </message>
+    <message>
+        <source>Details and tags…</source>
+        <translation>تفصیلات اور ٹیگ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>مضمون میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>اگلا تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>پچھلا تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>پوری اسکرین</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>&amp;ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>منتخب متن ہائی لائٹ کریں</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>ہائی لائٹس کا پینل</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>فائلیں درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>فولڈر درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>متن بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>لائبریری کا پینل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Move to done</source>
+        <translation>مکمل میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Move to reading</source>
+        <translation>زیرِ مطالعہ میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Move to the inbox</source>
+        <translation>ان باکس میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>نئی لائبریری…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>اگلا مضمون</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>اگلی ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>متن کا معمول کا سائز</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>لائبریری کھولیں…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>نمونہ لائبریری کھولیں</translation>
+    </message>
+    <message>
+        <source>Paste a file or an address</source>
+        <translation>فائل یا پتا چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Place it at the selection</source>
+        <translation>منتخب متن پر لگائیں</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>پچھلا مضمون</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>پچھلی ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>لائبریری میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سیپیا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>متن چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>ٹیگ لگائیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>صارف رہنما</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>پیلا</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>1.  Open the address in your browser.
+2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
+3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
+        <translation>1.  پتا اپنے براؤزر میں کھولیں۔
+2.  Ctrl+S (میک پر ⌘S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
+3.  محفوظ شدہ HTML فائل اس ونڈو پر چھوڑیں، یا فائل ◂ فائلیں درآمد کریں منتخب کریں۔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>پتا نقل کریں</translation>
+    </message>
+    <message>
+        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
+        <translation>Lectorium آف لائن کام کرتا ہے اور صفحات حاصل نہیں کرتا۔ اسے یہاں پڑھنے کے لیے:</translation>
+    </message>
+    <message>
+        <source>Save this page first</source>
+        <translation>پہلے یہ صفحہ محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingDesk</name>
+    <message numerus="yes">
+        <source>%n highlight(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n ہائی لائٹ Markdown میں نقل ہو گئی۔</numerusform>
+            <numerusform>%n ہائی لائٹس Markdown میں نقل ہو گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>اس کی عبارت اب متن میں نہیں ہے۔ جہاں اسے ہونا چاہیے وہ متن منتخب کریں اور P دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n مضمون حذف ہو گیا۔ Ctrl+Z سے واپس آ جائے گا۔</numerusform>
+            <numerusform>%n مضامین حذف ہو گئے۔ Ctrl+Z سے واپس آ جائیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>منتخب مضامین</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>تفصیلات میں ترمیم</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Delete article</source>
+        <translation>مضمون حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>ہائی لائٹ حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>ٹیگ حذف کریں</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>ٹیگ کی وضاحت</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>تفصیلات میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation>ہائی لائٹ میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Move article</source>
+        <translation>مضمون منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Place highlight</source>
+        <translation>ہائی لائٹ لگائیں</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>ٹیگ کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Tag article</source>
+        <translation>مضمون پر ٹیگ لگائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>رپورٹ نقل کریں</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>کام جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
+        <translation>Lectorium میں خرابی پیش آئی۔ جو کچھ محفوظ ہوا تھا وہ سلامت ہے؛ آپ کام جاری رکھ سکتے ہیں، یا باہر نکل کر دوبارہ شروع کر سکتے ہیں۔ نیچے دی گئی رپورٹ میں آپ کے مضامین کا کوئی متن نہیں: ہمیں بتاتے وقت اسے ساتھ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کچھ غلط ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>مضمون کی تفصیلات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>متن کی سمت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>بائیں سے دائیں</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاریخِ اشاعت</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>دائیں سے بائیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>کوما سے الگ کیے ہوئے</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سائٹ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMap</name>
+    <message>
+        <source>Place in the article</source>
+        <translation>مضمون میں مقام</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A tag needs between 1 and 1,000 characters.</source>
+        <translation>ٹیگ میں 1 سے 1,000 تک حروف ہونے چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>If the page shows text in a browser, save it again once it has finished loading.</source>
+        <translation>اگر صفحہ براؤزر میں متن دکھاتا ہے تو پورا لوڈ ہونے کے بعد اسے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Import a page into it to make one.</source>
+        <translation>لائبریری بنانے کے لیے اس میں کوئی صفحہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>نیا ورژن انسٹال کریں؛ کچھ بھی نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; nothing was lost.</source>
+        <translation>جگہ خالی کریں یا کوئی اور جگہ چنیں؛ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>No readable text was found in {path}.</source>
+        <translation>{path} میں پڑھنے کے قابل متن نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>No text lies between {start} and {end}; the article has {length} characters.</source>
+        <translation>{start} اور {end} کے درمیان کوئی متن نہیں؛ مضمون میں {length} حروف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Run `check --repair`, or restore a backup.</source>
+        <translation>`check --repair` چلائیں، یا بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML from the browser and import that file.</source>
+        <translation>براؤزر سے صفحہ HTML کے طور پر محفوظ کریں اور وہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The library is busy with another program.</source>
+        <translation>لائبریری کسی اور پروگرام کے استعمال میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {reason}.</source>
+        <translation>لائبریری خراب ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The template fails at line {line}: {reason}.</source>
+        <translation>ٹیمپلیٹ سطر {line} پر ناکام ہوا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>There is no colour {color}; there are {colors}.</source>
+        <translation>{color} نام کا کوئی رنگ نہیں؛ دستیاب رنگ: {colors}۔</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; there are {formats}.</source>
+        <translation>{format} نام کا کوئی برآمدی فارمیٹ نہیں؛ دستیاب فارمیٹ: {formats}۔</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} نام کی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>{path} میں کوئی لائبریری نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation>موجود نہیں: {what}۔</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it has changed since.</source>
+        <translation>یہ واپس نہیں لیا جا سکتا: اس کے بعد یہ بدل چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lectorium (schema {found}, here {known}).</source>
+        <translation>یہ لائبریری Lectorium کے نئے ورژن نے بنائی ہے (اسکیما {found}، یہاں {known})۔</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} پڑھی نہیں جا سکتی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} لکھی نہیں جا سکتی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: it brought its reader down.</source>
+        <translation>{path} پڑھی نہیں جا سکی: اس سے پڑھنے والا عمل بند ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not what it claims to be: {reason}.</source>
+        <translation>{path} خراب ہے یا وہ نہیں جو ظاہر کرتی ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} is not a kind of file that Lectorium reads.</source>
+        <translation>{path} ایسی فائل نہیں جسے Lectorium پڑھتا ہو۔</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound backup: {reason}.</source>
+        <translation>{path} درست بیک اپ نہیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} is too large: more than {limit}.</source>
+        <translation>{path} بہت بڑی ہے: {limit} سے زیادہ۔</translation>
+    </message>
+    <message>
+        <source>{path} needs more than {limit} of memory and was given up.</source>
+        <translation>{path} کو {limit} سے زیادہ میموری درکار ہے، اس لیے چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>{path} took more than {seconds} seconds and was given up.</source>
+        <translation>{path} نے {seconds} سیکنڈ سے زیادہ وقت لیا، اس لیے چھوڑ دی گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All articles ({0})</source>
+        <translation>تمام مضامین ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>فولڈر چنیں…</translation>
+    </message>
+    <message>
+        <source>Chosen articles ({0})</source>
+        <translation>منتخب مضامین ({0})</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Markdown میں برآمد کریں</translation>
+    </message>
+    <message>
+        <source>One file is written for each article, with its highlights, notes and tags.</source>
+        <translation>ہر مضمون کے لیے ایک فائل لکھی جاتی ہے، اس کی ہائی لائٹس، نوٹس اور ٹیگ سمیت۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) exported to {0}</source>
+        <translation>
+            <numerusform>%n مضمون {0} میں برآمد ہوا</numerusform>
+            <numerusform>%n مضامین {0} میں برآمد ہوئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>فولڈر میں برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>برآمد جاری ہے</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>فولڈر میں دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>محفوظ صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>صارف رہنما</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightRows</name>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>اب متن میں نہیں ملتا</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>ہائی لائٹس</translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights.</source>
+        <translation>ہائی لائٹس دیکھنے کے لیے کوئی مضمون کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Select text and press H, or pick a colour, to highlight it.</source>
+        <translation>ہائی لائٹ کرنے کے لیے متن منتخب کر کے H دبائیں، یا کوئی رنگ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ہائی لائٹس</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Nothing was found to import</source>
+        <translation>درآمد کے لیے کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>مکمل ہونے سے پہلے روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>{0} already here</source>
+        <translation>{0} پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} درآمد ہوئے</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>{0} ناقابلِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>{0} updated</source>
+        <translation>{0} تازہ ہوئے</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>محفوظ صفحات کا فولڈر درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import saved pages</source>
+        <translation>محفوظ صفحات درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>درآمد جاری ہے</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, no path and no web address.</source>
+        <translation>کلپ بورڈ میں کوئی فائل، راستہ یا ویب پتا نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>Single keys rest while you type in a field.</source>
+        <translation>خانے میں لکھتے وقت اکیلی کلیدیں کام نہیں کرتیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>کیا آپ کا مطلب {0} تھا؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>ٹیگ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ان باکس</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>لائبریری</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>طویل ترین پہلے</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نئے پہلے</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>ابھی کوئی مضمون نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}” کے لیے کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>اس فلٹر کے ساتھ یہاں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>پرانے پہلے</translation>
+    </message>
+    <message>
+        <source>Published, latest first</source>
+        <translation>تازہ ترین اشاعت پہلے</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>زیرِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>دوسرے ہجوں سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>لائبریری میں تلاش</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>تلاش کے نتائج</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>مختصر ترین پہلے</translation>
+    </message>
+    <message>
+        <source>Show all tags again</source>
+        <translation>تمام ٹیگ دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سائٹ</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>فہرست ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>ٹیگ: {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>It opens in your browser, which goes online.</source>
+        <translation>یہ آپ کے براؤزر میں کھلے گا، جو آن لائن جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>براؤزر میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>یہ پتا کھولیں؟</translation>
+    </message>
+    <message>
+        <source>This link leads to {0}:</source>
+        <translation>یہ لنک {0} پر لے جاتا ہے:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>یہ لنک یہاں لے جاتا ہے:</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>ہائی لائٹ حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete highlight (Del)</source>
+        <translation>ہائی لائٹ حذف کریں (Del)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Note (N); Ctrl+Enter saves</source>
+        <translation>نوٹ (N)؛ Ctrl+Enter سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags (T)</source>
+        <translation>ٹیگ (T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>ٹیگ، کوما سے الگ کیے ہوئے</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>نوٹ لکھیں…</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>پیلا</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>مضمون</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>This link leads nowhere that Lectorium opens.</source>
+        <translation>یہ لنک ایسی جگہ نہیں لے جاتا جسے Lectorium کھول سکے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Article</source>
+        <translation>مضمون</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>کوئی مضمون کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>مطالعہ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>طے شدہ پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>ترتیبات بند کریں</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>کالم کی چوڑائی</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>فونٹ</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>فونٹ کا سائز</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>انٹرفیس کی زبان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>اس مضمون کی زبان</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>سطروں کا فاصلہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>مطالعے کا انداز</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>سینز سیرف</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>سیرف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>تھیم</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilter</name>
+    <message>
+        <source>All tags</source>
+        <translation>تمام ٹیگ</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>ٹیگ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation>ٹیگ محدود کریں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>مماثل ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>مضمون میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>ملے: {0}</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>کوئی مضمون کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Reading tools</source>
+        <translation>مطالعے کے اوزار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>نئی لائبریری…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>کوئی اور کھولیں…</translation>
+    </message>
+    <message>
+        <source>This library does not open</source>
+        <translation>یہ لائبریری نہیں کھلتی</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty library</source>
+        <translation>خالی لائبریری</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>محفوظ صفحہ یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Drop a saved web page here</source>
+        <translation>محفوظ ویب صفحہ یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
+        <translation>Lectorium مضامین اسی کمپیوٹر پر رکھتا ہے: پڑھنے میں صاف، ہائی لائٹ کرنے اور دوبارہ ڈھونڈنے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>نمونہ لائبریری کھولیں</translation>
+    </message>
+    <message>
+        <source>To save a page: open it in your browser, press Ctrl+S, choose “Web page, complete”, and drop the HTML file here. A folder of saved pages will do as well.</source>
+        <translation>صفحہ محفوظ کرنے کے لیے: اسے براؤزر میں کھولیں، Ctrl+S دبائیں، “ویب صفحہ، مکمل” منتخب کریں، اور HTML فائل یہاں چھوڑیں۔ محفوظ صفحات کا فولڈر بھی چلے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose an article on the left to read it.</source>
+        <translation>پڑھنے کے لیے دائیں طرف سے کوئی مضمون چنیں۔</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>ہائی لائٹس اور ترتیبات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>لائبریری</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>مینیو</translation>
+    </message>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>نئی لائبریری: ایک خالی فولڈر</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>لائبریری کھولیں</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>پینل</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>حالیہ لائبریریاں</translation>
+    </message>
+    <message>
+        <source>{0} — Lectorium</source>
+        <translation>{0} — Lectorium</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+</context>
+</TS>
