@@ -70,6 +70,7 @@ class JobRunner(QObject):
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         self._lanes: dict[str, Job] = {}
         self._running: set[Job] = set()
+        self._closed = False
 
     def start(
         self,
@@ -85,9 +86,13 @@ class JobRunner(QObject):
         """Run ``work`` on a thread, and call the rest back on the window's.
 
         ``done`` and ``failed`` are not called once it is cancelled. All is connected before it
-        begins: who connects to the job afterwards may come too late.
+        begins: who connects to the job afterwards may come too late. After :meth:`close` a job
+        is cancelled from the start.
         """
         job = Job(self)
+        if self._closed:  # a timer of a window that is going
+            job.cancel()
+            return job
         if lane:
             self.cancel(lane)
             self._lanes[lane] = job
@@ -120,6 +125,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Cancel everything and wait for it."""
+        self._closed = True
         for job in self._running:
             job.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)

@@ -23,6 +23,7 @@ class Session(QObject):
     def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.closed = False
         self.settings = settings
         self.jobs = JobRunner(self)
         self.bridge = Bridge(library, self)
@@ -45,6 +46,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the jobs and close the library."""
+        self.closed = True
         self.undo.blockSignals(True)  # it tells of its own end
         self.jobs.close()
         self.bridge.close()

@@ -105,7 +105,7 @@ class ReadingDesk(QObject):
         """Remember where the open article stands, and that it is open."""
         self._rest.stop()
         article = self._article
-        if article is None:
+        if article is None or self._session.closed:
             return
         place, shift = self._view.place()
         progress = self._view.progress()

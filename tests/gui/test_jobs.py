@@ -112,3 +112,12 @@ def test_closing_waits_for_what_runs(qtbot: QtBot) -> None:
     begun.wait(10)
     runner.close()
     assert stopped == [True]
+
+
+def test_after_closing_nothing_begins(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    runner.close()
+    ran: list[bool] = []
+    assert runner.start(lambda _job: ran.append(True)).cancelled
+    assert not ran
+    assert not runner.busy

@@ -46,7 +46,7 @@ def test_what_came_in_before_a_cancel_counts(
 ) -> None:
     window = open_window(library)
     person = Person(qtbot, window)
-    go = threading.Event()
+    begun, go = threading.Event(), threading.Event()
 
     def batch(progress: Progress) -> Iterator[Imported]:
         yield Imported(
@@ -57,6 +57,7 @@ def test_what_came_in_before_a_cancel_counts(
             format="html",
             status=ImportStatus.DUPLICATE,
         )
+        begun.set()
         go.wait(10)
         progress.step(1, 2, "b.html")
 
@@ -65,6 +66,7 @@ def test_what_came_in_before_a_cancel_counts(
     window.importing.articleWanted.disconnect(window.desk.open)
     window.run_batch(batch)
     assert window.work.isVisible()
+    assert begun.wait(10)
     person.click_button(window.work, "work.cancel")
     go.set()
     person.wait(lambda: bool(reports))
