@@ -43,6 +43,7 @@ class AnnotatingDesk(QObject):
         self._actions = actions
         self._recent: list[str] = []
         self._known: list[str] = []
+        view.set_color(session.settings.color)
         view.highlightRequested.connect(self.add)
         view.colorPicked.connect(self._recolor)
         view.tagsEdited.connect(self._retag)

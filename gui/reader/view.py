@@ -175,6 +175,10 @@ class ReaderView(QTextBrowser):
         """Offer these tags while tags are typed."""
         self._annotator.popover.tags.set_completions(tags)
 
+    def set_color(self, color: str) -> None:
+        """Highlight in this colour until another is picked."""
+        self._annotator.last_color = color
+
     def _lay_out(self, source: Source) -> None:
         self._more.stop()
         sheet = Sheet(source, self._typography, self._theme)

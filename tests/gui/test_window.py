@@ -279,6 +279,21 @@ def test_keys_of_the_reader_work_from_the_list(person: Person, library: Library)
     assert (highlight.quote, highlight.color) == ("ice is", "green")
 
 
+def test_the_last_colour_is_that_of_the_next_day(
+    person: Person, library: Library, open_window: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person.open("Alpha")
+    person.drag_over("ice")
+    person.press(Qt.Key.Key_4)
+    person.window.close()
+    again = a_library(tmp_path)
+    morning = Person(qtbot, open_window(again))
+    morning.wait(lambda: morning.reads() == "Alpha")
+    morning.drag_over("thin")
+    morning.press(Qt.Key.Key_H)
+    assert [one.color for one in again.highlights.list()] == ["pink", "pink"]
+
+
 def test_highlights_are_copied_as_markdown(person: Person, library: Library) -> None:
     alpha = next(one.id for one in library.articles.list() if one.title == "Alpha")
     a_highlight(library, alpha, "ice", note="cold", tags=["a b", "c/d"])
