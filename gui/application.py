@@ -32,13 +32,15 @@ _SWITCH_SECONDS = 0.0005
 def open_window(folder: Path | None, files: Sequence[Path] = ()) -> int:
     """Open the window on a library, take in files, and run until it is closed; return the exit code.
 
-    ``folder`` None means the library that was open last, else the default one; a library is made
-    where there is none. If a window has that library open already, it gets the files instead.
+    ``folder`` None means the library that was open last, else the default one. A library is made
+    where there is none, but not in place of the last one: its disk may only be away. If a window
+    has that library open already, it gets the files instead.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     settings = Settings(default_file())
-    chosen = folder or next(iter(settings.libraries), None) or default_library()
+    last = None if folder is not None else next(iter(settings.libraries), None)
+    chosen = folder or last or default_library()
     if hand_over(chosen, list(files)):
         return 0
     sys.setswitchinterval(_SWITCH_SECONDS)
@@ -47,7 +49,7 @@ def open_window(folder: Path | None, files: Sequence[Path] = ()) -> int:
     net.install()
     net.quitAsked.connect(desk.quit)
     desk.net = net
-    desk.open(chosen.absolute(), create=True, files=files)
+    desk.open(chosen.absolute(), create=last in (None, default_library()), files=files)
     return application.exec()
 
 
