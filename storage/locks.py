@@ -1,4 +1,4 @@
-"""An OS lock file for the three rare works that need a library alone: migrate, restore, repair.
+"""An OS lock file for the rare works that need a folder alone: migrate, copy, restore, repair.
 
 Everyday writing is serialised by SQLite itself (``BEGIN IMMEDIATE``). The system drops the lock
 when its holder dies, so a stale file means nothing.
@@ -16,23 +16,39 @@ WAIT_SECONDS = 10.0
 
 
 class FolderLock:
-    """Held inside ``with``; raises LibraryBusy after ten seconds of waiting."""
+    """Held inside ``with``; raises LibraryBusy after ten seconds of waiting, and CannotWrite.
+
+    The folder is made if it is absent.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "library.lock"
         self._handle = -1
 
     def __enter__(self) -> None:
-        try:
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise CannotWrite(path=self._path, reason=error.strerror or error) from error
         deadline = time.monotonic() + WAIT_SECONDS
-        while not _try_lock(self._handle):
+        while not self._taken():
             if time.monotonic() > deadline:
-                os.close(self._handle)
                 raise LibraryBusy
             time.sleep(0.05)
+
+    def _taken(self) -> bool:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            # Who held it may have removed it with its folder: then it is nobody's lock any more.
+            if _try_lock(self._handle) and self._is_the_one():
+                return True
+            os.close(self._handle)
+        except OSError as error:
+            raise CannotWrite(path=self._path, reason=error.strerror or error) from error
+        return False
+
+    def _is_the_one(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._handle), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def __exit__(
         self,

@@ -1,8 +1,6 @@
 """Putting the files of an export in place: all of them rendered first, then each renamed."""
 
-import contextlib
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +9,9 @@ from storage.errors import CannotWrite
 from storage.exporters import templating
 from storage.exporters.exporter import Exporter, Options
 from storage.exporters.naming import Names
-from storage.locks import FolderLock
 from storage.progress import Progress
 from storage.records import ArticleId, Exported, ExportItem
-
-STAGING = ".lectorium-export"
-"""Folder within the target that holds what is not finished; what a killed export left there goes
-at the next."""
+from storage.staging import staging
 
 
 def write(
@@ -38,14 +32,14 @@ def write(
     """
     options = Options(template=None if template is None else templating.read(template))
     try:
-        with _staging(folder) as staging:
+        with staging(folder, "export") as drawer:
             drafts: list[_Draft] = []
             names = Names(folder, exporter.suffix)
             for item in items:
                 progress.step(len(drafts), total, item.article.title)
                 text = exporter.render(item, options)
                 name = names.choose(item.article.title, item.article.uid, text)
-                drafts.append(_draft(item.article.id, staging / str(len(drafts)), name, text))
+                drafts.append(_draft(item.article.id, drawer / str(len(drafts)), name, text))
             progress.step(len(drafts), total)
             for draft in drafts:
                 draft.file.replace(folder / draft.name)
@@ -71,27 +65,6 @@ def _draft(article: ArticleId, file: Path, name: str, text: str) -> _Draft:
         handle.flush()
         os.fsync(handle.fileno())
     return _Draft(article=article, file=file, name=name)
-
-
-@contextlib.contextmanager
-def _staging(folder: Path) -> Iterator[Path]:
-    """Hold the one staging folder, empty; it is gone afterwards."""
-    staging = folder / STAGING
-    if staging.is_symlink():  # it would lead out of the folder
-        staging.unlink()
-    staging.mkdir(parents=True, exist_ok=True)
-    drafts = staging / "drafts"
-    try:
-        with FolderLock(staging):
-            shutil.rmtree(drafts, ignore_errors=True)
-            drafts.mkdir()
-            try:
-                yield drafts
-            finally:
-                shutil.rmtree(drafts, ignore_errors=True)
-    finally:
-        if not drafts.exists():  # another export's, for which this one waited in vain
-            shutil.rmtree(staging, ignore_errors=True)
 
 
 def _sync(folder: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from storage.errors import BadTemplate, CannotWrite
 from storage.exporters.markdown import Markdown
-from storage.exporters.writer import STAGING, write
+from storage.exporters.writer import write
 from storage.progress import Unwatched
 from storage.records import ExportItem
 from tests.unit.exporters.items import article, content, item, paragraph
@@ -141,7 +141,7 @@ def test_what_a_killed_export_left_goes_at_the_next(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, cwd=Path(__file__).parents[3])
     assert done.returncode == -signal.SIGKILL
-    assert names(tmp_path) == [STAGING]
+    assert names(tmp_path) == [".lectorium-export"]
     assert export(tmp_path, an_item("Snow", B)) == ["Snow.md"]
     assert names(tmp_path) == ["Snow.md"]
 
