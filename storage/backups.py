@@ -8,23 +8,33 @@ import contextlib
 import os
 import shutil
 import sqlite3
-import tempfile
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from storage import migrations
 from storage.blobs import FOLDER as BLOBS
-from storage.blobs import Blobs, sync_folder
+from storage.blobs import Blobs, is_name, sync_folder
 from storage.database import FILE, Connection, Database, in_our_words
-from storage.errors import BadBackup, CannotWrite, LibraryDamaged, LibraryTooNew, NotFound
+from storage.errors import (
+    BadBackup,
+    CannotWrite,
+    LibraryDamaged,
+    LibraryTooNew,
+    NotFound,
+    Unreadable,
+    UsageError,
+)
 from storage.records import BackupReport
-from storage.tables import articles, captures, highlights, soundness
+from storage.staging import PREFIX, staging
+from storage.tables import articles, captures, highlights, settings, soundness
 
 FOLDER = "backups"
+PART = ".part"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +44,12 @@ class Copy:
     path: Path
     articles: int = 0
     highlights: int = 0
-    blobs: tuple[str, ...] = ()
+    blobs: Mapping[str, str] = field(default_factory=dict)
+    """The packing of each file that it names."""
 
 
 def copy_beside(database: Database, name: str, *, verify: bool = True) -> BackupReport:
-    """Write a copy of the database alone into ``backups/``.
+    """Write a copy of the database alone into ``backups/``. Call it holding the library's lock.
 
     Without ``verify`` a damaged state is kept as it is (before a repair), its counts as zero.
     """
@@ -46,7 +57,7 @@ def copy_beside(database: Database, name: str, *, verify: bool = True) -> Backup
     with _writing(folder):
         folder.mkdir(exist_ok=True)
         target = _free(folder, name)
-        part = target.with_suffix(".part")
+        part = target.with_suffix(PART)
         _copy_database(database, part)
         copy = _verified(part, target) if verify else Copy(path=part)
         _sync(part)
@@ -56,18 +67,26 @@ def copy_beside(database: Database, name: str, *, verify: bool = True) -> Backup
 
 
 def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupReport:
-    """Write one ZIP with the database and its blobs; it replaces ``target`` only once it is verified."""
-    with _writing(target), _scratch(target.parent) as scratch:
+    """Write one ZIP with the database and its blobs; it replaces ``target`` only once it is verified.
+
+    Raises UsageError for a ``target`` that is the library itself, BadBackup when a stored file is
+    missing or damaged, CannotWrite.
+    """
+    if target.resolve() == database.path.resolve():
+        raise UsageError(reason=f"{target} is the library itself")
+    if not target.parent.is_dir():
+        raise CannotWrite(path=target, reason="its folder does not exist")
+    with _writing(target), staging(target.parent, "backup") as scratch:
         _copy_database(database, scratch / FILE)
         copy = _verified(scratch / FILE, target)
         part = scratch / "complete.zip"
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             archive.write(scratch / FILE, FILE, zipfile.ZIP_DEFLATED)
-            for name in copy.blobs:
-                path = blobs.path(name)
-                if not path.is_file():
-                    raise BadBackup(path=target, reason=f"the stored file {name} is missing")
-                archive.write(path, f"{BLOBS}/{name[:2]}/{name}")
+            for name, packing in copy.blobs.items():
+                if not blobs.sound(name, packing):
+                    reason = f"the stored file {name} is missing or damaged"
+                    raise BadBackup(path=target, reason=reason)
+                archive.write(blobs.path(name), f"{BLOBS}/{name[:2]}/{name}")
         with zipfile.ZipFile(part) as archive:
             broken = archive.testzip()
         if broken is not None:
@@ -81,37 +100,118 @@ def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupRepor
 def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tuple[int, int]:
     """Make the library what a backup holds; return its articles and highlights.
 
-    The state that is replaced is kept in ``backups/``. Raises NotFound, BadBackup and
-    LibraryTooNew before anything is changed.
+    The state that is replaced is kept in ``backups/``. Call it holding the library's lock. Raises
+    NotFound, Unreadable, BadBackup and LibraryTooNew before anything is changed.
     """
-    if not source.is_file():
-        raise NotFound(what=f"file {source}")
-    with _scratch(database.folder) as scratch:
-        copy = _unpack(source, scratch)
-        missing = [name for name in copy.blobs if not blobs.path(name).is_file()]
-        packed = {name: scratch / BLOBS / name for name in missing}
-        for name, path in packed.items():
-            if not path.is_file():
-                raise BadBackup(path=source, reason=f"it lacks the stored file {name}")
-        copy_beside(database, f"before-restore-{now:%Y%m%d-%H%M%S}")
-        for name, path in packed.items():
-            blobs.write(name, path.read_bytes())
-        with database.exclusive_use() as connection, in_our_words(database.path):
-            held = sqlite3.connect(copy.path)
+    with _unpacked(source, database.folder, blobs) as (copy, packed):
+        copy_beside(database, f"before-restore-{now:%Y%m%d-%H%M%S}", verify=False)
+        _put(blobs, packed)
+        with (
+            database.exclusive_use() as connection,
+            in_our_words(database.path),
+            contextlib.closing(sqlite3.connect(copy.path)) as held,
+        ):
             held.backup(connection)
-            held.close()
+        _put(blobs, packed)  # another process's import may have swept what no row named yet
         for name in packed:
             blobs.keep(name)
     migrations.migrate(database)
     return copy.articles, copy.highlights
 
 
+def replace_damaged(
+    folder: Path, blobs: Blobs, source: Path, now: datetime
+) -> tuple[int, int]:
+    """Put a backup in the place of a database that cannot be used; return as :func:`restore` does.
+
+    The damaged files are kept in ``backups/``. Call it holding the library's lock. Raises as
+    :func:`restore` does.
+    """
+    if _foreign(folder / FILE):
+        raise LibraryDamaged(reason="its database belongs to another program")
+    with _unpacked(source, folder, blobs) as (copy, packed), _writing(folder):
+        kept = folder / FOLDER
+        kept.mkdir(exist_ok=True)
+        target = _free(kept, f"damaged-{now:%Y%m%d-%H%M%S}")
+        for ending in ("", "-wal"):
+            if (damaged := folder / f"{FILE}{ending}").is_file():
+                shutil.copyfile(damaged, f"{target}{ending}")
+                _sync(target.with_name(target.name + ending))
+        sync_folder(kept)
+        _put(blobs, packed)
+        # Emptied, not renamed: on Windows, and for whoever has it open, it is to stay the same file.
+        os.truncate(folder / FILE, 0)
+        for ending in ("-wal", "-shm"):
+            (folder / f"{FILE}{ending}").unlink(missing_ok=True)
+        with (
+            in_our_words(folder / FILE),
+            contextlib.closing(sqlite3.connect(copy.path)) as held,
+            contextlib.closing(sqlite3.connect(folder / FILE)) as empty,
+        ):
+            held.backup(empty)
+        for name in packed:
+            blobs.keep(name)
+    return copy.articles, copy.highlights
+
+
+def _foreign(path: Path) -> bool:
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as held:
+            (owner,) = held.execute("PRAGMA application_id").fetchone()
+            (tables,) = held.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        return False
+    return bool(tables) and owner != migrations.APPLICATION_ID
+
+
+def sweep(folder: Path) -> None:
+    """Clear what killed copies and restores left behind. Call it holding the library's lock."""
+    for part in (folder / FOLDER).glob(f"*{PART}*"):
+        part.unlink(missing_ok=True)
+    for scratch in folder.glob(f"{PREFIX}*"):
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def leftovers(folder: Path) -> bool:
+    """Tell whether there is something to :func:`sweep`."""
+    return any(folder.glob(f"{PREFIX}*")) or any((folder / FOLDER).glob(f"*{PART}*"))
+
+
 def _copy_database(database: Database, target: Path) -> None:
-    with in_our_words(target):
-        held = sqlite3.connect(target)
+    with in_our_words(target), contextlib.closing(sqlite3.connect(target)) as held:
         database.connection().backup(held)
         held.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-        held.close()
+
+
+@contextmanager
+def _unpacked(source: Path, folder: Path, blobs: Blobs) -> Iterator[tuple[Copy, dict[str, Path]]]:
+    """Lend a backup's verified database, and the files that the library in ``folder`` lacks."""
+    if not source.is_file():
+        raise NotFound(what=f"file {source}")
+    try:
+        source.open("rb").close()
+    except OSError as error:
+        raise Unreadable(path=source, reason=error.strerror or error) from error
+    with _writing(folder), staging(folder, "restore") as scratch:
+        copy = _unpack(source, scratch)
+        with contextlib.closing(sqlite3.connect(copy.path, factory=Connection)) as copied:
+            # The index that it points to knows another state; this goes in with the rest or not at all.
+            settings.write(copied, settings.INDEX, None)
+            copied.commit()
+        packed: dict[str, Path] = {}
+        for name, packing in copy.blobs.items():
+            held = scratch / BLOBS / name[:2] / name
+            if Blobs(scratch).sound(name, packing):
+                if not blobs.sound(name, packing):
+                    packed[name] = held
+            elif held.exists() or not blobs.path(name).is_file():
+                raise BadBackup(path=source, reason=f"it lacks the stored file {name}")
+        yield copy, packed
+
+
+def _put(blobs: Blobs, packed: dict[str, Path]) -> None:
+    for name, path in packed.items():
+        blobs.write(name, path.read_bytes(), anew=True)
 
 
 def _verified(path: Path, named: Path) -> Copy:
@@ -127,23 +227,23 @@ def _verified(path: Path, named: Path) -> Copy:
         raise BadBackup(path=named, reason=error) from error
 
 
-def _inspected(held: Connection, path: Path, named: Path) -> Copy:
+def _inspected(held: Connection, path: Path, named_as: Path) -> Copy:
     if held.value("PRAGMA application_id") != migrations.APPLICATION_ID:
-        raise BadBackup(path=named, reason="it is no library")
+        raise BadBackup(path=named_as, reason="it is no library")
     schema = int(str(held.value("PRAGMA user_version")))
     if schema > migrations.CURRENT:
         raise LibraryTooNew(found=schema, known=migrations.CURRENT)
     if wrong := soundness.verdicts(held):
-        raise BadBackup(path=named, reason=wrong[0])
+        raise BadBackup(path=named_as, reason=wrong[0])
     if misquoted := soundness.misquoted(held):
         raise BadBackup(
-            path=named, reason=f"the quote of highlight {misquoted[0]['id']} is not in its article"
+            path=named_as, reason=f"the quote of highlight {misquoted[0]['id']} is not in its article"
         )
+    named = captures.blobs(held)
+    if strange := [name for name in named if not is_name(name)]:
+        raise BadBackup(path=named_as, reason=f"{strange[0]} is no name of a stored file")
     return Copy(
-        path=path,
-        articles=articles.count(held),
-        highlights=highlights.count(held),
-        blobs=tuple(sorted(captures.blobs(held))),
+        path=path, articles=articles.count(held), highlights=highlights.count(held), blobs=named
     )
 
 
@@ -155,15 +255,22 @@ def _unpack(source: Path, scratch: Path) -> Copy:
         with zipfile.ZipFile(source) as archive:
             _copy_member(archive, FILE, scratch / FILE)
             copy = _verified(scratch / FILE, source)
-            (scratch / BLOBS).mkdir()
             held = set(archive.namelist())
             for name in copy.blobs:
                 member = f"{BLOBS}/{name[:2]}/{name}"
                 if member in held:  # files land under names of ours, never under the archive's
-                    _copy_member(archive, member, scratch / BLOBS / name)
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+                    target = Blobs(scratch).path(name)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    _copy_member(archive, member, target)
+    except _DAMAGED as error:
         raise BadBackup(path=source, reason=error) from error
     return copy
+
+
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError, ValueError
+)  # fmt: skip
+"""What zipfile raises at a damaged, encrypted or foreign archive."""
 
 
 def _copy_member(archive: zipfile.ZipFile, member: str, target: Path) -> None:
@@ -181,12 +288,6 @@ def _free(folder: Path, name: str) -> Path:
 def _sync(path: Path) -> None:
     with path.open("rb+") as handle:
         os.fsync(handle.fileno())
-
-
-@contextmanager
-def _scratch(folder: Path) -> Iterator[Path]:
-    with _writing(folder), tempfile.TemporaryDirectory(prefix=".lectorium-", dir=folder) as scratch:
-        yield Path(scratch)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ A file is written under the store's lock, before the row that names it commits. 
 import contextlib
 import hashlib
 import os
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,15 @@ from pathlib import Path
 from storage.errors import CannotWrite, NotFound
 
 FOLDER = "blobs"
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text is the name of a stored file, and so leads nowhere else.
+
+    >>> is_name("ab" * 32), is_name("../../etc/passwd")
+    (True, False)
+    """
+    return re.fullmatch("[0-9a-f]{64}", text) is not None
 
 
 class Blobs:
@@ -27,10 +37,13 @@ class Blobs:
         """Return where the file of a name is kept, whether it exists or not."""
         return self._root / sha256[:2] / sha256
 
-    def write(self, sha256: str, data: bytes) -> None:
-        """Put ``data`` (packed or not) in place, fsynced. Call it inside a transaction."""
+    def write(self, sha256: str, data: bytes, *, anew: bool = False) -> None:
+        """Put ``data`` (packed or not) in place, fsynced. Call it inside a transaction.
+
+        A file that is there already stays, unless it is to be written ``anew``.
+        """
         target = self.path(sha256)
-        if target.exists():
+        if target.exists() and not anew:
             return
         try:
             self._incoming.mkdir(parents=True, exist_ok=True)
@@ -74,7 +87,7 @@ class Blobs:
     def incoming(self) -> list[str]:
         """Return the names whose writing may have been cut short; usually none."""
         try:
-            return [entry.name for entry in self._incoming.iterdir() if entry.suffix != ".part"]
+            return [entry.name.removesuffix(".part") for entry in self._incoming.iterdir()]
         except OSError:
             return []
 

@@ -177,4 +177,6 @@ def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
         return CannotWrite(path=where, reason=str(error))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return LibraryDamaged(reason=str(error))
+    if str(error).startswith("no such table"):
+        return LibraryDamaged(reason=f"its database has {error}")
     return None

@@ -1,6 +1,7 @@
 """The one door to a library: open, read, change, be told, take back."""
 
 from collections.abc import Callable
+from datetime import UTC
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +12,7 @@ from storage.blobs import Blobs
 from storage.clock import Clock, utc_now
 from storage.database import FILE, Database
 from storage.errors import CannotWrite, NotALibrary
+from storage.locks import FolderLock
 from storage.records import ArticleId, Change, ChangeId
 from storage.services.mutations import Listener, Mutations
 from storage.tables import settings
@@ -60,6 +62,21 @@ class Library:
             database.close()
             raise
         return cls(database, clock)
+
+    @classmethod
+    def recover(cls, folder: Path, backup: Path, *, clock: Clock = utc_now) -> tuple[int, int]:
+        """Put a backup in the place of a library too damaged for :meth:`Backups.restore`.
+
+        Returns and raises as that does. The damaged database is kept in ``backups/``.
+        """
+        from storage import backups
+
+        with FolderLock(folder):
+            counts = backups.replace_damaged(
+                folder, Blobs(folder), backup, clock().astimezone(UTC)
+            )
+        cls.open(folder, clock=clock).close()  # an older schema is brought up to date
+        return counts
 
     def close(self) -> None:
         """Close the library; what it owes the index stays queued."""

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from importlib.resources import files
 
+from storage.blobs import FOLDER as BLOBS
 from storage.database import Connection, Database, in_our_words
 from storage.errors import LibraryDamaged, LibraryTooNew
 from storage.locks import FolderLock
@@ -41,6 +42,8 @@ def _bring_up(database: Database, connection: Connection) -> None:
     version = _version(connection)  # another process may have been quicker
     if version == 0 and connection.value("SELECT count(*) FROM sqlite_schema"):
         raise LibraryDamaged(reason="its database belongs to another program")
+    if version == 0 and any((database.folder / BLOBS).glob("??/*")):
+        raise LibraryDamaged(reason="its database is empty, but saved pages lie beside it")
     if version:
         _copy_aside(database, version)
     for number in range(version + 1, CURRENT + 1):

@@ -29,6 +29,12 @@ class Context:
 
         return Library.open(self.folder or default_folder(), create=create)
 
+    def recovered(self, backup: Path) -> tuple[int, int]:
+        """Restore a backup into a library that is too damaged to open; return what it holds."""
+        from storage.library import Library
+
+        return Library.recover(self.folder or default_folder(), backup)
+
     def done(self) -> int:
         """Return the exit code of a command that printed its failures."""
         return 1 if self.output.failed else 0

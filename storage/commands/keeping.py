@@ -60,9 +60,11 @@ def restore_(context: Context, arguments: Arguments) -> int:
     source = Path(arguments.positional[0])
     if not source.is_file():  # before an absent library is made for nothing
         raise NotFound(what=f"file {source}")
-    with context.library(create=True) as library:
-        articles, highlights = library.backups.restore(source)
-        library.search.drain(2.0)
+    try:
+        with context.library(create=True) as library:
+            articles, highlights = library.backups.restore(source)
+    except LibraryDamaged:
+        articles, highlights = context.recovered(source)
     context.output.row(
         {"event": "restored", "articles": articles, "highlights": highlights},
         f"{articles} articles, {highlights} highlights",

@@ -42,7 +42,8 @@ class Backups:
         if to is not None:
             return backups.copy_complete(self._database, self._blobs, to)
         now = self._clock().astimezone(UTC)
-        return backups.copy_beside(self._database, f"library-{now:%Y%m%d-%H%M%S}")
+        with FolderLock(self._database.folder):
+            return backups.copy_beside(self._database, f"library-{now:%Y%m%d-%H%M%S}")
 
     def restore(self, source: Path) -> tuple[int, int]:
         """Replace the library's state by a backup's; return its articles and highlights.
@@ -63,7 +64,7 @@ class Backups:
         if repair:
             with FolderLock(self._database.folder):
                 self._repair()
-        self._incoming.sweep()
+        self._sweep()
         self._searching.drain(2.0)
         connection = self._database.connection()
         problems = tuple(self._problems())
@@ -74,6 +75,12 @@ class Backups:
             indexed=self._searching.counts()[0],
             problems=problems,
         )
+
+    def _sweep(self) -> None:
+        self._incoming.sweep()
+        if backups.leftovers(self._database.folder):
+            with FolderLock(self._database.folder):
+                backups.sweep(self._database.folder)
 
     def _problems(self) -> Iterator[Problem]:
         connection = self._database.connection()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from storage.addresses import identity_of, normal_address
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
+from storage.database import Connection
 from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
@@ -120,9 +121,8 @@ class Captures:
         extract = replace(extract, metadata=_complete(extract.metadata, path))
         with self._mutations.begin("article.import", journaled=False) as mutation:
             article, title, status = self._store(mutation, extract, explicit)
-        if status is not ImportStatus.DUPLICATE:
-            for name in (extract.sha256, *(image.sha256 for image in extract.images)):
-                self._blobs.keep(name)
+        for name in (extract.sha256, *(image.sha256 for image in extract.images)):
+            self._blobs.keep(name)
         return Imported(
             input=path,
             member=extract.member,
@@ -147,6 +147,7 @@ class Captures:
                 articles.update(connection, known["id"], url=explicit, identity=identity)
         if same_bytes and (known is None or known["id"] in {row["id"] for row in same_bytes}):
             row = known or same_bytes[0]
+            self._heal(connection, extract)
             return ArticleId(row["id"]), row["title"], ImportStatus.DUPLICATE
         if known is None:
             article = articles.insert(
@@ -187,6 +188,16 @@ class Captures:
         )
         content = captures.insert_content(connection, capture, extract, added=mutation.now)
         articles.update(connection, article, capture=capture, content=content)
+
+    def _heal(self, connection: Connection, extract: Extract) -> None:
+        """Put back files of a page that was lost or damaged since it was taken in."""
+        files = {extract.sha256: extract.packed} | {
+            image.sha256: image.data for image in extract.images
+        }
+        for name, data in files.items():
+            packing = captures.blob_packing(connection, name)
+            if packing is not None and not self._blobs.sound(name, packing):
+                self._blobs.write(name, data, anew=True)
 
     def _captured(self, saved: datetime | None) -> datetime:
         # A file dated in the future was saved by a wrong clock: now is the better witness.

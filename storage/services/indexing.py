@@ -24,7 +24,6 @@ from storage.search.part import Reading, Writing
 from storage.search.schema import AnnotationEntry, ArticleEntry
 from storage.tables import findable, queue, settings
 
-SETTING = "index"
 _WAIT_SECONDS = 10.0
 _BATCH = 64
 """Entries of the queue, or articles, that are taken at once: half a second's work."""
@@ -227,7 +226,7 @@ class Indexing:
     def distrust(self) -> None:
         """Forget the index: the store was replaced, and the next search makes it anew."""
         with self._writing, self._database.transaction() as connection:
-            settings.write(connection, SETTING, None)
+            settings.write(connection, settings.INDEX, None)
 
     def close(self) -> None:
         """Let go of the files, once no thread writes."""
@@ -299,7 +298,7 @@ class Indexing:
             self._writing.release()
 
     def _pointer(self) -> _Pointer | None:
-        return cast("_Pointer | None", settings.read(self._database.connection(), SETTING))
+        return cast("_Pointer | None", settings.read(self._database.connection(), settings.INDEX))
 
     def _folder(self, pointer: _Pointer) -> Path:
         return self._root / Path(pointer["generation"]).name
@@ -311,7 +310,7 @@ def _point(connection: Connection, index: Index, commits: list[int]) -> None:
         "version": VERSION,
         "commits": commits,
     }
-    settings.write(connection, SETTING, pointer)
+    settings.write(connection, settings.INDEX, pointer)
 
 
 def _replace(

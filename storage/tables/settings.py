@@ -4,6 +4,9 @@ import json
 
 from storage.database import Connection
 
+INDEX = "index"
+"""Key of what points to the index in use."""
+
 
 def read(connection: Connection, key: str) -> object:
     """Return the value of a key, None if it was never set."""
@@ -16,5 +19,5 @@ def write(connection: Connection, key: str, value: object) -> None:
     connection.run(
         "INSERT INTO setting (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (key, json.dumps(value, ensure_ascii=False)),
+        (key, json.dumps(value)),  # ASCII: a path may hold what UTF-8 cannot write
     )

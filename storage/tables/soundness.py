@@ -9,12 +9,27 @@ FROM highlight JOIN article ON article.id = highlight.article
 JOIN content ON content.id = article.content
 WHERE highlight.deleted IS NULL AND article.deleted IS NULL
 """
+_TABLES = frozenset(
+    (
+        "article", "article_tag", "blob", "capture", "content", "content_image", "highlight",
+        "highlight_tag", "index_queue", "journal", "setting", "tag",
+    )
+)  # fmt: skip
 _MISQUOTED = 'AND placed AND substr(content.text, start + 1, "end" - start) <> quote'
 
 
 def verdicts(connection: Connection) -> list[str]:
-    """Return what SQLite's own integrity check finds wrong; empty when it is sound."""
-    return [row[0] for row in connection.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    """Return what is wrong with the database as such; empty when it is sound."""
+    found = [row[0] for row in connection.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    found += [f"table {name} is missing" for name in sorted(_TABLES - _tables(connection))]
+    if "table content is missing" not in found:
+        unreadable = connection.rows("SELECT id FROM content WHERE NOT json_valid(blocks)")
+        found += [f"content {row[0]} is no JSON" for row in unreadable]
+    return found
+
+
+def _tables(connection: Connection) -> set[str]:
+    return {row[0] for row in connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
 def orphans(connection: Connection) -> list[tuple[str, object, str]]:

@@ -1,12 +1,20 @@
 """Copies: verified before they count, restored as a whole, and never at the cost of what is there."""
 
+import contextlib
 import sqlite3
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from storage.errors import BadBackup, CannotWrite, LibraryTooNew, NotFound
+from storage.errors import (
+    BadBackup,
+    CannotWrite,
+    LibraryDamaged,
+    LibraryTooNew,
+    NotFound,
+    UsageError,
+)
 from storage.library import Library
 from storage.records import Change
 from tests.builders import a_highlight, a_library, a_picture, an_article, an_extract, import_extract
@@ -109,3 +117,129 @@ def test_a_backup_that_is_not_there_is_not_found(library: Library, tmp_path: Pat
 def test_a_place_that_cannot_be_written_is_one_clear_error(library: Library, tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         library.backups.create(tmp_path / "no" / "such" / "folder" / "all.zip")
+
+
+def test_a_damaged_page_in_the_library_makes_no_backup_and_is_healed_by_one(
+    library: Library, tmp_path: Path
+) -> None:
+    made = library.backups.create(tmp_path / "all.zip")
+    (article,) = library.articles.list()
+    page = library.folder / "blobs" / article.sha256[:2] / article.sha256
+    whole = page.read_bytes()
+    page.write_bytes(b"damaged")
+    with pytest.raises(BadBackup):
+        library.backups.create(tmp_path / "other.zip")
+    library.backups.restore(made.path)
+    assert page.read_bytes() == whole
+    assert library.backups.check().ok
+
+
+def test_importing_a_page_again_puts_back_what_was_lost_of_it(library: Library) -> None:
+    import_extract(library, again := an_extract("Again"))
+    page = library.folder / "blobs" / again.sha256[:2] / again.sha256
+    page.unlink()
+    assert not library.backups.check().ok
+    import_extract(library, again)
+    assert library.backups.check().ok
+
+
+@pytest.mark.parametrize("damage", ["garbage", "half", "nothing left", "a table dropped"])
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_library_that_cannot_be_opened_is_restored_and_kept(
+    library: Library, tmp_path: Path, damage: str, complete: bool
+) -> None:
+    backup = library.backups.create(tmp_path / "all.zip" if complete else None).path
+    library.close()
+    database = library.folder / "library.db"
+    data = database.read_bytes()
+    if damage == "a table dropped":
+        with sqlite3.connect(database) as connection:
+            connection.execute("DROP TABLE journal")
+        connection.close()
+    else:
+        left = {"garbage": b"\xa5" * len(data), "half": data[: len(data) // 2], "nothing left": b""}
+        database.write_bytes(left[damage])
+        with pytest.raises(LibraryDamaged):
+            Library.open(library.folder, create=True)
+    assert Library.recover(library.folder, backup) == (1, 1)
+    with Library.open(library.folder) as again:
+        assert again.backups.check().ok
+        assert again.search.find("ice").total == 2
+    assert any((library.folder / "backups").glob("damaged-*.db"))
+
+
+def test_another_programs_database_is_not_replaced(library: Library, tmp_path: Path) -> None:
+    backup = library.backups.create(tmp_path / "all.zip").path
+    folder = tmp_path / "foreign"
+    folder.mkdir()
+    with sqlite3.connect(folder / "library.db") as connection:
+        connection.execute("CREATE TABLE recipe (x)")
+    connection.close()
+    with pytest.raises(LibraryDamaged):
+        Library.recover(folder, backup)
+    assert [path.name for path in folder.iterdir() if path.name != "library.lock"] == ["library.db"]
+
+
+def test_check_misses_tables_and_unreadable_articles(library: Library) -> None:
+    with sqlite3.connect(library.folder / "library.db") as connection:
+        connection.execute("UPDATE content SET blocks = '{'")
+        connection.execute("DROP TABLE highlight_tag")
+    connection.close()
+    details = [problem.detail for problem in library.backups.check().problems]
+    assert "table highlight_tag is missing" in details
+    assert "content 1 is no JSON" in details
+    with pytest.raises(LibraryDamaged):
+        library.highlights.list()
+
+
+def test_a_backup_is_never_written_over_the_library(library: Library) -> None:
+    with pytest.raises(UsageError):
+        library.backups.create(library.folder / "library.db")
+    assert library.backups.check().ok
+
+
+def test_an_archive_damaged_anywhere_is_refused_or_restored_whole(
+    library: Library, tmp_path: Path
+) -> None:
+    backup = library.backups.create(tmp_path / "all.zip").path
+    data = backup.read_bytes()
+    broken = tmp_path / "broken.zip"
+    with Library.open(tmp_path / "other", create=True) as other:
+        for place in range(0, len(data), max(1, len(data) // 60)):
+            broken.write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
+            with contextlib.suppress(BadBackup, LibraryTooNew):
+                other.backups.restore(broken)
+                assert other.backups.check().ok
+
+
+def test_no_name_in_a_backup_leads_out_of_the_library(library: Library, tmp_path: Path) -> None:
+    backup = library.backups.create().path
+    with sqlite3.connect(backup) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO blob VALUES ('../../../stolen', 1, 'none', '')")
+    connection.close()
+    with pytest.raises(BadBackup):
+        library.backups.restore(backup)
+
+
+def test_what_killed_copies_and_restores_left_goes_at_the_next_check(library: Library) -> None:
+    for name in ("backups/library-1.part", "backups/library-1.part-journal", "blobs/incoming/ab.part"):
+        file = library.folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(b"half")
+    drafts = library.folder / ".lectorium-restore" / "drafts"
+    drafts.mkdir(parents=True)
+    (drafts / "library.db").write_bytes(b"half")
+    assert library.backups.check().ok
+    left = {path.name for path in library.folder.rglob("*")}
+    assert not left & {"library-1.part", "library-1.part-journal", "ab.part", ".lectorium-restore"}
+
+
+def test_a_restored_library_does_not_trust_the_index_of_another_state(library: Library) -> None:
+    library.search.find("ice")
+    backup = library.backups.create().path
+    with sqlite3.connect(backup) as connection:
+        assert connection.execute("SELECT value FROM setting WHERE key = 'index'").fetchone()
+    connection.close()
+    library.backups.restore(backup)
+    assert library.setting("index") is None
