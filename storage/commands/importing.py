@@ -1,14 +1,19 @@
 """``import`` and ``sample``."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storage.addresses import normal_address
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
-from storage.errors import StorageError, UsageError
+from storage.errors import CannotWrite, LibraryBusy, StorageError, UsageError
 from storage.records import Failure, Imported
+
+if TYPE_CHECKING:
+    from storage.library import Library
 
 
 def import_(context: Context, arguments: Arguments) -> int:
@@ -27,7 +32,7 @@ def import_(context: Context, arguments: Arguments) -> int:
         # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
         given = {id(path): text for path, text in zip(paths, arguments.positional, strict=True)}
         _tell(context, library.captures.add(paths, url=url, progress=progress), given)
-        library.search.drain(0.5)
+        _index(library, 0.5)
     return context.done()
 
 
@@ -36,8 +41,14 @@ def sample_(context: Context, arguments: Arguments) -> int:
     folder, passages = context.sample()
     with context.library(create=True) as library:
         _tell(context, library.captures.add_sample(folder, passages), {})
-        library.search.drain(5.0)
+        _index(library, 5.0)
     return context.done()
+
+
+def _index(library: "Library", seconds: float) -> None:
+    # What was taken in is acknowledged: an index that takes nothing now is the next search's matter.
+    with suppress(CannotWrite, LibraryBusy):
+        library.search.drain(seconds)
 
 
 def _tell(

@@ -2,9 +2,11 @@
 
 import contextlib
 import logging
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
+from traceback import extract_tb
 
 from storage.commands import streams
 from storage.commands.arguments import Arguments, Shape, read, split_common
@@ -71,15 +73,41 @@ def run(words: Sequence[str], *, window: Window, sample: Sample) -> int:
     try:
         return _run(words, output, window, sample)
     except StorageError as error:
-        with contextlib.suppress(BrokenPipeError, CannotWrite):
-            output.error(error)
-        return error.exit_code
+        return _failed(output, error)
     except (KeyboardInterrupt, Cancelled):
         return 130
     except BrokenPipeError:
         return 0  # the reader has seen enough
+    except Exception as error:
+        # Boundary: the contract has no tracebacks. `python -X dev main.py ...` shows them.
+        if sys.flags.dev_mode:
+            raise
+        return _failed(output, _fault(error))
     finally:
         streams.finish()
+
+
+class Fault(StorageError):
+    """A bug of ours that nobody met before; told without the words of an article."""
+
+    sentence = "Lectorium has a fault: {kind} in {function}, line {line} of {file}."
+    hint = "Please report it; what was acknowledged is kept."
+
+
+def _fault(error: Exception) -> Fault:
+    place = extract_tb(error.__traceback__)[-1]
+    return Fault(
+        kind=type(error).__name__,
+        function=place.name,
+        line=place.lineno,
+        file=Path(place.filename).name,
+    )
+
+
+def _failed(output: Output, error: StorageError) -> int:
+    with contextlib.suppress(BrokenPipeError, CannotWrite):
+        output.error(error)
+    return error.exit_code
 
 
 def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -> int:

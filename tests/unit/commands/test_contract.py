@@ -369,3 +369,37 @@ def test_an_input_is_shown_as_it_was_typed(
 
 def test_an_address_that_is_none_changes_nothing(run: Run, page: Path) -> None:
     assert run("extract", page, "--url", "nonsense")[0] == 2
+
+
+def test_a_backup_is_restored_over_a_library_that_cannot_be_opened(
+    run: Run, page: Path, tmp_path: Path
+) -> None:
+    run("import", page)
+    run("backup", "--to", tmp_path / "all.zip")
+    (tmp_path / "library" / "library.db").write_bytes(b"garbage" * 5000)
+    assert run("list")[0] == 3
+    code, (restored,), _ = run("restore", tmp_path / "all.zip")
+    assert (code, restored["articles"]) == (0, 1)
+    assert len(run("list")[1]) == 1
+
+
+def test_an_index_that_takes_nothing_does_not_make_an_import_fail(
+    run: Run, page: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "index").write_text("in the way")
+    assert run("import", page)[0] == 0
+
+
+def test_a_fault_is_one_line_without_the_words_of_an_article(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(*_: object, **__: object) -> None:
+        raise ValueError("words of an article")
+
+    monkeypatch.setattr("storage.commands.listing.ArticleFilter", explode)
+    with a_library(Path(os.environ["XDG_CONFIG_HOME"]).parent):
+        code, (error,), err = run("list")
+    assert (code, error["code"], err.count("\n")) == (1, "io", 1)
+    assert "ValueError in explode" in err
+    assert "words of an article" not in err
