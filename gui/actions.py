@@ -1,5 +1,6 @@
 """Every command of the window, in one table: menus, shortcuts and the keyboard help are made of it."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -274,7 +275,7 @@ class Actions(QObject):
         for name, title in MENUS.items():
             menu = bar.addMenu(_translated(title))
             menu.setObjectName(f"menu.{name}")
-            menu.setAccessibleName(_translated(title).replace("&", ""))
+            menu.setAccessibleName(_plain(title))
             menus[name] = menu
         for command in COMMANDS:
             if command.section and menus[command.menu].actions():
@@ -291,7 +292,7 @@ def described() -> list[tuple[str, list[tuple[str, str]]]]:
     """Return for each menu its title and its (text, keys) in the user's language."""
     return [
         (
-            _translated(title).replace("&", ""),
+            _plain(title),
             [
                 (_translated(command.text).rstrip("…"), _shown(command.keys))
                 for command in COMMANDS
@@ -305,6 +306,11 @@ def described() -> list[tuple[str, list[tuple[str, str]]]]:
 def _shown(keys: tuple[str, ...]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     return "   ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def _plain(title: str) -> str:
+    """Return the title of a menu without its accelerator: "&File", "文件(&F)"."""
+    return re.sub(r"\(&.\)|&", "", _translated(title))
 
 
 def _translated(text: str) -> str:

@@ -1,6 +1,7 @@
 """The interface's languages: what was translated, and installing it."""
 
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -22,9 +23,10 @@ def languages() -> list[str]:
 
 
 def install(language: str) -> QLocale:
-    """Speak a language ("": the system's) from now on; return its locale.
+    """Speak a language ("": the system's) from now on; return the locale of what is spoken.
 
-    Widgets made from now on speak it; those that exist keep their words.
+    That is English's if there is no interface in the language. Widgets made from now on speak it;
+    those that exist keep their words.
     """
     locale = QLocale(language) if language else QLocale.system()
     application = QCoreApplication.instance()
@@ -32,18 +34,25 @@ def install(language: str) -> QLocale:
     for before in application.findChildren(QTranslator):
         application.removeTranslator(before)
         before.deleteLater()
+    QLocale.setDefault(locale)
+    page = next((page for page in _pages(locale) if page.is_file()), None)
+    if page is None:
+        return QLocale("en")
     ours = QTranslator(application)
-    folder = files("resources").joinpath("translations")
-    for name in (locale.name(), locale.name().partition("_")[0]):
-        page = folder.joinpath(f"lectorium_{name}.qm")
-        if page.is_file():
-            data = page.read_bytes()
-            ours.setProperty("data", data)  # Qt reads from this memory while it translates
-            if ours.load(data):
-                application.installTranslator(ours)
-            break
+    data = page.read_bytes()
+    ours.setProperty("data", data)  # Qt reads from this memory while it translates
+    if ours.load(data):
+        application.installTranslator(ours)
     qt = QTranslator(application)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
-    QLocale.setDefault(locale)
     return locale
+
+
+def _pages(locale: QLocale) -> list[Traversable]:
+    """Return where the words of a locale may be, best first."""
+    names = [locale.name(), locale.name().partition("_")[0]]
+    if locale.script() == QLocale.Script.SimplifiedHanScript:  # in Singapore as well
+        names.append("zh_CN")
+    folder = files("resources").joinpath("translations")
+    return [folder.joinpath(f"lectorium_{name}.qm") for name in names]

@@ -26,6 +26,9 @@ _ARTICLE_LANGUAGES = (
     *("ur", "vi", "zh"),
 )
 
+_PLAIN_NAMES = {"en": "English", "es": "Español"}
+"""Qt names those of one country for these."""
+
 
 class SettingsPanel(QWidget):
     """Everything takes effect at once."""
@@ -215,5 +218,5 @@ def _form() -> QFormLayout:
 
 def _own_name(code: str) -> str:
     """Return what a language calls itself, else its code."""
-    name = QLocale(code).nativeLanguageName()
+    name = _PLAIN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name and QLocale(code).language() != QLocale.Language.C else code
