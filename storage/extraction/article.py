@@ -9,7 +9,9 @@ from storage import blocks
 from storage.errors import NoText
 from storage.extraction import dom, language, metadata, voices
 from storage.extraction.choose import chosen
+from storage.extraction.credits import credit_lines
 from storage.extraction.decode import THIS_PAGE, decode
+from storage.extraction.footnotes import footnotes
 from storage.extraction.junk import junk
 from storage.extraction.leaves import leaves
 from storage.extraction.pictures import Pictures
@@ -60,7 +62,8 @@ def _article(root: Any, told: Metadata, page: Page) -> tuple[tuple[Block, ...], 
     body = root.find("body")
     parts = leaves(body)
     kept = chosen(parts, voices.readability(root, parts), voices.trafilatura(root, parts))
-    prune(body, parts, kept - junk(parts, kept))
+    kept -= junk(parts, kept) | credit_lines(parts, kept, told)
+    prune(body, parts, kept | footnotes(body, parts, kept))
     pictures = Pictures(page.assets)
     tidy(body, pictures, told.url, told.language)
     return _trimmed(blocks.parse(body), told.title), pictures

@@ -24,7 +24,7 @@ def article(scripts: list[str]) -> dict[str, Any]:
         return {}
     by_id = {str(thing["@id"]): thing for thing in found if "@id" in thing and "name" in thing}
     best = dict(articles[0])
-    for name in ("author", "creator", "publisher", "image"):
+    for name in ("author", "creator", "publisher", "isPartOf", "image"):
         best[name] = _followed(best.get(name), by_id)
     return best
 

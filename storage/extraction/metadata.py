@@ -100,7 +100,7 @@ def _meta(root: Any) -> dict[str, list[str]]:
 
 
 def _text(element: Any) -> str:
-    return "" if element is None else line(element.text_content())
+    return "" if element is None else line(unescape(element.text_content()))
 
 
 # -- addresses ------------------------------------------------------------------------------------
@@ -151,7 +151,8 @@ def _lead_image(sources: Sources, base: str | None) -> str | None:
 
 def _site(sources: Sources, address: str | None) -> str:
     told = sources.first("og:site_name", "application-name", "apple-mobile-web-app-title")
-    publisher = next(iter(linked_data.names(sources.data.get("publisher"))), "")
+    houses = (sources.data.get("publisher"), sources.data.get("isPartOf"))
+    publisher = next((name for house in houses for name in linked_data.names(house)), "")
     return line(told or publisher)[:200] or site_of(address or "")
 
 

@@ -280,3 +280,33 @@ def test_an_ugly_page_is_read_all_the_same(ugly: str) -> None:
     found = extracted(ugly)
     assert PARAGRAPHS[1] in found.text.replace("\n", " ")
     assert blocks.text(blocks.decode(found.blocks)) == found.text
+
+
+def test_footnotes_come_along_wherever_they_stand() -> None:
+    marked = TEXT.replace("thin.", 'thin.<sup><a id="r1" href="#n1">1</a></sup>')
+    notes = (
+        '<section class="footnotes"><h2>Notes</h2><ol><li id="n1">Measured by hand. <a href="#r1">↩</a></li>'
+        "</ol></section>"
+    )
+    found = extracted(page(marked, around=notes))
+    assert found.text.endswith("Notes\nMeasured by hand. ↩")
+    assert 'id="n1"' in html(found)
+    assert 'href="#n1"' in html(found)
+
+
+def test_a_table_of_contents_brings_nothing_along() -> None:
+    contents = '<p><a href="#x">The comments below this text</a></p>'
+    found = extracted(page(contents + TEXT, around='<div id="x"><p>First! Great text, I liked it.</p></div>'))
+    assert "First!" not in found.text
+
+
+@pytest.mark.parametrize("line", ["By Ada Lind, 3 February 2024", "文／Ada Lind　2024年2月3日"])
+def test_the_line_with_author_and_date_is_not_of_the_text(line: str) -> None:
+    found = extracted(page(f"<p>{line}</p>{TEXT}", head='<meta name="author" content="Ada Lind">'))
+    assert found.text == "\n".join(PARAGRAPHS)
+
+
+def test_a_first_line_that_tells_of_the_author_stays() -> None:
+    line = "Ada Lind has walked on every lake of the valley."
+    found = extracted(page(f"<p>{line}</p>{TEXT}", head='<meta name="author" content="Ada Lind">'))
+    assert found.text.startswith(line)
