@@ -23,6 +23,7 @@ from storage.database import FILE, Connection, Database, in_our_words
 from storage.errors import (
     BadBackup,
     CannotWrite,
+    LibraryBusy,
     LibraryDamaged,
     LibraryTooNew,
     NotFound,
@@ -58,10 +59,13 @@ def copy_beside(database: Database, name: str, *, verify: bool = True) -> Backup
         folder.mkdir(exist_ok=True)
         target = _free(folder, name)
         part = target.with_suffix(PART)
-        _copy_database(database, part)
-        copy = _verified(part, target) if verify else Copy(path=part)
-        _sync(part)
-        part.replace(target)
+        try:
+            _copy_database(database, part)
+            copy = _verified(part, target) if verify else Copy(path=part)
+            _sync(part)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
         sync_folder(folder)
     return BackupReport(path=target, articles=copy.articles, highlights=copy.highlights)
 
@@ -111,7 +115,7 @@ def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tu
             in_our_words(database.path),
             contextlib.closing(sqlite3.connect(copy.path)) as held,
         ):
-            held.backup(connection)
+            _pour(held, connection)
         _put(blobs, packed)  # another process's import may have swept what no row named yet
         for name in packed:
             blobs.keep(name)
@@ -148,7 +152,7 @@ def replace_damaged(
             contextlib.closing(sqlite3.connect(copy.path)) as held,
             contextlib.closing(sqlite3.connect(folder / FILE)) as empty,
         ):
-            held.backup(empty)
+            _pour(held, empty)
         for name in packed:
             blobs.keep(name)
     return copy.articles, copy.highlights
@@ -179,8 +183,18 @@ def leftovers(folder: Path) -> bool:
 
 def _copy_database(database: Database, target: Path) -> None:
     with in_our_words(target), contextlib.closing(sqlite3.connect(target)) as held:
-        database.connection().backup(held)
+        _pour(database.connection(), held)
         held.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+
+
+def _pour(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Make a database what another is. Raises LibraryBusy, where Python alone would try for ever."""
+
+    def step(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # its connection has waited already
+            raise LibraryBusy
+
+    source.backup(target, progress=step)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Putting the files of an export in place: all of them rendered first, then each renamed."""
 
+import contextlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ def write(
     other file of its name stays, and another name is taken. Raises BadTemplate, CannotWrite,
     LibraryBusy when another export works in the folder, and Cancelled from ``progress``.
     """
+    fresh = not folder.exists()
     options = Options(template=None if template is None else templating.read(template))
     try:
         with staging(folder, "export") as drawer:
@@ -45,6 +47,9 @@ def write(
                 draft.file.replace(folder / draft.name)
             _sync(folder)
     except OSError as error:
+        if fresh:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
         raise CannotWrite(path=folder, reason=error.strerror or error) from error
     for draft in drafts:
         yield Exported(article=draft.article, path=Path(draft.name))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from storage.addresses import identity_of, normal_address
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
 from storage.database import Connection
+from storage.errors import StorageError
 from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
@@ -119,8 +120,13 @@ class Captures:
     ) -> Imported:
         """Store what a worker read from a path; ``explicit`` is the address given by hand."""
         extract = replace(extract, metadata=_complete(extract.metadata, path))
-        with self._mutations.begin("article.import", journaled=False) as mutation:
-            article, title, status = self._store(mutation, extract, explicit)
+        try:
+            with self._mutations.begin("article.import", journaled=False) as mutation:
+                article, title, status = self._store(mutation, extract, explicit)
+        except (StorageError, KeyboardInterrupt):
+            with suppress(StorageError):  # a full disk wants the room back; else the next import sweeps
+                self.sweep()
+            raise
         for name in (extract.sha256, *(image.sha256 for image in extract.images)):
             self._blobs.keep(name)
         return Imported(

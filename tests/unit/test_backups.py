@@ -10,6 +10,7 @@ import pytest
 from storage.errors import (
     BadBackup,
     CannotWrite,
+    LibraryBusy,
     LibraryDamaged,
     LibraryTooNew,
     NotFound,
@@ -243,3 +244,39 @@ def test_a_restored_library_does_not_trust_the_index_of_another_state(library: L
     connection.close()
     library.backups.restore(backup)
     assert library.setting("index") is None
+
+
+def test_restoring_gives_up_on_a_library_that_another_program_holds(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = library.backups.create().path
+    library.tags.rename("cold", "warm")
+    folder = library.folder
+    library.close()
+    monkeypatch.setattr("storage.database.WAIT_SECONDS", 0.1)
+    holder = sqlite3.connect(folder / "library.db", isolation_level=None)
+    with Library.open(folder) as waiting:
+        holder.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryBusy):
+            waiting.backups.restore(backup)
+        holder.close()
+        assert [tag.path for tag in waiting.tags.list()] == ["warm"]
+        assert waiting.backups.restore(backup) == (1, 1)
+
+
+def test_a_copy_that_fails_leaves_nothing(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.backups._sync", lambda _path: (_ for _ in ()).throw(OSError(28, "full")))
+    with pytest.raises(CannotWrite):
+        library.backups.create()
+    assert not list((library.folder / "backups").iterdir())
+
+
+def test_an_import_that_fails_leaves_no_file(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise CannotWrite(path="library.db", reason="the disk is full")
+
+    before = set(library.folder.rglob("*"))
+    monkeypatch.setattr("storage.tables.captures.insert_content", full)
+    with pytest.raises(CannotWrite):
+        import_extract(library, an_extract("Other"))
+    assert {path for path in library.folder.rglob("*") if path.is_file()} <= before

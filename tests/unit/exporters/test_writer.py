@@ -167,6 +167,9 @@ def test_a_full_disk_is_told_and_leaves_the_folder_as_it_was(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(CannotWrite, match="No space left"):
+        export(tmp_path / "new", an_item("Ice", A))
+    assert names(tmp_path) == ["Ice.md"]
+    with pytest.raises(CannotWrite, match="No space left"):
         export(tmp_path, an_item("Ice", A, byline="Someone else"))
     assert names(tmp_path) == ["Ice.md"]
     assert (tmp_path / "Ice.md").read_bytes() == before
