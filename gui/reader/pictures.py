@@ -72,7 +72,7 @@ class Pictures(QPyTextObject):
         return made
 
     def intrinsicSize(self, document: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
-        return QSizeF(self._known[int(format.property(_NUMBER))][1])
+        return QSizeF(self._fitted(self._known[int(format.property(_NUMBER))][1], document, position))
 
     def drawObject(
         self,
@@ -83,6 +83,7 @@ class Pictures(QPyTextObject):
         format: QTextFormat,
     ) -> None:
         image, size = self._known[int(format.property(_NUMBER))]
+        size = self._fitted(size, document, position)
         box = QRectF(QPointF(rect.topLeft()), QSizeF(size))
         drawn = self._drawing(image, size * painter.device().devicePixelRatioF())
         painter.save()
@@ -96,6 +97,17 @@ class Pictures(QPyTextObject):
             target.moveCenter(box.center())
             painter.drawImage(target, drawn)
         painter.restore()
+
+    @staticmethod
+    def _fitted(size: QSize, document: QTextDocument, position: int) -> QSize:
+        """Return a size that fits the line it stands in: a narrow window leaves less than the column."""
+        format = document.findBlock(position).blockFormat()
+        margins = document.rootFrame().frameFormat()
+        taken = margins.leftMargin() + margins.rightMargin() + format.leftMargin() + format.rightMargin()
+        room = int(document.textWidth() - taken)
+        if not 0 < room < size.width():
+            return size
+        return QSize(room, max(1, round(size.height() * room / size.width())))
 
     # -- measuring --------------------------------------------------------------------------
 

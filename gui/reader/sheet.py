@@ -155,7 +155,9 @@ class Sheet:
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint all that lies under the text in ``clip``."""
-        first, last = self.span(clip.top(), clip.bottom())
+        # A box reaches beyond the lines it holds: a strip of its edge alone must find them, too.
+        reach = 2 * self.builder.typography.size
+        first, last = self.span(clip.top() - reach, clip.bottom() + reach)
         self._furniture.paint(painter, clip, self.theme, first, last)
         self.marks.paint(painter, clip, self.theme, *self.offsets.span(first, last))
 

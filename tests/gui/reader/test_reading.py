@@ -6,15 +6,16 @@ import zlib
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.reader.document import GUTTER
 from gui.reader.documentmap import DocumentMap
 from gui.reader.typography import Typography
-from gui.theme import DARK, SEPIA
+from gui.theme import DARK, LIGHT, SEPIA
 from storage.records import Block, Image, Kind, Run
 from tests.builders import an_article
 from tests.gui.reader.desk import Desk, a_block, a_cell
@@ -215,6 +216,27 @@ def test_a_stored_picture_is_drawn_within_the_column(desk: Desk) -> None:
     (rect,) = desk.view.rects(*desk.where("\ufffc"))
     assert rect.width() == pytest.approx(Typography().width, abs=1)
     assert desk.view.grab().toImage().pixelColor(rect.center().toPoint()).name() == "#808080"
+
+
+def test_a_picture_fits_a_window_narrower_than_the_column(desk: Desk) -> None:
+    desk.images["grey"] = a_png(2000, 400)
+    desk.open([a_block("Before."), a_picture(blob="grey"), a_block("Quoted.", nest="q")])
+    for width in (520, 700):
+        desk.view.resize(width, 500)
+        (rect,) = desk.view.rects(*desk.where("\ufffc"))
+        assert rect.right() <= desk.view.viewport().geometry().right() + 1 - GUTTER
+        assert desk.view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_code_box_keeps_its_edge_when_it_is_scrolled_into_view(desk: Desk) -> None:
+    code = Block(kind=Kind.PREFORMATTED, runs=(Run(text="one\ntwo\nthree"),))
+    desk.open([*a_long_article(12), code, *a_long_article(12)])
+    desk.view.go_to(*desk.where("three"))
+    desk.view.grab()
+    line = desk.view.rects(*desk.where("three"))[0].translated(-QPointF(desk.view.viewport().pos()))
+    edge = QRect(0, round(line.bottom()) + 4, desk.view.viewport().width(), 6)
+    strip = desk.view.viewport().grab(edge).toImage()  # painted by itself, as after scrolling
+    assert strip.pixelColor(round(line.left()) + 20, 2).name() == LIGHT.code
 
 
 @pytest.mark.parametrize(
