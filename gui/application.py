@@ -158,6 +158,6 @@ class Application(QObject):
             QTimer.singleShot(0, self, lambda: self.open(folder))
 
 
-def _sample(library: Library, _progress: Progress) -> Iterator[Imported | Failure]:
+def _sample(library: Library, progress: Progress) -> Iterator[Imported | Failure]:
     with as_file(resources.sample_pages()) as pages:
-        yield from library.captures.add_sample(pages, resources.sample_highlights())
+        yield from library.captures.add_sample(pages, resources.sample_highlights(), progress=progress)

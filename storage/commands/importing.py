@@ -40,7 +40,8 @@ def sample_(context: Context, arguments: Arguments) -> int:
     """Take in the sample pages with their example highlights."""
     folder, passages = context.sample()
     with context.library(create=True) as library:
-        _tell(context, library.captures.add_sample(folder, passages), {})
+        progress = context.output.progress("Importing")
+        _tell(context, library.captures.add_sample(folder, passages, progress=progress), {})
         _index(library, 5.0)
     return context.done()
 

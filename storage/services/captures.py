@@ -86,13 +86,13 @@ class Captures:
         return Failure(input=path, member=answer.member, error=answer.error)
 
     def add_sample(
-        self, folder: Path, passages: Iterable[SamplePassage]
+        self, folder: Path, passages: Iterable[SamplePassage], *, progress: Progress | None = None
     ) -> Iterator[Imported | Failure]:
         """Take in the sample pages of a folder; mark the example passages of those that are new."""
         wanted: dict[str, list[SamplePassage]] = {}
         for passage in passages:
             wanted.setdefault(passage.page, []).append(passage)
-        for result in self.add([folder]):
+        for result in self.add([folder], progress=progress):
             if isinstance(result, Imported) and result.status is ImportStatus.NEW:
                 for passage in wanted.get(result.input.name, ()):
                     self._mark(result.article, passage)
