@@ -17,12 +17,19 @@ SMALLEST, LARGEST = 12, 40
 _FALLBACKS = (
     "Lectorium Naskh",
     "Lectorium Devanagari Serif",
+    "Lectorium Bengali",
     "Noto Serif CJK SC",
     "Noto Sans CJK SC",
     "Noto Serif",
     "Noto Sans",
 )
-_INTERFACE_FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari", "Noto Sans CJK SC", "Noto Sans")
+_INTERFACE_FALLBACKS = (
+    "Lectorium Naskh",
+    "Lectorium Devanagari",
+    "Lectorium Bengali",
+    "Noto Sans CJK SC",
+    "Noto Sans",
+)
 
 # How much taller than Latin a line has to be for the marks above and below its letters.
 _TALL = {
