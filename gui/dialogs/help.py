@@ -47,7 +47,8 @@ class KeyboardDialog(Dialog):
         self.column.addWidget(scroll, 1)
         self.say(self.tr("Single keys rest while you type in a field."), "words", role="muted")
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(520, 560)
+        whole = inside.sizeHint().width() + 2 * 20 + scroll.verticalScrollBar().sizeHint().width()
+        self.resize(max(520, whole), 560)
 
 
 class GuideDialog(Dialog):

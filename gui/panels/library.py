@@ -116,7 +116,7 @@ class LibraryPanel(QWidget):
         top.addWidget(self._tags)
         top.addWidget(self._sort)
         states = QHBoxLayout()
-        states.setContentsMargins(12, 4, 12, 0)
+        states.setContentsMargins(10, 4, 10, 0)
         states.setSpacing(2)
         for number, (name, text) in enumerate(
             (

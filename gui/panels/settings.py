@@ -117,7 +117,7 @@ class SettingsPanel(QWidget):
             themes.addWidget(ThemeDot(f"settings.{theme.name}", theme, action))
         themes.addStretch(1)
         reading = _form()
-        reading.addRow(label(self.tr("Theme"), "settings.theme.label", size=12), themes)
+        reading.addRow(label(self.tr("Theme"), "settings.theme.label", role="muted", size=12), themes)
         reading.addRow(self._named(self._family), self._family)
         for slider in (self._size, self._spacing, self._column):
             row = QHBoxLayout()

@@ -52,6 +52,7 @@ QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QCheckBox, QRadioButton {{ color: {theme.text}; }}
 #library, #side, #side QWidget#highlights, #side QWidget#settings {{ background: {theme.sidebar}; }}
+#library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
 #topbar, #reading, #nothing, #welcome {{ background: {theme.background}; }}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}

@@ -60,7 +60,7 @@ class TopBar(QWidget):
     @staticmethod
     def _size_button(name: str, text: str, action: QAction) -> QWidget:
         button = tool(name, action.text(), action)
-        action.setIconText(text)
+        action.setIconText(f"\u200e{text}\u200e")  # else the sign goes first from right to left
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 

@@ -246,7 +246,7 @@
 2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
 3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
         <translation>1.  افتح العنوان في متصفحك.
-2.  اضغط Ctrl+S (على ماك ⌘S) واختر «صفحة ويب، كاملة».
+2.  اضغط Ctrl+S (على ماك Cmd+S) واختر «صفحة ويب، كاملة».
 3.  أفلت ملف HTML المحفوظ على هذه النافذة، أو اختر ملف ◂ استيراد ملفات.</translation>
     </message>
     <message>

@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Search library</source>
-        <translation>Bibliothek durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search results</source>

@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Search library</source>
-        <translation>Buscar en la biblioteca</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search results</source>

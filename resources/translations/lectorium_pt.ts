@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Search library</source>
-        <translation>Pesquisar na biblioteca</translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search results</source>

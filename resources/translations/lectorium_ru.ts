@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Move to done</source>
-        <translation>Переместить в «Прочитано»</translation>
+        <translation>Переместить в «Готово»</translation>
     </message>
     <message>
         <source>Move to reading</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Move to the inbox</source>
-        <translation>Переместить во «Входящие»</translation>
+        <translation>Переместить в «Новые»</translation>
     </message>
     <message>
         <source>New library…</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Прочитано</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Filter by tag</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Входящие</translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Library</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Search library</source>
-        <translation>Поиск в библиотеке</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search results</source>

@@ -246,7 +246,7 @@
 2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
 3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
         <translation>1.  پتا اپنے براؤزر میں کھولیں۔
-2.  Ctrl+S (میک پر ⌘S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
+2.  Ctrl+S (میک پر Cmd+S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
 3.  محفوظ شدہ HTML فائل اس ونڈو پر چھوڑیں، یا فائل ◂ فائلیں درآمد کریں منتخب کریں۔</translation>
     </message>
     <message>
