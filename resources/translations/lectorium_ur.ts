@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>About Lectorium</source>
-        <translation>Lectorium کے بارے میں</translation>
+        <translation>تعارف Lectorium</translation>
     </message>
     <message>
         <source>Close</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>About Lectorium</source>
-        <translation>Lectorium کے بارے میں</translation>
+        <translation>تعارف Lectorium</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -246,7 +246,7 @@
 2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
 3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
         <translation>1.  پتا اپنے براؤزر میں کھولیں۔
-2.  Ctrl+S (میک پر Cmd+S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
+2.  پھر Ctrl+S (میک پر Cmd+S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
 3.  محفوظ شدہ HTML فائل اس ونڈو پر چھوڑیں، یا فائل ◂ فائلیں درآمد کریں منتخب کریں۔</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium آف لائن کام کرتا ہے اور صفحات حاصل نہیں کرتا۔ اسے یہاں پڑھنے کے لیے:</translation>
+        <translation>یہ پروگرام آف لائن کام کرتا ہے اور صفحات حاصل نہیں کرتا۔ اسے یہاں پڑھنے کے لیے:</translation>
     </message>
     <message>
         <source>Save this page first</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Lectorium met a fault. Everything that was saved is safe; you can go on, or quit and start again. The report below holds no text of your articles: please add it when you tell us.</source>
-        <translation>Lectorium میں خرابی پیش آئی۔ جو کچھ محفوظ ہوا تھا وہ سلامت ہے؛ آپ کام جاری رکھ سکتے ہیں، یا باہر نکل کر دوبارہ شروع کر سکتے ہیں۔ نیچے دی گئی رپورٹ میں آپ کے مضامین کا کوئی متن نہیں: ہمیں بتاتے وقت اسے ساتھ شامل کریں۔</translation>
+        <translation>افسوس، Lectorium میں خرابی پیش آئی۔ جو کچھ محفوظ ہوا تھا وہ سلامت ہے؛ آپ کام جاری رکھ سکتے ہیں، یا باہر نکل کر دوبارہ شروع کر سکتے ہیں۔ نیچے دی گئی رپورٹ میں آپ کے مضامین کا کوئی متن نہیں: ہمیں بتاتے وقت اسے ساتھ شامل کریں۔</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>No readable text was found in {path}.</source>
-        <translation>{path} میں پڑھنے کے قابل متن نہیں ملا۔</translation>
+        <translation>فائل {path} میں پڑھنے کے قابل متن نہیں ملا۔</translation>
     </message>
     <message>
         <source>No text lies between {start} and {end}; the article has {length} characters.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Run `check --repair`, or restore a backup.</source>
-        <translation>`check --repair` چلائیں، یا بیک اپ بحال کریں۔</translation>
+        <translation>کمانڈ `check --repair` چلائیں، یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
@@ -498,19 +498,19 @@
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
-        <translation>{color} نام کا کوئی رنگ نہیں؛ دستیاب رنگ: {colors}۔</translation>
+        <translation>اس نام کا کوئی رنگ نہیں: {color}؛ دستیاب رنگ: {colors}۔</translation>
     </message>
     <message>
         <source>There is no export format {format}; there are {formats}.</source>
-        <translation>{format} نام کا کوئی برآمدی فارمیٹ نہیں؛ دستیاب فارمیٹ: {formats}۔</translation>
+        <translation>اس نام کا کوئی برآمدی فارمیٹ نہیں: {format}؛ دستیاب فارمیٹ: {formats}۔</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>{path} نام کی کوئی فائل نہیں۔</translation>
+        <translation>فائل {path} موجود نہیں۔</translation>
     </message>
     <message>
         <source>There is no library in {path}.</source>
-        <translation>{path} میں کوئی لائبریری نہیں۔</translation>
+        <translation>فولڈر {path} میں کوئی لائبریری نہیں۔</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
@@ -530,39 +530,39 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} پڑھی نہیں جا سکتی: {reason}۔</translation>
+        <translation>فائل {path} پڑھی نہیں جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} لکھی نہیں جا سکتی: {reason}۔</translation>
+        <translation>فائل {path} لکھی نہیں جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>{path} could not be read: it brought its reader down.</source>
-        <translation>{path} پڑھی نہیں جا سکی: اس سے پڑھنے والا عمل بند ہو گیا۔</translation>
+        <translation>فائل {path} پڑھی نہیں جا سکی: اس سے پڑھنے والا عمل بند ہو گیا۔</translation>
     </message>
     <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
-        <translation>{path} خراب ہے یا وہ نہیں جو ظاہر کرتی ہے: {reason}۔</translation>
+        <translation>فائل {path} خراب ہے یا وہ نہیں جو ظاہر کرتی ہے: {reason}۔</translation>
     </message>
     <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
-        <translation>{path} ایسی فائل نہیں جسے Lectorium پڑھتا ہو۔</translation>
+        <translation>فائل {path} ایسی فائل نہیں جسے Lectorium پڑھتا ہو۔</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
-        <translation>{path} درست بیک اپ نہیں: {reason}۔</translation>
+        <translation>فائل {path} درست بیک اپ نہیں: {reason}۔</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
-        <translation>{path} بہت بڑی ہے: {limit} سے زیادہ۔</translation>
+        <translation>فائل {path} بہت بڑی ہے: {limit} سے زیادہ۔</translation>
     </message>
     <message>
         <source>{path} needs more than {limit} of memory and was given up.</source>
-        <translation>{path} کو {limit} سے زیادہ میموری درکار ہے، اس لیے چھوڑ دی گئی۔</translation>
+        <translation>فائل {path} کو {limit} سے زیادہ میموری درکار ہے، اس لیے چھوڑ دی گئی۔</translation>
     </message>
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
-        <translation>{path} نے {seconds} سیکنڈ سے زیادہ وقت لیا، اس لیے چھوڑ دی گئی۔</translation>
+        <translation>فائل {path} نے {seconds} سیکنڈ سے زیادہ وقت لیا، اس لیے چھوڑ دی گئی۔</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation>Markdown میں برآمد کریں</translation>
+        <translation>بطور Markdown برآمد کریں</translation>
     </message>
     <message>
         <source>One file is written for each article, with its highlights, notes and tags.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Lectorium keeps articles on this computer, clean to read, for you to highlight and to find again.</source>
-        <translation>Lectorium مضامین اسی کمپیوٹر پر رکھتا ہے: پڑھنے میں صاف، ہائی لائٹ کرنے اور دوبارہ ڈھونڈنے کے لیے۔</translation>
+        <translation>آپ کے مضامین کو Lectorium اسی کمپیوٹر پر رکھتا ہے: پڑھنے میں صاف، ہائی لائٹ کرنے اور دوبارہ ڈھونڈنے کے لیے۔</translation>
     </message>
     <message>
         <source>Open the sample library</source>

@@ -120,6 +120,20 @@ def holes(text: str, *, counted: bool) -> list[str]:
     return sorted(hole for hole in found if counted or hole != "%n")
 
 
+@pytest.mark.parametrize("code", ["ar", "ur"])
+def test_sentences_begin_in_the_script_that_sets_their_direction(code: str) -> None:
+    number = re.compile(r"%n|\{\d\}|\{start\}")
+    latin = re.compile(r"[\W\d]*[A-Za-z]")
+    turned = [
+        line
+        for message in held(code)
+        for form in message.forms
+        for line in form.split("\n")
+        if latin.match(number.sub("", line)) and message.source != "{0} — Lectorium"
+    ]
+    assert turned == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_menus_share_an_accelerator(code: str) -> None:
     titles = {one.source: one.forms[0] for one in held(code) if one.context == "Actions"}
