@@ -1,5 +1,6 @@
 """Lectorium's entry: without a command the window opens, with one the command line answers."""
 
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,12 @@ def run() -> None:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    sys.exit(main(sys.argv[1:]))
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules load, or again while the first one is answered
+        code = 130
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done; Python only tidies up
+    sys.exit(code)
 
 
 def main(arguments: list[str]) -> int:

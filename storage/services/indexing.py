@@ -153,7 +153,9 @@ class Indexing:
         except BaseException:
             if index is not None:
                 index.close()
-            shutil.rmtree(folder, ignore_errors=True)
+            pointer = self._pointer()
+            if pointer is None or self._folder(pointer) != folder:  # else the commit went through
+                shutil.rmtree(folder, ignore_errors=True)
             raise
         self._use(index)
         return counts
@@ -188,25 +190,32 @@ class Indexing:
     def state(self) -> str:
         """Return "sound", "stale" (missing, foreign, outdated, behind) or "corrupt".
 
-        Every file is read. Raises LibraryBusy if another process writes for long.
+        What the queue still owes is no lack: it will come. Every file is read. Raises LibraryBusy
+        if another process writes for long.
         """
         with self._claimed():
             pointer = self._pointer()
-            connection = self._database.connection()
-            articles = set(findable.article_ids(connection))
-            if pointer is None:
-                return "stale" if articles or queue.count(connection) else "sound"
-            if pointer["version"] != VERSION or not self._folder(pointer).is_dir():
-                return "stale"
-            index = self._current()
-            if index is None or not index.intact():
-                return "corrupt"
-            highlights = set(findable.highlight_ids(connection))
+            if pointer is not None:
+                if pointer["version"] != VERSION or not self._folder(pointer).is_dir():
+                    return "stale"
+                index = self._current()
+                if index is None or not index.intact():
+                    return "corrupt"
             try:
-                behind = queue.count(connection) or self._held() != (articles, highlights)
+                return "stale" if self._lacks() else "sound"
             except IndexDamaged:
                 return "corrupt"
-            return "stale" if behind else "sound"
+
+    def _lacks(self) -> bool:
+        """Tell whether the index and the store differ in what the queue does not know of."""
+        connection = self._database.connection()
+        articles, highlights = self._held()
+        strays = articles ^ set(findable.article_ids(connection))
+        others = highlights ^ set(findable.highlight_ids(connection))
+        return not (
+            strays <= queue.items(connection, "article")
+            and others <= queue.items(connection, "highlight")
+        )
 
     def counts(self) -> tuple[int, int]:
         """Return how many articles and highlights the index holds; none if it cannot be read."""

@@ -34,6 +34,12 @@ def count(connection: Connection) -> int:
     return int(str(connection.value("SELECT count(*) FROM index_queue")))
 
 
+def items(connection: Connection, kind: str) -> set[int]:
+    """Return the articles or highlights (``kind``) that are queued."""
+    found = connection.rows("SELECT item FROM index_queue WHERE kind = ?", (kind,))
+    return {row[0] for row in found}
+
+
 def remove(connection: Connection, numbers: Iterable[int]) -> None:
     """Delete entries by number, so that what was queued again since stays."""
     connection.run_many(

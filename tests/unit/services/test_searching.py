@@ -393,3 +393,33 @@ def test_article_ids_of_hits_are_those_of_the_store(library: Library) -> None:
     one = an_article(library, "One", "Rice grows.")
     (hit,) = library.search.find("rice").hits
     assert library.articles.get(ArticleId(hit.article)).id == one
+
+
+def test_an_interrupt_right_after_the_commit_leaves_the_new_index(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = an_article(library, "One", "Rice grows.")
+    library.search.find("rice")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("storage.services.indexing.Indexing._use", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            library.search.rebuild()
+    with Library.open(library.folder) as again:
+        assert again.search.state() == "sound"
+        assert shown(again.search.find("rice")) == [(one, None)]
+
+
+def test_an_index_is_sound_that_lacks_only_what_is_queued(library: Library) -> None:
+    assert library.search.state() == "sound"
+    one = an_article(library, "One", "Rice grows.")
+    assert library.search.state() == "sound"
+    library.search.find("rice")
+    a_highlight(library, one, "Rice")
+    an_article(library, "Two", "Rice is cooked.")
+    library.articles.delete([one])
+    assert library.search.owed()
+    assert library.search.state() == "sound"
