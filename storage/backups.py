@@ -32,7 +32,15 @@ from storage.errors import (
 )
 from storage.records import BackupReport
 from storage.staging import PREFIX, staging
-from storage.tables import articles, captures, highlights, settings, soundness
+from storage.tables import (
+    articles,
+    captures,
+    findable,
+    highlights,
+    queue,
+    settings,
+    soundness,
+)
 
 FOLDER = "backups"
 PART = ".part"
@@ -209,8 +217,11 @@ def _unpacked(source: Path, folder: Path, blobs: Blobs) -> Iterator[tuple[Copy, 
     with _writing(folder), staging(folder, "restore") as scratch:
         copy = _unpack(source, scratch)
         with contextlib.closing(sqlite3.connect(copy.path, factory=Connection)) as copied:
-            # The index that it points to knows another state; this goes in with the rest or not at all.
+            # The index that it points to knows another state. It goes out with the rest, or not at
+            # all; everything is owed to the next one.
             settings.write(copied, settings.INDEX, None)
+            queue.put(copied, "article", findable.article_ids(copied))
+            queue.put(copied, "highlight", findable.highlight_ids(copied))
             copied.commit()
         packed: dict[str, Path] = {}
         for name, packing in copy.blobs.items():

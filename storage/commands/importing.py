@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from storage.library import Library
 
 
+_TURN = 0.5
+"""Seconds for which the index is waited for, and for which it is written at once."""
+
+
 def import_(context: Context, arguments: Arguments) -> int:
     """Take in saved pages; each acknowledged once it is durable."""
     if "" in arguments.positional:  # a variable of a script that is not set; not this folder
@@ -32,7 +36,7 @@ def import_(context: Context, arguments: Arguments) -> int:
         # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
         given = {id(path): text for path, text in zip(paths, arguments.positional, strict=True)}
         _tell(context, library.captures.add(paths, url=url, progress=progress), given)
-        _index(library, 0.5)
+        _index(library)
     return context.done()
 
 
@@ -42,14 +46,16 @@ def sample_(context: Context, arguments: Arguments) -> int:
     with context.library(create=True) as library:
         progress = context.output.progress("Importing")
         _tell(context, library.captures.add_sample(folder, passages, progress=progress), {})
-        _index(library, 5.0)
+        _index(library)
     return context.done()
 
 
-def _index(library: "Library", seconds: float) -> None:
-    # What was taken in is acknowledged: an index that takes nothing now is the next search's matter.
-    with suppress(CannotWrite, LibraryBusy):
-        library.search.drain(seconds)
+def _index(library: "Library") -> None:
+    """Bring the index up to date, unless another process has it; all rows are printed by now."""
+    with suppress(CannotWrite, LibraryBusy):  # then it is the next search's matter
+        owed = library.search.owed()
+        while not library.search.drain(_TURN) and library.search.owed() < owed:
+            owed = library.search.owed()
 
 
 def _tell(

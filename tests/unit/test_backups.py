@@ -280,3 +280,10 @@ def test_an_import_that_fails_leaves_no_file(library: Library, monkeypatch: pyte
     with pytest.raises(CannotWrite):
         import_extract(library, an_extract("Other"))
     assert {path for path in library.folder.rglob("*") if path.is_file()} <= before
+
+
+def test_a_restored_library_that_was_indexed_is_sound(library: Library) -> None:
+    library.search.find("ice")
+    backup = library.backups.create().path
+    library.backups.restore(backup)
+    assert library.backups.check().ok

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -403,3 +404,34 @@ def test_a_fault_is_one_line_without_the_words_of_an_article(
     assert (code, error["code"], err.count("\n")) == (1, "io", 1)
     assert "ValueError in explode" in err
     assert "words of an article" not in err
+
+
+def test_an_import_leaves_nothing_for_the_next_search_to_index(
+    run: Run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.commands.importing._TURN", 0.0)
+    with a_library(tmp_path) as library:
+        article = an_article(library, "Ice")
+        library.search.find("ice")
+        for start in range(10):
+            for end in range(11, 31):
+                library.highlights.add(article, start, end)
+        assert library.search.owed() == 200
+    run("import", page)
+    with a_library(tmp_path) as library:
+        assert library.search.owed() == 0
+
+
+def test_an_interrupt_that_nobody_answers_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "main", interrupted)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main.run()
+        assert ended.value.code == 130
+        assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
