@@ -31,10 +31,9 @@ def write(
     other file of its name stays, and another name is taken. Raises BadTemplate, CannotWrite,
     LibraryBusy when another export works in the folder, and Cancelled from ``progress``.
     """
-    fresh = not folder.exists()
     options = Options(template=None if template is None else templating.read(template))
     try:
-        with staging(folder, "export") as drawer:
+        with _gone_if_empty(folder), staging(folder, "export") as drawer:
             drafts: list[_Draft] = []
             names = Names(folder, exporter.suffix)
             for item in items:
@@ -47,12 +46,22 @@ def write(
                 draft.file.replace(folder / draft.name)
             _sync(folder)
     except OSError as error:
-        if fresh:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
         raise CannotWrite(path=folder, reason=error.strerror or error) from error
     for draft in drafts:
         yield Exported(article=draft.article, path=Path(draft.name))
+
+
+@contextlib.contextmanager
+def _gone_if_empty(folder: Path) -> Iterator[None]:
+    """Take away a folder that was made for nothing."""
+    fresh = not folder.exists()
+    try:
+        yield
+    except BaseException:
+        if fresh:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

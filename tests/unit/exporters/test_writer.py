@@ -124,8 +124,9 @@ def test_stopping_leaves_the_folder_as_it_was(tmp_path: Path) -> None:
         yield an_item("Ice", A)
         raise Impatient
 
-    with pytest.raises(Impatient):
-        list(write(items(), tmp_path, exporter=Markdown(), progress=Unwatched()))
+    for folder in (tmp_path, tmp_path / "new"):
+        with pytest.raises(Impatient):
+            list(write(items(), folder, exporter=Markdown(), progress=Unwatched()))
     assert names(tmp_path) == []
 
 
