@@ -1,16 +1,30 @@
 """What stands under an article's title."""
 
-from PySide6.QtCore import QDate, QLocale
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from storage.records import Article
 
+WORDS_A_MINUTE = 240
+"""Of quiet reading in most languages (Brysbaert 2019); a Han or kana character counts as a word."""
+
 
 def byline(article: Article) -> str:
-    """Return author, site and date as one line; "" if none is known."""
-    return " · ".join(part for part in (article.byline, article.site, published(article)) if part)
+    """Return author, site, date and reading time as one line, as far as they are known."""
+    parts = (article.byline, article.site, published(article), reading_time(article))
+    return " · ".join(part for part in parts if part)
 
 
 def published(article: Article) -> str:
     """Return the day of publication in the words of the interface's language; "" if unknown."""
     day = QDate.fromString((article.published or "")[:10], "yyyy-MM-dd")
     return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""
+
+
+def reading_time(article: Article) -> str:
+    """Return how long reading takes, in minutes, at least one; "" for an article without words."""
+    if not article.words:
+        return ""
+    minutes = QLocale().toString(ceil(article.words / WORDS_A_MINUTE))
+    return QCoreApplication.translate("Heading", "{0} min").format(minutes)

@@ -656,6 +656,13 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>

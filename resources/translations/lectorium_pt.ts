@@ -644,6 +644,13 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>

@@ -647,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} мин</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>

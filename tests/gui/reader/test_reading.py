@@ -359,3 +359,10 @@ def test_clearing_leaves_nothing_behind(desk: Desk) -> None:
     assert desk.view.place() == (0, 0.0)
     assert desk.view.find_all("keepers") == 0
     desk.view.grab()
+
+
+def test_the_line_under_the_title_tells_how_long_reading_takes(desk: Desk) -> None:
+    desk.open("word " * 481, byline="Ada Lind", published="2026-05-01")
+    line = desk.view.document().firstBlock().next().text()
+    assert line.startswith("Ada Lind · ")
+    assert line.endswith(" · 3 min")
