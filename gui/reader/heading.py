@@ -1,10 +1,13 @@
 """What stands under an article's title."""
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from storage.records import Article
+
+_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 
 WORDS_A_MINUTE = 240
 """Of quiet reading in most languages (Brysbaert 2019); a Han or kana character counts as a word."""
@@ -19,7 +22,9 @@ def byline(article: Article) -> str:
 def published(article: Article) -> str:
     """Return the day of publication in the words of the interface's language; "" if unknown."""
     day = QDate.fromString((article.published or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""
+    # Qt's long form begins or ends with the day of the week, which says nothing of an article.
+    form = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return QLocale().toString(day, form) if day.isValid() else ""
 
 
 def reading_time(article: Article) -> str:

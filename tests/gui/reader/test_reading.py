@@ -6,7 +6,7 @@ import zlib
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -366,3 +366,17 @@ def test_the_line_under_the_title_tells_how_long_reading_takes(desk: Desk) -> No
     line = desk.view.document().firstBlock().next().text()
     assert line.startswith("Ada Lind · ")
     assert line.endswith(" · 3 min")
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("en_GB", "1 May 2026"), ("de", "1. Mai 2026"), ("zh_CN", "2026年5月1日"), ("es", "1 de mayo de 2026")],
+)
+def test_the_day_of_publication_stands_without_its_weekday(desk: Desk, language: str, day: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        desk.open("Words.", published="2026-05-01")
+        assert desk.view.document().firstBlock().next().text().startswith(day + " · ")
+    finally:
+        QLocale.setDefault(before)
