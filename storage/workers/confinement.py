@@ -27,25 +27,32 @@ if sys.platform != "win32":
 
 _KEPT = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
 # fmt: off
-_FORBIDDEN = frozenset((
+_NETWORK = frozenset((
+    "socket.__new__", "socket.bind", "socket.connect", "socket.getaddrinfo",
+    "socket.gethostbyname", "socket.sendto",
+))
+_PROCESSES = frozenset((
     "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
-    "pty.spawn", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname",
-    "socket.sendto", "subprocess.Popen",
+    "pty.spawn", "subprocess.Popen",
 ))
 # fmt: on
 
 
 def isolate() -> None:
-    """Cut a fresh worker off: no terminal, no interrupts, no environment, no chatter.
+    """Cut a fresh worker off: no network, no terminal, no interrupts, no environment, no chatter.
 
+    The network goes before anything is imported: urllib3, which trafilatura brings, opens a socket
+    as it is loaded, to see whether there is IPv6.
     Standard output belongs to the command line's rows, so nothing here may write to it.
     """
+    sys.addaudithook(_without_network)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C asks the parent, who ends its workers
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
     for name in set(os.environ) - set(_KEPT):
         del os.environ[name]
+    os.environ["HOME"] = os.devnull  # without one, libraries ask the system's name service for it
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in range(3):
         os.dup2(nowhere, descriptor)
@@ -54,7 +61,7 @@ def isolate() -> None:
 
 def confine(memory: int) -> None:
     """Hold this process, for good, to ``memory`` bytes beyond what it has, and to itself."""
-    sys.addaudithook(_refuse)
+    sys.addaudithook(_without_processes)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
@@ -93,6 +100,11 @@ def _held(kind: str) -> int:
     return 0
 
 
-def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
-    if event in _FORBIDDEN:
+def _without_network(event: str, _arguments: tuple[Any, ...]) -> None:
+    if event in _NETWORK:
+        raise PermissionError(f"a worker may not do this: {event}")
+
+
+def _without_processes(event: str, _arguments: tuple[Any, ...]) -> None:
+    if event in _PROCESSES:
         raise PermissionError(f"a worker may not do this: {event}")

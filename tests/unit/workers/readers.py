@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -137,3 +138,20 @@ class Unborn(Deeds):
     def warm(self) -> None:
         """Fail."""
         raise ImportError(BURIED)
+
+
+class Curious(Deeds):
+    """Looks, while it gets warm, whether there is a network, as urllib3 does."""
+
+    def warm(self) -> None:
+        """Try to open a socket."""
+        try:
+            socket.socket(socket.AF_INET).close()
+        except PermissionError:
+            self.found = "no network"
+        else:
+            self.found = "a network"
+
+    def look(self, task: Task) -> Iterator[Item]:
+        """Tell what there was."""
+        yield Item(extract=extract(self.found))

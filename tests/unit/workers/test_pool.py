@@ -23,7 +23,7 @@ from storage.errors import (
     WorkerDied,
 )
 from storage.workers import Answer, Pool, Task
-from tests.unit.workers.readers import BURIED, Deeds, Unborn, tasks
+from tests.unit.workers.readers import BURIED, Curious, Deeds, Unborn, tasks
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs limits that Windows lacks")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs limits that Linux has")
@@ -310,3 +310,8 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
     ended, _, _ = select.select([worker], [], [], 30)
     os.close(worker)
     assert ended
+
+
+def test_a_worker_has_no_network_even_while_it_loads() -> None:
+    with Pool(1, reader=Curious()) as pool:
+        assert [told(answer) for answer in pool.read(tasks("look"))] == ["no network"]
