@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from storage import blocks
 from storage.addresses import normal_address
 from storage.commands import lines
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
+from storage.commands.described import described
 from storage.errors import UsageError
 from storage.records import Extract
 from storage.workers import Pool, Task
@@ -63,25 +65,13 @@ def _task(path: str, url: str | None) -> Task | UsageError:
 
 
 def _tell(context: Context, extract: Extract) -> None:
-    from storage import blocks
-
-    about = extract.metadata
-    row = {
-        "title": about.title,
-        "byline": about.byline or None,
-        "site": about.site or None,
-        "url": about.url,
-        "canonical_url": about.canonical_url,
-        "language": about.language or None,
-        "direction": about.direction,
-        "published": about.published,
-        "lead_image": about.lead_image,
-        "excerpt": about.excerpt or None,
-        "words": extract.words,
-        "text": extract.text,
-        "html": blocks.to_html(blocks.decode(extract.blocks)),
-        "sha256": extract.sha256,
-    }
+    row = described(
+        extract.metadata,
+        blocks.decode(extract.blocks),
+        text=extract.text,
+        words=extract.words,
+        sha256=extract.sha256,
+    )
     if extract.member is not None:
         row["member"] = extract.member
-    context.output.row(row, f"{about.title}\n\n{extract.text}\n")
+    context.output.row(row, f"{extract.metadata.title}\n\n{extract.text}\n")

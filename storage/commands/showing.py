@@ -2,6 +2,7 @@
 
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context, article_id
+from storage.commands.described import described
 from storage.errors import UsageError
 
 FORMATS = ("text", "html", "markdown", "json", "original")
@@ -29,26 +30,13 @@ def show_(context: Context, arguments: Arguments) -> int:
         else:
             article = library.articles.get(id)
             context.output.as_json = True
-            context.output.row(
-                {
-                    "article": article.id,
-                    "uid": article.uid,
-                    "title": article.title,
-                    "byline": article.byline or None,
-                    "site": article.site or None,
-                    "url": article.url,
-                    "canonical_url": article.canonical_url,
-                    "language": article.language or None,
-                    "direction": article.direction,
-                    "published": article.published,
-                    "lead_image": article.lead_image,
-                    "excerpt": article.excerpt or None,
-                    "words": article.words,
-                    "text": content.text,
-                    "html": library.articles.html(id),
-                    "sha256": article.sha256,
-                    "captures": article.captures,
-                },
-                "",
+            row = described(
+                article,
+                content.blocks,
+                text=content.text,
+                words=article.words,
+                sha256=article.sha256,
             )
+            own = {"article": article.id, "uid": article.uid, **row, "captures": article.captures}
+            context.output.row(own, "")
     return 0
