@@ -15,8 +15,11 @@ WORDS_A_MINUTE = 240
 
 def byline(article: Article) -> str:
     """Return author, site, date and reading time as one line, as far as they are known."""
-    parts = (article.byline, article.site, published(article), reading_time(article))
-    return " · ".join(part for part in parts if part)
+    known = [part for part in (article.byline, article.site, published(article), reading_time(article)) if part]
+    if article.direction == "rtl":
+        # A date in Latin letters must not be torn apart by the line that runs the other way.
+        known = [f"\u2068{part}\u2069" for part in known]
+    return " · ".join(known)
 
 
 def published(article: Article) -> str:

@@ -380,3 +380,12 @@ def test_the_day_of_publication_stands_without_its_weekday(desk: Desk, language:
         assert desk.view.document().firstBlock().next().text().startswith(day + " · ")
     finally:
         QLocale.setDefault(before)
+
+
+def test_the_parts_of_the_line_under_an_arabic_title_keep_their_own_direction(desk: Desk) -> None:
+    desk.open("كلمات قليلة.", published="2026-05-01", byline="سالم", direction="rtl", language="ar")
+    line = desk.view.document().firstBlock().next()
+    at = line.text().index("1 May 2026")
+    inside = range(1, len("1 May 2026"))  # at its edge a cursor has two places
+    places = [line.layout().lineAt(0).cursorToX(at + step)[0] for step in inside]
+    assert places == sorted(places)  # from left to right, in one piece
