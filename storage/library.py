@@ -103,7 +103,7 @@ class Library:
 
     def poll(self) -> Change | None:
         """Return a Change (``everything``) if another process has written, and tell it; else None."""
-        if not self._database.changed_elsewhere():
+        if not self._database.changed_elsewhere() or not self._mutations.moved_elsewhere():
             return None
         change = Change(kind="library.elsewhere", everything=True)
         self._mutations.tell(change)

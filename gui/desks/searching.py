@@ -21,9 +21,6 @@ _TYPING_MILLISECONDS = 120
 _IDLE_MILLISECONDS = 1500
 """The index catches up once nothing has changed for so long."""
 
-_DRAIN_SECONDS = 1.0
-_LIMIT = 40
-
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -146,7 +143,7 @@ class SearchingDesk(QObject):
 
     def _catch_up(self) -> None:
         def work(_job: Job) -> bool:
-            return self._library.search.drain(_DRAIN_SECONDS)
+            return self._library.search.drain_aside()
 
         def done(nothing_owed: bool) -> None:
             if not nothing_owed:

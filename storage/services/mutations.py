@@ -8,10 +8,13 @@ from storage.clock import Clock, to_text
 from storage.database import Connection, Database
 from storage.records import ArticleId, Change, ChangeId, HighlightId
 from storage.tables import highlights as marked
-from storage.tables import journal, queue
+from storage.tables import journal, queue, settings
 from storage.tables.journal import RowChange
 
 Listener = Callable[[Change], None]
+
+_REVISION = "revision"
+"""Setting that counts the mutations: index work of another process moves the file but not this."""
 
 _UNINDEXED = {"state", "place", "place_shift", "progress"}
 """Columns of an article that search does not know."""
@@ -34,6 +37,8 @@ class Mutations:
         self.database = database
         self._clock = clock
         self._listeners: list[Listener] = []
+        self._revision = settings.read(database.connection(), _REVISION)
+        self._overtaken = False
 
     @contextmanager
     def begin(self, kind: str, *, journaled: bool = True) -> Iterator[Mutation]:
@@ -48,6 +53,8 @@ class Mutations:
             rows = journal.gather(connection)
             _queue(connection, rows)
             number = journal.write(connection, kind, mutation.now, rows) if rows and journaled else None
+            if rows:
+                self._count(connection)
             mutation.change = _describe(connection, kind, number, rows)
         if rows:
             self.tell(mutation.change)
@@ -61,9 +68,23 @@ class Mutations:
             touched = journal.gather(connection)
             _queue(connection, touched)
             journal.mark(connection, change, undone=not again)
+            self._count(connection)
             told = _describe(connection, kind, None, touched)
         self.tell(told)
         return told
+
+    def moved_elsewhere(self) -> bool:
+        """Tell whether another process has changed more than the index since the last call."""
+        revision = settings.read(self.database.connection(), _REVISION)
+        moved = self._overtaken or revision != self._revision
+        self._revision, self._overtaken = revision, False
+        return moved
+
+    def _count(self, connection: Connection) -> None:
+        before = settings.read(connection, _REVISION)
+        self._overtaken = self._overtaken or before != self._revision
+        self._revision = (before if isinstance(before, int) else 0) + 1
+        settings.write(connection, _REVISION, self._revision)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the committing thread; return what ends that."""

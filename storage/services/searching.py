@@ -14,10 +14,13 @@ from storage.search.snippets import Marker
 from storage.tables import findable, queue
 
 if TYPE_CHECKING:
+    from storage.services.aside import Aside
     from storage.services.finding import Finder, Found
     from storage.services.indexing import Indexing
 
 _DRAIN_SECONDS = 2.0
+_FEW = 8
+"""Entries of the queue that are written within a blink: a highlight and what follows from it."""
 """How long a search brings the index up to date first (the command line's contract)."""
 _PLACES = ("all", "articles", "highlights")
 
@@ -30,6 +33,7 @@ class Searching:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._opened: Indexing | None = None
+        self._aside: Aside | None = None
 
     def find(
         self, query: str, *, limit: int = 20, within: str = "all", as_you_type: bool = False
@@ -76,6 +80,24 @@ class Searching:
         """Write what the index owes for so long; True if nothing is owed any more."""
         return not self.owed() or self._indexing().drain(seconds)
 
+    def drain_aside(self) -> bool:
+        """Write for about a second, in a process of its own where much is owed; True if nothing is left.
+
+        For a window: the calling thread only waits, or works for some milliseconds.
+        """
+        if self.owed() <= _FEW:
+            return self.drain(_DRAIN_SECONDS)
+        from storage.services.aside import Aside
+
+        with _OPENING:
+            self._aside = self._aside or Aside(self._database.folder)
+        try:
+            return self._aside.drain()
+        except (EOFError, OSError):  # it was killed: the next call starts another
+            self._aside.close()
+            self._aside = None
+            return False
+
     def owed(self) -> int:
         """Return how many articles and highlights the index does not know as they are."""
         return queue.count(self._database.connection())
@@ -100,7 +122,10 @@ class Searching:
         self._indexing().distrust()
 
     def close(self) -> None:
-        """Let go of the index's files."""
+        """Let go of the index's files, and of the process beside."""
+        if self._aside is not None:
+            self._aside.close()
+            self._aside = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None

@@ -3,20 +3,14 @@
 import logging
 import signal
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from multiprocessing import get_context
-from types import ModuleType
 
 from storage.errors import NoText, StorageError, TookTooLong, WorkerDied
 from storage.workers.child import serve
 from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
+from storage.workers.spawning import LIFECYCLE, spawn
 
 _START = 60.0  # seconds for a worker to get warm, on however slow a disk
-_SPAWN = get_context("spawn")  # forking a process with threads and SQLite open is undefined
-# multiprocessing reaps other threads' children while it starts one, and then loses exit codes.
-_LIFECYCLE = threading.Lock()
 
 logger = logging.getLogger(__name__)
 
@@ -27,11 +21,7 @@ class Worker:
     def __init__(self, reader: Reader, limits: Limits) -> None:
         """Start the process; it gets warm on its own."""
         self._limits = limits
-        self._connection, theirs = _SPAWN.Pipe()
-        self._process = _SPAWN.Process(target=serve, args=(theirs, reader, limits), daemon=True)
-        with _LIFECYCLE, _without_interrupts(), _without_main():
-            self._process.start()
-        theirs.close()  # so that the end of the process is the end of the stream
+        self._process, self._connection = spawn(serve, reader, limits)
         self._ready = False
         self._leaving = False
         self._killed = False
@@ -39,7 +29,7 @@ class Worker:
     @property
     def fit(self) -> bool:
         """Whether it can take another task."""
-        with _LIFECYCLE:
+        with LIFECYCLE:
             return not self._leaving and self._process.is_alive()
 
     def answers(self, task: Task) -> Iterator[Answer]:
@@ -59,14 +49,14 @@ class Worker:
     def end(self) -> None:
         """End the process now and release what it held."""
         self.kill()
-        with _LIFECYCLE:
+        with LIFECYCLE:
             self._process.join()
         self._connection.close()
 
     def kill(self) -> None:
         """End the process now; :meth:`answers` in another thread then comes to its end."""
         self._killed = True
-        with _LIFECYCLE:
+        with LIFECYCLE:
             self._process.kill()
 
     def _await_start(self) -> None:
@@ -110,7 +100,7 @@ class Worker:
 
     def _reason(self, task: Task) -> StorageError:
         """Return why the process ended, as far as its exit code tells."""
-        with _LIFECYCLE:
+        with LIFECYCLE:
             self._process.join()
             code = self._process.exitcode
         if sys.platform != "win32" and code == -signal.SIGPROF:
@@ -123,31 +113,3 @@ class Worker:
 
 def _answer(task: Task, item: Item, *, last: bool) -> Answer:
     return Answer(task=task, member=item.member, extract=item.extract, error=item.error, last=last)
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Let a child begin with SIGINT blocked: Ctrl-C while it starts would print a traceback."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-@contextmanager
-def _without_main() -> Iterator[None]:
-    """Hide the program from multiprocessing, which runs it again in the child, for a moment.
-
-    The child needs nothing of it, and it may be a script without a guard, standard input, or as
-    heavy as a test runner. CPython offers no switch for it (3.14).
-    """
-    program = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = program

@@ -1,0 +1,65 @@
+"""The index brought up to date in a process of its own: a window's threads only wait and ask."""
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+
+from storage.database import Database
+from storage.errors import StorageError
+from storage.services.searching import Searching
+from storage.workers.spawning import LIFECYCLE, spawn
+
+TURN_SECONDS = 1.0
+"""After so long the process tells how things stand; another may then have the index for a while."""
+
+
+class Aside:
+    """A process that drains one library's queue when it is asked to. For one thread at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        """Start the process."""
+        self._lock = threading.Lock()
+        self._process, self._connection = spawn(serve, folder)
+
+    def drain(self) -> bool:
+        """Have it write for a turn; True if nothing is owed any more. Raises EOFError if it is gone."""
+        with self._lock:
+            self._connection.send(TURN_SECONDS)
+            return bool(self._connection.recv())
+
+    def close(self) -> None:
+        """End the process; a batch under way is whole or not there."""
+        with LIFECYCLE:
+            self._process.kill()
+            self._process.join()
+        self._connection.close()
+
+
+def serve(connection: "Connection[bool, float]", folder: Path) -> None:
+    """Drain for as many seconds as come through ``connection``, until its other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        os.nice(10)  # reading and typing go first
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    with contextlib.suppress(EOFError, OSError, StorageError):  # the parent, or the library, is gone
+        searching = Searching(Database(folder))
+        while True:
+            seconds = connection.recv()
+            try:
+                done = searching.drain(seconds)
+            except StorageError:  # busy, or a full disk: what is owed stays queued
+                done = False
+            connection.send(done)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(0)
