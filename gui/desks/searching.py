@@ -17,6 +17,7 @@ from storage import Library
 from storage.errors import NotFound
 from storage.records import Change, SearchHit
 
+_LIMIT = 40
 _TYPING_MILLISECONDS = 120
 _IDLE_MILLISECONDS = 1500
 """The index catches up once nothing has changed for so long."""
