@@ -5,10 +5,11 @@ BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY     := $(BIN)/python
 STAMP  := $(VENV)/.installed
 CORPUS ?=
+OUT    ?= screenshots
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test test-slow test-whooshes check bench reference translations wheel clean
+.PHONY: help run venv test test-slow test-whooshes check bench screenshots reference translations wheel clean
 
 help:            ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/' | expand -t 18
@@ -42,6 +43,9 @@ check: $(STAMP)  ## lint and types
 
 bench: $(STAMP)  ## figures beside a peer in the same run; CORPUS=DIR for real pages
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(if $(CORPUS),--corpus '$(CORPUS)')
+
+screenshots: $(STAMP) ## the window in each theme and size, into OUT, to be looked at
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(OUT)
 
 reference: $(STAMP) ## write the golden files anew; review the diff
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests --rewrite-reference
