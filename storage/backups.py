@@ -84,8 +84,8 @@ def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupRepor
     Raises UsageError for a ``target`` that is the library itself, BadBackup when a stored file is
     missing or damaged, CannotWrite.
     """
-    if target.resolve() == database.path.resolve():
-        raise UsageError(reason=f"{target} is the library itself")
+    if _belongs_to(database.folder.resolve(), target.resolve()):
+        raise UsageError(reason=f"{target} is a place of the library's own")
     if not target.parent.is_dir():
         raise CannotWrite(path=target, reason="its folder does not exist")
     with _writing(target), staging(target.parent, "backup") as scratch:
@@ -166,6 +166,13 @@ def replace_damaged(
     return copy.articles, copy.highlights
 
 
+def _belongs_to(folder: Path, target: Path) -> bool:
+    if not target.is_relative_to(folder):
+        return False
+    first = target.relative_to(folder).parts[:1]
+    return not first or first[0].startswith("library.") or first[0] in (BLOBS, "index")
+
+
 def _foreign(path: Path) -> bool:
     try:
         with contextlib.closing(sqlite3.connect(path)) as held:
@@ -174,6 +181,15 @@ def _foreign(path: Path) -> bool:
     except sqlite3.Error:
         return False
     return bool(tables) and owner != migrations.APPLICATION_ID
+
+
+def named_blobs(folder: Path) -> set[str]:
+    """Return the stored files that the copies in ``backups/`` name; one that is no copy names none."""
+    found: set[str] = set()
+    for copy in (folder / FOLDER).glob("*.db"):
+        with contextlib.suppress(LibraryDamaged, CannotWrite), contextlib.closing(_opened(copy)) as held:
+            found.update(captures.blobs(held))
+    return found
 
 
 def sweep(folder: Path) -> None:
@@ -239,17 +255,20 @@ def _put(blobs: Blobs, packed: dict[str, Path]) -> None:
         blobs.write(name, path.read_bytes(), anew=True)
 
 
+def _opened(path: Path) -> Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    held = sqlite3.connect(uri, uri=True, factory=Connection)
+    held.row_factory = sqlite3.Row
+    return held
+
+
 def _verified(path: Path, named: Path) -> Copy:
     """Return what a bare copy holds. ``named`` is what an error shall call it."""
     try:
-        held = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, factory=Connection
-        )
-        held.row_factory = sqlite3.Row
-        with contextlib.closing(held):
+        with contextlib.closing(_opened(path)) as held:
             return _inspected(held, path, named)
     except LibraryDamaged as error:
-        raise BadBackup(path=named, reason=error) from error
+        raise BadBackup(path=named, reason=error.params["reason"]) from error
 
 
 def _inspected(held: Connection, path: Path, named_as: Path) -> Copy:

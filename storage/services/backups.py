@@ -93,9 +93,8 @@ class Backups:
         for name, packing in named.items():
             if not self._blobs.sound(name, packing):
                 yield Problem(kind="missing-blob", detail=f"{name} is missing or damaged")
-        for name in self._blobs.names():
-            if name not in named:
-                yield Problem(kind="orphan-blob", detail=f"{name} belongs to no capture")
+        for name in self._orphans():
+            yield Problem(kind="orphan-blob", detail=f"{name} belongs to no capture")
         if (state := self._searching.state()) != "sound":
             yield Problem(kind=f"index-{state}", detail="the search index does not match the store")
         for id, article, quote in soundness.misquoted(connection):
@@ -105,13 +104,21 @@ class Backups:
             detail = f"highlight {id} of article {article} has found no place in its text"
             yield Problem(kind="unplaced-highlight", detail=detail)
 
+    def _orphans(self) -> list[str]:
+        """Return the files that neither the library nor a copy in ``backups/`` names."""
+        # In this order: another process's import writes a file, marks it as coming, and names it.
+        strays = set(self._blobs.names()) - set(self._blobs.incoming())
+        strays -= captures.blobs(self._database.connection()).keys()
+        if strays:
+            strays -= backups.named_blobs(self._database.folder)
+        return sorted(strays)
+
     def _repair(self) -> None:
         now = self._clock().astimezone(UTC)
         backups.copy_beside(self._database, f"before-repair-{now:%Y%m%d-%H%M%S}", verify=False)
         with self._mutations.begin("library.repair", journaled=False) as mutation:
             for id, text in soundness.misquoting_articles(mutation.connection):
                 anchor_anew(mutation, id, text)
-            named = captures.blobs(mutation.connection)
-            self._blobs.sweep([name for name in self._blobs.names() if name not in named])
+            self._blobs.sweep(self._orphans())
         if self._searching.state() != "sound":
             self._searching.rebuild()

@@ -193,12 +193,6 @@ def test_check_misses_tables_and_unreadable_articles(library: Library) -> None:
         library.highlights.list()
 
 
-def test_a_backup_is_never_written_over_the_library(library: Library) -> None:
-    with pytest.raises(UsageError):
-        library.backups.create(library.folder / "library.db")
-    assert library.backups.check().ok
-
-
 def test_an_archive_damaged_anywhere_is_refused_or_restored_whole(
     library: Library, tmp_path: Path
 ) -> None:
@@ -287,3 +281,34 @@ def test_a_restored_library_that_was_indexed_is_sound(library: Library) -> None:
     backup = library.backups.create().path
     library.backups.restore(backup)
     assert library.backups.check().ok
+
+
+def test_repair_spares_the_pages_of_the_state_that_was_replaced(
+    library: Library, tmp_path: Path
+) -> None:
+    backup = library.backups.create(tmp_path / "all.zip").path
+    with Library.open(tmp_path / "other", create=True) as other:
+        an_article(other, "Of its own")
+        other.backups.restore(backup)
+        assert other.backups.check().ok
+        assert other.backups.check(repair=True).ok
+        (before,) = (other.folder / "backups").glob("before-restore-*.db")
+        other.backups.restore(before)
+        assert [article.title for article in other.articles.list()] == ["Of its own"]
+        assert other.backups.check().ok
+
+
+def test_a_file_that_no_copy_names_is_an_orphan_and_repair_takes_it(library: Library) -> None:
+    stray = library.folder / "blobs" / "ab" / ("ab" * 32)
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_bytes(b"stray")
+    assert [problem.kind for problem in library.backups.check().problems] == ["orphan-blob"]
+    assert library.backups.check(repair=True).ok
+    assert not stray.exists()
+
+
+@pytest.mark.parametrize("name", ["library.db", "library.db-wal", "blobs/all.zip", "index/all.zip"])
+def test_no_backup_takes_a_place_of_the_library(library: Library, name: str) -> None:
+    with pytest.raises(UsageError):
+        library.backups.create(library.folder / name)
+    assert library.backups.create(library.folder / "all.zip").articles == 1
