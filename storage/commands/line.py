@@ -84,7 +84,7 @@ def run(words: Sequence[str], *, window: Window, sample: Sample) -> int:
             raise
         return _failed(output, _fault(error))
     finally:
-        streams.finish()
+        output.close()
 
 
 class Fault(StorageError):

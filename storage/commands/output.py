@@ -58,6 +58,7 @@ class Output:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self.failed = False
+        self._bar: Bar | None = None
 
     def row(self, values: Mapping[str, Any], text: str) -> None:
         """Print a row: the values as JSON, or else the text. Flushed, so that it may acknowledge.
@@ -66,6 +67,8 @@ class Output:
         """
         if self.as_json:
             text = json.dumps(values, ensure_ascii=True, separators=(",", ":"))
+        if self._bar is not None:
+            self._bar.hide()
         with _writing():
             sys.stdout.write(text + "\n")
             sys.stdout.flush()
@@ -81,6 +84,8 @@ class Output:
         """Print an error in one line, and as a row with JSON; the command will exit with at least 1."""
         self.failed = True
         message = str(error)
+        if self._bar is not None:
+            self._bar.hide()
         streams.complain(one_line(f"error: {message}" + (f" {error.hint}" if error.hint else "")))
         if self.as_json:
             row = {"event": "error", "input": input, "code": error.code, "message": message}
@@ -90,7 +95,14 @@ class Output:
         """Return a progress bar on a terminal, silence elsewhere."""
         if self.as_json or not sys.stderr.isatty():
             return Unwatched()
-        return Bar(label)
+        self._bar = Bar(label)
+        return self._bar
+
+    def close(self) -> None:
+        """Leave the terminal as it was."""
+        if self._bar is not None:
+            self._bar.close()
+        streams.finish()
 
 
 class Bar:
@@ -108,3 +120,11 @@ class Bar:
         self._bar.set_postfix_str(visible(label)[:40])
         if done == total:
             self._bar.close()
+
+    def hide(self) -> None:
+        """Make room for a line; the next step shows the bar again below it."""
+        self._bar.clear()
+
+    def close(self) -> None:
+        """Take the bar away."""
+        self._bar.close()

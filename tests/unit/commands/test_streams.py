@@ -86,3 +86,35 @@ def test_what_is_logged_is_one_harmless_line(capfd: pytest.CaptureFixture[str]) 
     (said,) = capfd.readouterr().err.splitlines()
     assert said.startswith("warning: plug-in \\x1b[31m\\nis broken!")
     assert len(said) == 500
+
+
+def test_a_bar_on_a_terminal_makes_room_for_rows_and_goes(library: Path, tmp_path: Path) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    for number in range(3):
+        text = f"<title>Page {number}</title><p>Words of page {number} that is long enough to be read." * 9
+        (tmp_path / f"{number}.html").write_text(text)
+    terminal, end = pty.openpty()
+    fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
+    words = [sys.executable, str(MAIN), "--library", str(library), "import", str(tmp_path)]
+    with subprocess.Popen(words, stdin=end, stdout=end, stderr=end) as process:
+        os.close(end)
+        shown = b""
+        while piece := _read(terminal):
+            shown += piece
+    os.close(terminal)
+    assert process.returncode == 0
+    assert b"Importing" in shown
+    for line in shown.decode().splitlines():
+        visible = line.rpartition("\r")[2].strip()
+        assert not visible or visible[0].isdigit() or "Page" not in visible, line
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # Linux: nobody is at the other end any more
+        return b""
