@@ -52,7 +52,8 @@ def _lines(source: str) -> Iterator[Asked]:
             continue
         try:
             file = lines.text(row, "file")
-            yield file, _task(file, lines.text(row, "url", "") or None)
+            # Lists of pages name what is no web address in many ways: such a page simply has none.
+            yield file, Task(path=Path(file), url=normal_address(lines.text(row, "url", "")))
         except UsageError as error:
             yield number, error
 

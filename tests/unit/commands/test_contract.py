@@ -160,6 +160,14 @@ def test_queries_come_from_lines(run: Run, page: Path) -> None:
     assert rows[2]["input"] == 3
 
 
+@pytest.mark.parametrize("url", ["", None, "offline:harbour", "harbour.html"])
+def test_a_line_whose_address_is_none_of_the_web_is_a_page_without_one(
+    run: Run, page: Path, url: str | None
+) -> None:
+    code, (row,), _ = run("extract", "--from", "-", stdin=json.dumps({"file": str(page), "url": url}))
+    assert (code, row["title"], row["url"]) == (0, "The harbour", None)
+
+
 def test_extract_needs_no_library_and_answers_each_line(run: Run, page: Path, tmp_path: Path) -> None:
     lines = [json.dumps({"file": str(page), "url": "https://a.example/x"}), "{}", '{"file":"/nowhere"}']
     code, rows, _ = run("extract", "--from", "-", stdin="\n".join(lines))
