@@ -46,7 +46,9 @@ class Blobs:
         if target.exists() and not anew:
             return
         try:
-            self._incoming.mkdir(parents=True, exist_ok=True)
+            if not self._incoming.is_dir():
+                self._incoming.mkdir(parents=True, exist_ok=True)
+                sync_folder(self._root.parent)
             marker = self._incoming / sha256
             part = self._incoming / f"{sha256}.part"
             marker.touch()

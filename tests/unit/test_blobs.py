@@ -55,3 +55,13 @@ def test_leftovers_of_a_killed_import_are_swept_and_kept_files_stay(tmp_path: Pa
         library.captures.sweep()
     assert list(blobs.names()) == [kept]
     assert blobs.incoming() == []
+
+
+def test_every_new_folder_is_made_durable_in_the_one_above(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("storage.blobs.sync_folder", synced.append)
+    blobs = Blobs(tmp_path)
+    blobs.write(NAME, DATA)
+    assert {tmp_path, tmp_path / "blobs", tmp_path / "blobs" / NAME[:2]} <= set(synced)
