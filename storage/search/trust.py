@@ -5,10 +5,13 @@ bears a seal that needs this user's secret key: the one file outside a library t
 The seal names the folder and the number the file system gave it, so that a copy has none either.
 """
 
+import getpass
 import hashlib
 import hmac
 import os
+import platform
 import secrets
+import uuid
 from functools import cache
 from pathlib import Path
 
@@ -35,7 +38,7 @@ def sealed(folder: Path) -> bool:
 
 def _mark(folder: Path) -> str:
     message = f"{folder.name}\n{folder.stat().st_ino}".encode()
-    place = platformdirs.user_config_path("lectorium", appauthor=False)
+    place = platformdirs.user_config_path("Lectorium", appauthor=False)
     return hmac.new(_key(place), message, hashlib.sha256).hexdigest()
 
 
@@ -43,7 +46,8 @@ def _mark(folder: Path) -> str:
 def _key(place: Path) -> bytes:
     """Return the user's key, made at the first use.
 
-    Where none can be kept, one for this process: then each process makes its own index.
+    Where none can be kept, one made of what this computer and user are: less of a secret, but who
+    prepares a library elsewhere does not know the number of its folder here either.
     """
     path = place / _KEY_FILE
     try:
@@ -53,7 +57,12 @@ def _key(place: Path) -> bytes:
         key = path.read_bytes()
     except OSError:
         key = b""
-    return key if len(key) == _KEY_SIZE else secrets.token_bytes(_KEY_SIZE)
+    return key if len(key) == _KEY_SIZE else _stand_in()
+
+
+def _stand_in() -> bytes:
+    user = os.getuid() if hasattr(os, "getuid") else getpass.getuser()
+    return hashlib.sha256(f"lectorium\n{platform.node()}\n{uuid.getnode()}\n{user}".encode()).digest()
 
 
 def _write_once(path: Path) -> None:

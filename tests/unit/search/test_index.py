@@ -177,7 +177,7 @@ def test_the_key_is_made_once_and_kept_private(tmp_path: Path) -> None:
     assert [path.name for path in key.parent.iterdir()] == ["index.key"]
 
 
-def test_without_a_place_for_the_key_a_process_trusts_itself(
+def test_without_a_place_for_the_key_this_computer_still_knows_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("no folder")
@@ -187,7 +187,11 @@ def test_without_a_place_for_the_key_a_process_trusts_itself(
     folder = tmp_path / "generation"
     folder.mkdir()
     trust.seal(folder)
+    trust._key.cache_clear()  # as in another process
     assert trust.sealed(folder)
+    monkeypatch.setattr("platform.node", lambda: "another")
+    trust._key.cache_clear()
+    assert not trust.sealed(folder)
 
 
 def test_files_that_a_writer_just_added_are_no_alarm(an_index: AnIndex) -> None:
