@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.dialogs.frame import Dialog
 from gui.panels.parts import Choice, label
-from gui.reader.popover import parse_tags
+from gui.reader.tagline import join_tags, parse_tags
 from storage.records import Article, Correction
 
 
@@ -33,7 +33,7 @@ class DetailsDialog(Dialog):
         self._direction.addItem(self.tr("Left to right"), "ltr")
         self._direction.addItem(self.tr("Right to left"), "rtl")
         self._direction.setCurrentIndex(self._direction.findData(article.direction))
-        self._tags = self._line("tags", self.tr("Tags"), ", ".join(article.tags))
+        self._tags = self._line("tags", self.tr("Tags"), join_tags(article.tags))
         self._tags.setPlaceholderText(self.tr("Separated by commas"))
         self._note = QPlainTextEdit(article.note)
         self._note.setObjectName("details.note")

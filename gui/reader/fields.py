@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QS
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
 
+from gui.reader.tagline import cut_last, join_tags
 from gui.theme import LIGHT
 
 
@@ -41,16 +42,15 @@ class ColorDot(QAbstractButton):
 
 
 class _LastTag(QCompleter):
-    """Completes what stands after the last comma."""
+    """Completes the last tag of the line."""
 
     def splitPath(self, path: str) -> list[str]:
-        return [path.rpartition(",")[2].strip()]
+        return [cut_last(path)[1]]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         field = self.widget()
-        before = field.text().rpartition(",")[0] if isinstance(field, QLineEdit) else ""
-        chosen = super().pathFromIndex(index)
-        return f"{before}, {chosen}" if before.strip() else chosen
+        before = cut_last(field.text())[0] if isinstance(field, QLineEdit) else ""
+        return before + join_tags((super().pathFromIndex(index),))
 
 
 class TagsField(QLineEdit):

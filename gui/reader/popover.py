@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.reader.fields import ColorDot, NoteField, TagsField
+from gui.reader.tagline import join_tags, parse_tags
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme, translucent
 from storage.records import COLORS, Highlight
@@ -15,15 +16,6 @@ SHADOW = 18
 """Pixels around the card that its shadow takes."""
 
 _WIDTH = 300
-
-
-def parse_tags(text: str) -> tuple[str, ...]:
-    """Return the tags in a line of several separated by commas, each once, in order.
-
-    >>> parse_tags("ice,  thin  ice, , ice")
-    ('ice', 'thin ice')
-    """
-    return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := " ".join(part.split()))))
 
 
 class Popover(QFrame):
@@ -85,10 +77,10 @@ class Popover(QFrame):
             return
         if (
             before.tags != highlight.tags
-            and parse_tags(self.tags.text()) != highlight.tags
+            and set(parse_tags(self.tags.text())) != set(highlight.tags)
             and not self.tags.hasFocus()
         ):
-            self.tags.setText(", ".join(highlight.tags))
+            self.tags.setText(join_tags(highlight.tags))
         if before.note != highlight.note and not self.note.hasFocus():
             self.note.setPlainText(highlight.note)
 
@@ -125,7 +117,8 @@ class Popover(QFrame):
     # -- saving -----------------------------------------------------------------------------
 
     def _commit_tags(self) -> None:
-        if self.highlight is not None and (tags := parse_tags(self.tags.text())) != self.highlight.tags:
+        tags = parse_tags(self.tags.text())
+        if self.highlight is not None and set(tags) != set(self.highlight.tags):
             self.tagsEdited.emit(tags)
 
     def _commit_note(self) -> None:
@@ -135,7 +128,7 @@ class Popover(QFrame):
     def _enter_tags(self) -> None:
         tags = parse_tags(self.tags.text())
         self._commit_tags()
-        self.tags.setText(", ".join(tags) + ", " if tags else "")
+        self.tags.setText(join_tags(tags) + ", " if tags else "")
 
     def _entered(self) -> None:
         if self.highlight is None and self.isVisible():
@@ -146,6 +139,18 @@ class Popover(QFrame):
             self.dismiss()
         # Nothing typed here may reach the article's single keys.
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round within the card; the article it lies on would go on to its next link."""
+        row = [*self._dots.values(), self.delete, self.tags, self.note]
+        shown = [widget for widget in row if widget.isVisible()]
+        if not shown:  # it is going, and the focus with it
+            return False
+        focused = QApplication.focusWidget()
+        at = shown.index(focused) if focused in shown else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        shown[(at + (1 if forward else -1)) % len(shown)].setFocus(reason)
+        return True
 
     # -- making -----------------------------------------------------------------------------
 
@@ -225,7 +230,7 @@ class Popover(QFrame):
 
     def _fill(self, color: str, tags: Sequence[str], note: str) -> None:
         self._choose(color)
-        self.tags.setText(", ".join(tags))
+        self.tags.setText(join_tags(tags))
         self.note.setPlainText(note)
 
     def _settle(self) -> None:

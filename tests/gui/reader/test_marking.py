@@ -243,3 +243,41 @@ def test_closing_the_popover_leaves_the_article_where_it_is(desk: Desk, card: Po
     assert card.isHidden()
     assert desk.focus() is desk.view
     assert desk.view.verticalScrollBar().value() == 0
+
+
+def test_tab_goes_round_inside_the_popover(desk: Desk, card: Popover) -> None:
+    link = Block(runs=(Run(text="A link far below", href="https://a.example/"),))
+    desk.open([*(Block(runs=(Run(text=line),)) for line in TEXT.split("\n")), link])
+    desk.mark("keepers")
+    desk.click_on("keepers")
+    desk.press("t")
+    assert desk.focus() is card.tags
+    desk.press("sea")
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.focus() is card.note
+    desk.press("by Tab")
+    for _ in range(len(COLORS) + 2):
+        desk.press(Qt.Key.Key_Tab)
+        assert card.isAncestorOf(desk.focus() or card)
+    assert desk.focus() is card.tags
+    desk.press(Qt.Key.Key_Backtab)
+    assert desk.focus() is card.delete
+    assert desk.view.verticalScrollBar().value() == 0
+    assert [(one.tags, one.note) for one in desk.highlights()] == [(("sea",), "by Tab")]
+
+
+def test_tags_that_hold_commas_and_quotes_stay_whole(desk: Desk, card: Popover) -> None:
+    odd = ("a, b", 'c "d"', "e  f")
+    desk.mark("keepers", tags=odd)
+    desk.click_on("keepers")
+    desk.press("n")
+    desk.press("seen")
+    desk.press(Qt.Key.Key_Escape)
+    (made,) = desk.highlights()
+    assert (set(made.tags), made.note) == (set(odd), "seen")
+    desk.click_on("keepers")
+    desk.press("t")
+    desk.press(Qt.Key.Key_End)
+    desk.press(", g")
+    desk.press(Qt.Key.Key_Return)
+    assert set(desk.highlights()[0].tags) == {*odd, "g"}
