@@ -1,5 +1,6 @@
 """The list of articles: what it shows, and what can be done to the articles chosen in it."""
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -174,18 +175,24 @@ class BrowsingDesk(QObject):
         tags: tuple[str, ...],
     ) -> None:
         add, remove = set(tags) - set(article.tags), set(article.tags) - set(tags)
+        made: list[Change] = []
         try:
-            self._session.undo.beginMacro(self.tr("Edit details"))
-            self._session.undo.add(self._library.articles.correct(article.id, correction))
             if add or remove:
-                change = self._library.articles.tag([article.id], add=add, remove=remove)
-                self._session.undo.add(change)
+                made.append(self._library.articles.tag([article.id], add=add, remove=remove))
+            made.append(self._library.articles.correct(article.id, correction))
         except StorageError as error:
+            self._take_back(made)
             dialog.refuse(error_sentence(error))
-        else:
-            dialog.accept()
-        finally:
-            self._session.undo.endMacro()
+            return
+        self._session.undo.add(*made, name=self.tr("Edit details"))
+        dialog.accept()
+
+    def _take_back(self, changes: list[Change]) -> None:
+        """Undo what was saved before the rest was refused: all is saved or nothing."""
+        with suppress(StorageError):
+            for change in changes:
+                if change.id is not None:
+                    self._library.undo(change.id)
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self._panel)

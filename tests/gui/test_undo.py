@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.undo import UndoStack
-from storage.errors import ChangedSince, StorageError
+from storage.errors import ChangedSince, LibraryBusy, StorageError
 from storage.library import Library
+from storage.records import Change, ChangeId
 from tests.builders import a_highlight, a_library, an_article
 
 
@@ -55,3 +56,50 @@ def test_a_change_without_a_token_is_passed_over(qtbot: QtBot, library: Library)
         article = an_article(library)
         stack.add(library.articles.keep_place(article, place=3, shift=0.0, progress=0.1))
         assert not stack.canUndo()
+
+
+def test_changes_made_together_are_taken_back_together_or_not_at_all(
+    qtbot: QtBot, library: Library
+) -> None:
+    with library:
+        article = an_article(library)
+        first, second = a_highlight(library, article, "ice"), a_highlight(library, article, "thin")
+        stack = UndoStack(library)
+        edit = library.highlights.edit
+        stack.add(edit([first], color="green"), edit([second], color="pink"), name="Both")
+        assert stack.undoText() == "Both"
+        stack.undo()
+        assert {one.color for one in library.highlights.list()} == {"yellow"}
+        stack.redo()
+        edit([first], color="blue")
+        stack.undo()
+        assert [library.highlights.get(id).color for id in (first, second)] == ["blue", "pink"]
+        assert not stack.canUndo()
+
+
+def test_a_busy_library_costs_no_step(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library:
+        article = an_article(library)
+        stack = UndoStack(library)
+        stack.add(library.highlights.add(article, 0, 6))
+        stack.add(library.highlights.add(article, 8, 12))
+
+        def busy(_change: ChangeId) -> Change:
+            raise LibraryBusy
+
+        with monkeypatch.context() as patch:
+            patch.setattr(library, "undo", busy)
+            stack.undo()
+        assert len(library.highlights.list(article)) == 2
+        stack.undo()
+        assert [one.start for one in library.highlights.list(article)] == [0]
+        with monkeypatch.context() as patch:
+            patch.setattr(library, "redo", busy)
+            stack.redo()
+        stack.undo()
+        assert library.highlights.list(article) == []
+        stack.redo()
+        stack.redo()
+        assert [one.start for one in library.highlights.list(article)] == [0, 8]

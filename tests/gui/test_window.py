@@ -131,8 +131,13 @@ def test_a_nonsensical_detail_is_refused_in_the_dialog(person: Person, library: 
     QTest.keyClicks(published, "yesterday")
     person.click_button(dialog, "details.save")
     assert dialog.isVisible()
-    assert library.articles.list()[0].published == "2026-01-02"
+    (tags,) = [each for each in dialog.findChildren(QLineEdit) if each.objectName() == "details.tags"]
+    QTest.keyClicks(tags, "cold")
+    person.click_button(dialog, "details.save")
+    after = library.articles.list()[0]
+    assert (after.published, after.tags) == ("2026-01-02", ())
     person.click_button(dialog, "details.cancel")
+    assert not person.window.session.undo.canUndo()
 
 
 def test_single_keys_rest_while_one_types(person: Person, library: Library) -> None:
