@@ -47,6 +47,8 @@ class BrowsingDesk(QObject):
         self._actions = actions
         self._open: ArticleId | None = None
         self._row_after: int | None = None
+        self._anew = True
+        """Whether the list is to begin at the open article, not where it stood before."""
         self._tags: list[Tag] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -89,11 +91,13 @@ class BrowsingDesk(QObject):
 
     def _show(self, result: tuple[ArticleFilter, list[Article], list[Tag]]) -> None:
         which, articles, self._tags = result
-        self._panel.articles.show(articles)
+        self._panel.renew(articles)
         self._panel.set_tags(self._tags)
         if not self._panel.search.text().strip():
             self._panel.show_articles()
-        self._panel.choose(self._open)
+        if self._anew or not self._panel.chosen():
+            self._panel.choose(self._opened(), scroll=self._anew)
+            self._anew = False
         if self._row_after is not None and articles:
             self._panel.choose_row(min(self._row_after, len(articles) - 1))
         self._row_after = None
@@ -102,6 +106,7 @@ class BrowsingDesk(QObject):
 
     def _filter(self) -> None:
         self._session.settings.order = self._panel.order
+        self._anew = True
         self.refresh()
 
     def _changed(self, change: Change) -> None:
@@ -121,10 +126,13 @@ class BrowsingDesk(QObject):
 
     def opened(self, id: ArticleId | None) -> None:
         """Show which article is open."""
-        self._open = id
-        if id is None or self._panel.chosen() != [id]:
-            self._panel.choose(id)
+        if id != self._open or id is None:
+            self._open = id
+            self._panel.choose(self._opened())
         self._enable()
+
+    def _opened(self) -> list[ArticleId]:
+        return [] if self._open is None else [self._open]
 
     def _choose(self, id: ArticleId | None) -> None:
         if id is not None:
@@ -135,7 +143,7 @@ class BrowsingDesk(QObject):
 
     def chosen(self) -> list[ArticleId]:
         """Return the chosen articles; without any, the one that is open."""
-        return self._panel.chosen() or ([] if self._open is None else [self._open])
+        return self._panel.chosen() or self._opened()
 
     def move(self, state: ReadingState) -> None:
         """Move the chosen articles to the inbox, to reading or to done."""

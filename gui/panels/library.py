@@ -1,6 +1,8 @@
 """The panel on the left: search box, filters, and the list of articles or of what was found."""
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +24,7 @@ from gui.panels.parts import Field, label, tool
 from gui.panels.tag_filter import TagFilter
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme
-from storage.records import ArticleFilter, ArticleId, ReadingState, Tag
+from storage.records import Article, ArticleFilter, ArticleId, ReadingState, Tag
 
 
 class LibraryPanel(QWidget):
@@ -281,20 +283,46 @@ class LibraryPanel(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self.articles.article(row).id for row in rows]
 
-    def choose(self, id: ArticleId | None) -> None:
-        """Choose an article in the list without telling."""
-        row = None if id is None else self.articles.row_of(id)
-        selection = self.list.selectionModel()
+    def choose(self, ids: Sequence[ArticleId], *, scroll: bool = True) -> None:
+        """Choose articles in the list without telling; ``scroll`` brings the first into view."""
+        rows = sorted(row for id in ids if (row := self.articles.row_of(id)) is not None)
+        selection, flags = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
         with QSignalBlocker(selection):
-            if row is None:
-                selection.clearSelection()
-            else:
-                index = self.articles.index(row)
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                selection.setCurrentIndex(index, flag)
-                self.list.scrollTo(index)
+            selection.select(_selection(self.articles, rows), flags.ClearAndSelect)
+            if rows:
+                first = self.articles.index(rows[0])
+                place = self.list.verticalScrollBar().value()
+                selection.setCurrentIndex(first, flags.NoUpdate)
+                if scroll:
+                    self.list.scrollTo(first)
+                else:
+                    self.list.verticalScrollBar().setValue(place)
         self.list.viewport().update()
         self.selectionChanged.emit()
+
+    def renew(self, articles: Sequence[Article]) -> None:
+        """List these, and leave chosen and in view what was so before, as far as it is still listed."""
+        chosen, seen = self.chosen(), self._seen()
+        self.articles.show(articles)
+        self.choose(chosen, scroll=False)
+        for id, top in seen:
+            row = self.articles.row_of(id)
+            if row is not None:
+                now = self.list.visualRect(self.articles.index(row)).top()
+                bar = self.list.verticalScrollBar()
+                bar.setValue(bar.value() + now - top)
+                return
+
+    def _seen(self) -> list[tuple[ArticleId, int]]:
+        """Return the articles in view with their tops; none while the list stands at its beginning."""
+        if not self.list.verticalScrollBar().value():
+            return []  # what comes in above is to be seen
+        height, seen = self.list.viewport().height(), []
+        index = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 0))
+        while index.isValid() and (top := self.list.visualRect(index).top()) < height:
+            seen.append((self.articles.article(index.row()).id, top))
+            index = self.articles.index(index.row() + 1)
+        return seen
 
     def step(self, by: int) -> None:
         """Choose the article so many rows further."""
@@ -357,6 +385,17 @@ class LibraryPanel(QWidget):
             self.leave_search()
             return
         super().keyPressEvent(event)
+
+
+def _selection(model: ArticleModel, rows: Sequence[int]) -> QItemSelection:
+    """Return sorted rows as stretches of neighbours: one for each row would be slow."""
+    made = QItemSelection()
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            made.select(model.index(rows[start]), model.index(rows[at - 1]))
+            start = at
+    return made
 
 
 class _SearchField(Field):

@@ -375,3 +375,39 @@ def test_the_keyboard_help_lists_every_key(person: Person) -> None:
     for command in COMMANDS:
         assert not command.keys or command.text.rstrip("…") in words
     person.click_button(dialog, "keyboard.close")
+
+
+def test_several_stay_chosen_while_they_are_moved(person: Person, library: Library) -> None:
+    person.window.library.set_order("title")
+    person.wait(lambda: person.titles() == ["Alpha", "Beta", "Gamma"])
+    person.open("Alpha")
+    person.click_row(person.window.library.list, 1, SHIFT)
+    chosen = person.window.library.chosen()
+    person.press(Qt.Key.Key_D)
+    an_article(library, "Aaa", "A newcomer sorts before them.")
+    person.wait(lambda: person.titles()[0] == "Aaa")
+    assert person.window.library.chosen() == chosen
+    person.press(Qt.Key.Key_R)
+    states = {one.title: one.state for one in library.articles.list()}
+    assert (states["Alpha"], states["Beta"]) == (ReadingState.READING, ReadingState.READING)
+    assert states["Gamma"] is ReadingState.INBOX
+
+
+def test_the_list_stays_where_it_is_while_pages_come_in(person: Person, library: Library) -> None:
+    for number in range(40):
+        an_article(library, f"Older {number:02}", f"Number {number} of many.")
+    person.wait(lambda: len(person.titles()) == 43)
+    view = person.window.library.list
+    person.open("Older 39")
+    assert view.verticalScrollBar().value() == 0
+    an_article(library, "Seen at once", "It stands on top.")
+    person.wait(lambda: person.titles()[0] == "Seen at once")
+    assert view.verticalScrollBar().value() == 0
+    view.verticalScrollBar().setValue(700)
+    seen = view.indexAt(QPoint(60, 60))
+    title, top = seen.data(), view.visualRect(seen).top()
+    an_article(library, "Comes in above", "It does not push.")
+    person.wait(lambda: person.titles()[0] == "Comes in above")
+    row = view.model().index(person.titles().index(title), 0)
+    assert view.visualRect(row).top() == top
+    assert person.reads() == "Older 39"
