@@ -15,9 +15,11 @@ from gui.reader.view import ReaderView
 from gui.session import Session
 from storage import Library
 from storage.errors import NotFound
-from storage.records import Change, SearchHit
+from storage.records import OBJECT, Change, SearchHit
 
 _LIMIT = 40
+_BLANK = str.maketrans(dict.fromkeys(f"\n\t{OBJECT}", " "))
+"""What a snippet shows as a blank."""
 _TYPING_MILLISECONDS = 120
 _IDLE_MILLISECONDS = 1500
 """The index catches up once nothing has changed for so long."""
@@ -65,6 +67,7 @@ class SearchingDesk(QObject):
         panel.queryTyped.connect(self._type)
         panel.hitEntered.connect(self._enter)
         panel.hitChosen.connect(self.open)
+        panel.hitRead.connect(view.setFocus)
         session.bridge.changed.connect(self._changed)
         actions.connect_all({"edit.search": self._focus})
 
@@ -172,11 +175,9 @@ def _nearest(places: list[tuple[int, int]], found: SearchHit, text: str) -> int:
     """Return the number of the place that the snippet shows; 0 if it cannot be told, -1 without any."""
     if not places:
         return -1
-    if found.marks:
-        start, end = found.marks[0]
-        around = found.snippet[max(0, start - 20) : end + 20].strip("… ")
-        at = text.find(around)
-        if at >= 0:
-            shown = at + around.find(found.snippet[start:end])
-            return min(range(len(places)), key=lambda number: abs(places[number][0] - shown))
-    return 0
+    piece = found.snippet.removeprefix("… ").removesuffix(" …")
+    at = text.translate(_BLANK).find(piece)
+    if at < 0 or not found.marks:
+        return 0
+    shown = at + found.marks[0][0] - found.snippet.index(piece)
+    return min(range(len(places)), key=lambda number: abs(places[number][0] - shown))

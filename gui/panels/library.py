@@ -39,6 +39,8 @@ class LibraryPanel(QWidget):
     """Enter was pressed in the search box."""
     hitChosen = Signal(object)
     """A Hit to open."""
+    hitRead = Signal()
+    """Enter was pressed at the hit just chosen: the keys go to its article now."""
     menuAsked = Signal(object)
     """Where on the screen to open the menu of the chosen articles."""
 
@@ -83,7 +85,7 @@ class LibraryPanel(QWidget):
         self.found = self._list("hits", self.tr("Search results"))
         self.found.setModel(self.hits)
         self.found.setItemDelegate(HitRows(self.found))
-        self.found.activated.connect(self._choose_hit)
+        self.found.activated.connect(self._read_hit)
         self.found.clicked.connect(self._choose_hit)
         self._empty = label("", "empty", role="muted", size=12)
         self._empty.setWordWrap(True)
@@ -364,7 +366,7 @@ class LibraryPanel(QWidget):
         index = self.hits.index(1) if current.data(HIT) is None else current
         if index.isValid() and index.data(HIT) is not None:
             self.found.setCurrentIndex(index)
-            self.hitChosen.emit(index.data(HIT))
+            self._read_hit()
 
     def _enter_hits(self) -> None:
         if self._stack.currentWidget() is not self.found:
@@ -374,6 +376,10 @@ class LibraryPanel(QWidget):
         if self.found.currentIndex().data(HIT) is None:
             self.found.setCurrentIndex(self.hits.index(1))
         self.found.setFocus()
+
+    def _read_hit(self) -> None:
+        self._choose_hit()
+        self.hitRead.emit()
 
     def _choose_hit(self) -> None:
         hit = self.found.currentIndex().data(HIT)

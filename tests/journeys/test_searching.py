@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.models.hits import HIT
@@ -64,6 +65,7 @@ def test_down_and_enter_open_the_next_hit_at_its_place(person: Person) -> None:
         person.press(Qt.Key.Key_Down)
     person.press(Qt.Key.Key_Return)
     person.wait(lambda: person.reads() == "Weather")
+    assert QApplication.focusWidget() is person.window.reading.view
     person.wait(lambda: len(person.window.finding.places) == 2)
     view = person.window.reading.view
     start, end = person.window.finding.places[0]
@@ -96,3 +98,27 @@ def test_the_newest_typing_wins(person: Person) -> None:
         person.type(word)
     person.wait(lambda: not person.window.searching.waiting)
     assert all("Bread" in row for row in shown(person) if "  " not in row)
+
+
+def test_the_arrows_pass_over_headings(person: Person, library: Library) -> None:
+    search(person, "harbour")
+    for _ in range(3):
+        person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: person.reads() == "Bread")
+    (highlight,) = library.highlights.list()
+    assert person.window.reading.view.chosen() == highlight.id
+
+
+def test_an_article_opens_at_the_place_of_its_snippet(person: Person, library: Library) -> None:
+    early = "Salt came by sea."
+    late = "In the end\tsalt and harbour\nsaw each other again."
+    an_article(library, "Two places", f"{early}\n{FILLER}\n{late}\n{FILLER}")
+    search(person, "salt again harbour")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: person.reads() == "Two places")
+    person.wait(lambda: len(person.window.finding.places) > 2)
+    view, text = person.window.reading.view, person.window.desk.content
+    assert text is not None
+    start = text.text.index("salt and harbour")
+    assert 0 <= view.rects(start, start + 4)[0].top() < view.height()
