@@ -34,10 +34,13 @@ def install(language: str) -> QLocale:
     for before in application.findChildren(QTranslator):
         application.removeTranslator(before)
         before.deleteLater()
+    page = _page(locale)
+    if page is None:  # with the dates and figures of the country, as far as these are known in English
+        locale = QLocale(QLocale.Language.English, locale.territory())
+        page = _page(locale)
     QLocale.setDefault(locale)
-    page = next((page for page in _pages(locale) if page.is_file()), None)
     if page is None:
-        return QLocale("en")
+        return locale
     ours = QTranslator(application)
     data = page.read_bytes()
     ours.setProperty("data", data)  # Qt reads from this memory while it translates
@@ -49,10 +52,11 @@ def install(language: str) -> QLocale:
     return locale
 
 
-def _pages(locale: QLocale) -> list[Traversable]:
-    """Return where the words of a locale may be, best first."""
+def _page(locale: QLocale) -> Traversable | None:
+    """Return where the words of a locale are, None if there are none."""
     names = [locale.name(), locale.name().partition("_")[0]]
     if locale.script() == QLocale.Script.SimplifiedHanScript:  # in Singapore as well
         names.append("zh_CN")
     folder = files("resources").joinpath("translations")
-    return [folder.joinpath(f"lectorium_{name}.qm") for name in names]
+    pages = (folder.joinpath(f"lectorium_{name}.qm") for name in names)
+    return next((page for page in pages if page.is_file()), None)

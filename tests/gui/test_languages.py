@@ -149,10 +149,14 @@ def test_english_counts_as_english_does(spoken: None) -> None:
     assert told == ["1 highlight copied as Markdown.", "2 highlights copied as Markdown."]
 
 
-def test_a_language_without_an_interface_gets_english_all_through(spoken: None) -> None:
-    locale = translation.install("he")
+@pytest.mark.parametrize("code", ["he", "nl_NL", "C"])
+def test_a_language_without_an_interface_gets_english_all_through(spoken: None, code: str) -> None:
+    locale = translation.install(code)
     assert locale.textDirection() is Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("QFileDialog", "&Open") == "&Open"
+    assert QLocale().monthName(5) == "May"
+    told = QCoreApplication.translate("BrowsingDesk", "%n article(s) deleted. Ctrl+Z brings them back.", "", 1)
+    assert "(s)" not in told
 
 
 def test_chinese_is_simplified_wherever_it_is_written_so(spoken: None) -> None:
