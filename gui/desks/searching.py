@@ -68,6 +68,7 @@ class SearchingDesk(QObject):
         panel.hitEntered.connect(self._enter)
         panel.hitChosen.connect(self.open)
         panel.hitRead.connect(view.setFocus)
+        view.escaped.connect(panel.search.clear)
         session.bridge.changed.connect(self._changed)
         actions.connect_all({"edit.search": self._focus})
 

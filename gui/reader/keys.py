@@ -86,6 +86,9 @@ class Keys(QObject):
         return False
 
     def _escape(self) -> None:
+        view = self._view
+        if view.chosen() is None and not view.textCursor().hasSelection() and not view.has_caret():
+            view.escaped.emit()
         self._annotator.close()
         self._view.hide_caret()
         self._view.drop_selection()

@@ -52,6 +52,8 @@ class ReaderView(QTextBrowser):
     placeChanged = Signal()
     selectionRanged = Signal(object)
     """(start, end) of the selection, or None."""
+    escaped = Signal()
+    """Escape was pressed, and there was nothing here to leave."""
     zoomRequested = Signal(int)
     """1 for larger, -1 for smaller."""
 

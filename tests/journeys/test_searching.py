@@ -122,3 +122,15 @@ def test_an_article_opens_at_the_place_of_its_snippet(person: Person, library: L
     assert text is not None
     start = text.text.index("salt and harbour")
     assert 0 <= view.rects(start, start + 4)[0].top() < view.height()
+
+
+def test_escape_leaves_first_the_highlight_and_then_the_search(person: Person) -> None:
+    search(person, "patience")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: person.window.reading.view.chosen() is not None)
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.library.search.text() == "patience"
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.library.search.text() == ""
+    assert person.window.library.list.isVisible()
+    assert QApplication.focusWidget() is person.window.reading.view
