@@ -153,9 +153,14 @@ class Application(QObject):
     def _change_language(self, language: str) -> None:
         """Speak another language: the window is made anew, once the panel that asked is done."""
         self._speak(language)
-        if self.window is not None:
-            folder = self.window.session.library.folder
-            QTimer.singleShot(0, self, lambda: self.open(folder))
+        QTimer.singleShot(0, self, self._renew)
+
+    def _renew(self) -> None:
+        if self.window is None:
+            return
+        steps = self.window.session.undo.steps
+        self.open(self.window.session.library.folder)
+        self.window.session.undo.take_over(steps)
 
 
 def _sample(library: Library, progress: Progress) -> Iterator[Imported | Failure]:

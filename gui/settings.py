@@ -84,9 +84,9 @@ class Settings:
         """Keep a geometry or state under a name."""
         self._store.setValue(f"window/{name}", state)
 
-    def shown(self, panel: str) -> bool:
-        """Tell whether a panel is to be seen."""
-        return self._read(f"window/{panel}", True)
+    def shown(self, panel: str, *, standard: bool = True) -> bool:
+        """Tell whether a panel is to be seen; ``standard`` is said the first time."""
+        return self._read(f"window/{panel}", standard)
 
     def keep_shown(self, panel: str, shown: bool) -> None:
         """Remember whether a panel is to be seen."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,6 +16,14 @@ _PASSING = (LibraryBusy, CannotWrite, NotALibrary)
 """What is the matter with the library, not with the change: it can be tried again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Changes that are taken back and made again together."""
+
+    changes: tuple[ChangeId, ...]
+    kind: str
+
+
 class UndoStack(QUndoStack):
     """Takes storage's changes back and makes them again."""
 
@@ -26,11 +35,29 @@ class UndoStack(QUndoStack):
         self._library = library
         self._failed = False
 
-    def add(self, *changes: Change, name: str = "") -> None:
-        """Remember changes that were just made, as one; those that cannot be taken back are passed over."""
+    def add(self, *changes: Change) -> None:
+        """Remember changes just made, as one named by the last; those without a token are passed over."""
         ids = tuple(change.id for change in changes if change.id is not None)
         if ids:
-            self.push(_Taken(self, self._library, ids, name or change_name(changes[0].kind)))
+            self.push(_Taken(self, self._library, Step(ids, changes[-1].kind)))
+
+    @property
+    def steps(self) -> tuple[list[Step], list[Step]]:
+        """What can be taken back, oldest first, and what can be made again, next first."""
+        commands = [self.command(at) for at in range(self.count())]
+        steps = [command.step for command in commands if isinstance(command, _Taken)]
+        return steps[: self.index()], steps[self.index() :]
+
+    def take_over(self, steps: tuple[list[Step], list[Step]]) -> None:
+        """Go on where another stack on the same library ended."""
+        made, undone = steps
+        for step in (*made, *undone):
+            self.push(_Taken(self, self._library, step))
+        for at in reversed(range(len(made), self.count())):
+            command = self.command(at)
+            assert isinstance(command, _Taken)
+            command.stands = True
+            super().undo()
 
     def undo(self) -> None:
         super().undo()
@@ -51,20 +78,19 @@ class UndoStack(QUndoStack):
 
 
 class _Taken(QUndoCommand):
-    def __init__(
-        self, stack: UndoStack, library: Library, changes: tuple[ChangeId, ...], name: str
-    ) -> None:
-        super().__init__(name)
+    def __init__(self, stack: UndoStack, library: Library, step: Step) -> None:
+        super().__init__(change_name(step.kind))
+        self.step = step
         self._stack = stack
         self._library = library
-        self._changes = changes
-        self._stands = True  # pushing a command makes Qt call redo, but storage has done it
+        self.stands = True
+        """Whether the next move only moves Qt's index. Pushing makes Qt call redo, but storage has done it."""
 
     def undo(self) -> None:
-        self._carry_out(self._library.undo, self._library.redo, reversed(self._changes))
+        self._carry_out(self._library.undo, self._library.redo, reversed(self.step.changes))
 
     def redo(self) -> None:
-        self._carry_out(self._library.redo, self._library.undo, self._changes)
+        self._carry_out(self._library.redo, self._library.undo, self.step.changes)
 
     def _carry_out(
         self,
@@ -72,8 +98,8 @@ class _Taken(QUndoCommand):
         back: Callable[[ChangeId], Change],
         changes: Iterable[ChangeId],
     ) -> None:
-        if self._stands:
-            self._stands = False
+        if self.stands:
+            self.stands = False
             return
         moved: list[ChangeId] = []
         try:
@@ -84,8 +110,8 @@ class _Taken(QUndoCommand):
             with suppress(StorageError):  # half of it stays only if the library will not have it
                 for change in reversed(moved):
                     back(change)
-            self._stands = isinstance(error, _PASSING)
-            self.setObsolete(not self._stands)
+            self.stands = isinstance(error, _PASSING)
+            self.setObsolete(not self.stands)
             self._stack.refuse(error)
 
 

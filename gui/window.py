@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,6 +34,11 @@ from gui.theme import THEMES, Theme
 from gui.translation import languages
 from gui.undo import redo_text, undo_text
 from storage.records import Article
+
+_SIZE = QSize(1280, 800)
+"""Of the first window, where the screen has room."""
+_FRAME = QSize(2, 36)
+"""What a window manager puts around it; Qt knows only once it is shown."""
 
 
 class Window(QMainWindow):
@@ -143,7 +148,7 @@ class Window(QMainWindow):
         self.settings.typographyChanged.connect(self.desk.set_typography)
         self.settings.articleLanguageChanged.connect(self.desk.set_language)
         self.settings.languageChanged.connect(self._change_language)
-        self.settings.closed.connect(lambda: actions["view.settings"].setChecked(False))
+        self.settings.closed.connect(self._leave_settings)
         stack = session.undo
         stack.indexChanged.connect(lambda _index: self._name_undo())
         actions.connect_all(
@@ -173,11 +178,12 @@ class Window(QMainWindow):
         self.settings.show_typography(kept.typography)
         self.settings.show_language(kept.language)
         if not self.restoreGeometry(kept.layout("geometry")):
-            self.resize(1280, 800)
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._splitter.restoreState(kept.layout("splitter"))
         self.actions_["view.library"].setChecked(kept.shown("library"))
         self.library.setVisible(kept.shown("library"))
         self.actions_["view.highlights"].setChecked(kept.shown("highlights"))
+        self.actions_["view.settings"].setChecked(kept.shown("settings", standard=False))
         self._show_side()
         self.actions_["view.full-screen"].setChecked(self.isFullScreen())
         self._name()
@@ -201,8 +207,8 @@ class Window(QMainWindow):
         self.desk.keep_place()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
-        self._settings.keep_shown("library", self.actions_["view.library"].isChecked())
-        self._settings.keep_shown("highlights", self.actions_["view.highlights"].isChecked())
+        for panel in ("library", "highlights", "settings"):
+            self._settings.keep_shown(panel, self.actions_[f"view.{panel}"].isChecked())
         self._settings.flush()
         self.hide()
         self.session.close()
@@ -232,6 +238,10 @@ class Window(QMainWindow):
         self._side.setVisible(settings or self.actions_["view.highlights"].isChecked())
         if settings:
             self.settings.setFocus()
+
+    def _leave_settings(self) -> None:
+        (self.reading.view if self.reading.reads else self.library.list).setFocus()
+        self.actions_["view.settings"].setChecked(False)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

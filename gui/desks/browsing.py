@@ -192,7 +192,7 @@ class BrowsingDesk(QObject):
             self._take_back(made)
             dialog.refuse(error_sentence(error))
             return
-        self._session.undo.add(*made, name=self.tr("Edit details"))
+        self._session.undo.add(*made)
         dialog.accept()
 
     def _take_back(self, changes: list[Change]) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -195,6 +196,12 @@ class SettingsPanel(QWidget):
         if self._article.findData(code) < 0:
             self._article.addItem(_own_name(code), code)
         self._article.setCurrentIndex(self._article.findData(code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _change(self) -> None:
         self.typographyChanged.emit(

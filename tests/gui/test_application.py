@@ -120,10 +120,18 @@ def test_the_window_speaks_another_language_at_once(
         an_article(library)
     desk.open(tmp_path / "one")
     first = window_of(desk)
+    library = first.session.library
+    (article,) = library.articles.list()
+    first.session.do(lambda: library.articles.delete([article.id]))
+    first.actions_["view.settings"].setChecked(True)
     first.settings.languageChanged.emit("ar")
     qtbot.waitUntil(lambda: desk.window is not None and desk.window is not first)
     assert settings.language == "ar"
-    assert window_of(desk).layoutDirection() == Qt.LayoutDirection.RightToLeft
+    second = window_of(desk)
+    assert second.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert second.settings.isVisible()
+    second.actions_["edit.undo"].trigger()
+    assert [one.id for one in second.session.library.articles.list()] == [article.id]
 
 
 def test_files_are_handed_to_the_window_that_is_open(

@@ -66,8 +66,8 @@ def test_changes_made_together_are_taken_back_together_or_not_at_all(
         first, second = a_highlight(library, article, "ice"), a_highlight(library, article, "thin")
         stack = UndoStack(library)
         edit = library.highlights.edit
-        stack.add(edit([first], color="green"), edit([second], color="pink"), name="Both")
-        assert stack.undoText() == "Both"
+        stack.add(edit([first], color="green"), edit([second], color="pink"))
+        assert stack.undoText() == "Edit highlight"
         stack.undo()
         assert {one.color for one in library.highlights.list()} == {"yellow"}
         stack.redo()
@@ -103,3 +103,21 @@ def test_a_busy_library_costs_no_step(
         stack.redo()
         stack.redo()
         assert [one.start for one in library.highlights.list(article)] == [0, 8]
+
+
+def test_another_stack_goes_on_where_one_ended(qtbot: QtBot, library: Library) -> None:
+    with library:
+        article = an_article(library)
+        before, after = UndoStack(library), UndoStack(library)
+        for start in range(3):
+            before.add(library.highlights.add(article, start, 6))
+        before.undo()
+        before.undo()
+        after.take_over(before.steps)
+        assert [one.start for one in library.highlights.list(article)] == [0]
+        after.undo()
+        assert library.highlights.list(article) == []
+        for _ in range(3):
+            after.redo()
+        assert [one.start for one in library.highlights.list(article)] == [0, 1, 2]
+        assert not after.canRedo()

@@ -19,8 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.actions import COMMANDS
 from gui.reader.typography import SANS
+from gui.session import Session
 from gui.settings import Settings
 from gui.theme import DARK
+from gui.window import Window
 from storage.library import Library
 from storage.records import ReadingState
 from tests.builders import a_highlight, a_library, an_article
@@ -411,3 +413,22 @@ def test_the_list_stays_where_it_is_while_pages_come_in(person: Person, library:
     row = view.model().index(person.titles().index(title), 0)
     assert view.visualRect(row).top() == top
     assert person.reads() == "Older 39"
+
+
+def test_escape_leaves_the_settings_for_the_article(person: Person) -> None:
+    person.open("Alpha")
+    person.press(Qt.Key.Key_Comma, CONTROL)
+    assert person.window.settings.isVisible()
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.highlights.isVisible()
+    assert QApplication.focusWidget() is person.window.reading.view
+
+
+def test_the_first_window_fits_on_the_screen(
+    library: Library, settings: Settings, dressed: QApplication
+) -> None:
+    window = Window(Session(library, settings))
+    assert window.screen().availableSize().height() <= 800
+    assert window.height() < window.screen().availableSize().height()
+    window.session.close()
+    window.deleteLater()
