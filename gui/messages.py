@@ -20,6 +20,13 @@ _SENTENCES: dict[type[StorageError], str] = {
         "Errors", "There is no export format {format}; there are {formats}."
     ),
     errors.BadTemplate: QT_TRANSLATE_NOOP("Errors", "The template fails at line {line}: {reason}."),
+    errors.NoTitle: QT_TRANSLATE_NOOP("Errors", "An article needs a title."),
+    errors.BadLanguage: QT_TRANSLATE_NOOP(
+        "Errors", "{text} is no language tag such as en, pt-BR or zh-Hans."
+    ),
+    errors.BadDate: QT_TRANSLATE_NOOP("Errors", "{text} is no date such as 2026-05-01."),
+    errors.BadAddress: QT_TRANSLATE_NOOP("Errors", "{text} is no web address."),
+    errors.AddressTaken: QT_TRANSLATE_NOOP("Errors", "Article {article} has this address already."),
     errors.InputNotFound: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     errors.Unsupported: QT_TRANSLATE_NOOP(
         "Errors", "{path} is not a kind of file that Lectorium reads."
@@ -45,6 +52,9 @@ _SENTENCES: dict[type[StorageError], str] = {
         "Errors",
         "This library was made by a newer version of Lectorium (schema {found}, here {known}).",
     ),
+    errors.LibraryGone: QT_TRANSLATE_NOOP(
+        "Errors", "The library in {path} was moved or deleted while it was open."
+    ),
     errors.LibraryDamaged: QT_TRANSLATE_NOOP("Errors", "The library is damaged: {reason}."),
     errors.CannotWrite: QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
     errors.BadBackup: QT_TRANSLATE_NOOP("Errors", "{path} is not a sound backup: {reason}."),
@@ -66,6 +76,9 @@ _HINTS: dict[type[StorageError], str] = {
     errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "Try again in a moment."),
     errors.LibraryTooNew: QT_TRANSLATE_NOOP(
         "Errors", "Install the newer version; nothing was changed."
+    ),
+    errors.LibraryGone: QT_TRANSLATE_NOOP(
+        "Errors", "Put it back or open another one; nothing is saved until then."
     ),
     errors.LibraryDamaged: QT_TRANSLATE_NOOP(
         "Errors", "Run `check --repair`, or restore a backup."

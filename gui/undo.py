@@ -9,10 +9,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.messages import change_name
 from storage import Library
-from storage.errors import CannotWrite, LibraryBusy, NotALibrary, StorageError
+from storage.errors import CannotWrite, LibraryBusy, LibraryGone, StorageError
 from storage.records import Change, ChangeId
 
-_PASSING = (LibraryBusy, CannotWrite, NotALibrary)
+_PASSING = (LibraryBusy, CannotWrite, LibraryGone)
 """What is the matter with the library, not with the change: it can be tried again."""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, StorageError
+from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, LibraryGone, StorageError
 
 FILE = "library.db"
 WAIT_SECONDS = 10.0
@@ -59,6 +59,7 @@ class Database:
         self._local = threading.local()
         self._readers: list[Connection] = []
         self._writer = self._connect()
+        self._file = self._on_disk()
         self._seen_version = self._data_version()
 
     def _connect(self) -> Connection:
@@ -94,8 +95,11 @@ class Database:
     def transaction(self) -> Iterator[Connection]:
         """Hold the store's lock; commit at the end, durably, or roll back on any exception.
 
-        Raises LibraryBusy after 10 s of waiting. Does not nest.
+        Raises LibraryBusy after 10 s of waiting, LibraryGone if the file was deleted or moved away:
+        SQLite itself would go on writing to it, where the system allows that. Does not nest.
         """
+        if self._on_disk() != self._file:
+            raise LibraryGone(path=self.folder)
         if not self._lock.acquire(timeout=WAIT_SECONDS):
             raise LibraryBusy
         try:
@@ -131,6 +135,14 @@ class Database:
         changed = version != self._seen_version
         self._seen_version = version
         return changed
+
+    def _on_disk(self) -> tuple[int, int] | None:
+        """Return what tells the store's file from any other; None without one."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     def _data_version(self) -> object:
         return self._writer.value("PRAGMA data_version")

@@ -77,6 +77,36 @@ class BadTemplate(UsageError):
     sentence = "The template fails at line {line}: {reason}."
 
 
+class NoTitle(UsageError):
+    """An article without a title could not be listed."""
+
+    sentence = "An article needs a title."
+
+
+class BadLanguage(UsageError):
+    """A language that is no BCP 47 tag."""
+
+    sentence = "{text} is no language tag such as en, pt-BR or zh-Hans."
+
+
+class BadDate(UsageError):
+    """A date that is none."""
+
+    sentence = "{text} is no date such as 2026-05-01."
+
+
+class BadAddress(UsageError):
+    """An address that is none of the web."""
+
+    sentence = "{text} is no web address."
+
+
+class AddressTaken(UsageError):
+    """An address that another article has: it would be two articles in one."""
+
+    sentence = "Article {article} has this address already."
+
+
 # -- taking in ----------------------------------------------------------------------------------
 
 
@@ -173,6 +203,13 @@ class LibraryTooNew(StorageError):
     exit_code = 5
     sentence = "This library was made by a newer version of Lectorium (schema {found}, here {known})."
     hint = "Install the newer version; nothing was changed."
+
+
+class LibraryGone(StorageError):
+    """The library's folder went away while it was open; what is written there would be lost."""
+
+    sentence = "The library in {path} was moved or deleted while it was open."
+    hint = "Put it back or open another one; nothing is saved until then."
 
 
 class LibraryDamaged(StorageError):

@@ -305,10 +305,6 @@
         <source>Chosen articles</source>
         <translation>المقالات المختارة</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>تعديل التفاصيل</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -461,6 +457,14 @@
         <translation>يجب أن يكون الوسم بين 1 و1000 محرف.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>تحتاج المقالة إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>المقالة {article} لها هذا العنوان بالفعل.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>إذا كانت الصفحة تعرض نصًا في المتصفح، فاحفظها مرة أخرى بعد اكتمال تحميلها.</translation>
     </message>
@@ -485,12 +489,20 @@
         <translation>لا نص بين {start} و{end}؛ عدد محارف المقالة {length}.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>أعدها إلى مكانها أو افتح مكتبة أخرى؛ لن يُحفظ شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>شغِّل `check --repair` أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>احفظ الصفحة من المتصفح بصيغة HTML واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>نُقلت المكتبة الموجودة في {path} أو حُذفت وهي مفتوحة.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -571,6 +583,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>استغرق {path} أكثر من {seconds} ثانية، فتُرك.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>القيمة {text} ليست تاريخًا مثل 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>القيمة {text} ليست رمز لغة مثل en أو pt-BR أو zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>القيمة {text} ليست عنوان ويب.</translation>
     </message>
 </context>
 <context>

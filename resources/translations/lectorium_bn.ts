@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>বাছাই করা নিবন্ধ</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>বিবরণ সম্পাদনা</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>ট্যাগে ১ থেকে ১,০০০টি অক্ষর থাকতে হবে।</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>নিবন্ধের একটি শিরোনাম দরকার।</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>নিবন্ধ {article}-এর এই ঠিকানা আগে থেকেই আছে।</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>পাতাটি ব্রাউজারে লেখা দেখালে, পুরোপুরি লোড হওয়ার পর আবার সংরক্ষণ করুন।</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>{start} ও {end}-এর মাঝে কোনো লেখা নেই; নিবন্ধে {length}টি অক্ষর আছে।</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>এটি আগের জায়গায় ফিরিয়ে রাখুন বা অন্য লাইব্রেরি খুলুন; ততক্ষণ কিছুই সংরক্ষিত হবে না।</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>`check --repair` চালান, অথবা ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>ব্রাউজার থেকে পাতাটি HTML হিসেবে সংরক্ষণ করে সেই ফাইল ইমপোর্ট করুন।</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>{path}-এর লাইব্রেরি খোলা থাকা অবস্থায় সরানো বা মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} {seconds} সেকেন্ডের বেশি সময় নিয়েছে, তাই বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} কোনো তারিখ নয়, যেমন 2026-05-01।</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} কোনো ভাষার কোড নয়, যেমন en, pt-BR বা zh-Hans।</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} কোনো ওয়েব ঠিকানা নয়।</translation>
     </message>
 </context>
 <context>

@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>Gewählte Artikel</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>Details bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>Ein Schlagwort braucht 1 bis 1.000 Zeichen.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>Artikel {article} hat diese Adresse schon.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Wenn die Seite im Browser Text zeigt, speichern Sie sie noch einmal, sobald sie fertig geladen ist.</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>Zwischen {start} und {end} liegt kein Text; der Artikel hat {length} Zeichen.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>Legen Sie sie zurück oder öffnen Sie eine andere; bis dahin wird nichts gespeichert.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>Führen Sie `check --repair` aus oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Speichern Sie die Seite im Browser als HTML und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>Die Bibliothek in {path} wurde verschoben oder gelöscht, während sie offen war.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} brauchte mehr als {seconds} Sekunden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} ist kein Datum wie 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} ist kein Sprachkürzel wie en, pt-BR oder zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} ist keine Webadresse.</translation>
     </message>
 </context>
 <context>

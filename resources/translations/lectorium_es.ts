@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>Artículos elegidos</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>Editar detalles</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>Una etiqueta debe tener entre 1 y 1000 caracteres.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Un artículo necesita un título.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>El artículo {article} ya tiene esta dirección.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Si la página muestra texto en un navegador, guárdela de nuevo cuando haya terminado de cargar.</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>No hay texto entre {start} y {end}; el artículo tiene {length} caracteres.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>Devuélvala a su sitio o abra otra; hasta entonces no se guarda nada.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>Ejecute `check --repair` o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Guarde la página como HTML desde el navegador e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>La biblioteca de {path} se movió o se eliminó mientras estaba abierta.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} tardó más de {seconds} segundos y se ha descartado.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} no es una fecha como 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} no es un código de idioma como en, pt-BR o zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} no es una dirección web.</translation>
     </message>
 </context>
 <context>

@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>Articles choisis</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>Modifier les détails</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>Une étiquette doit avoir entre 1 et 1 000 caractères.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Un article a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>L’article {article} a déjà cette adresse.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Si la page affiche du texte dans un navigateur, enregistrez-la de nouveau une fois son chargement terminé.</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>Il n’y a pas de texte entre {start} et {end} ; l’article compte {length} caractères.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>Remettez-la en place ou ouvrez-en une autre ; rien n’est enregistré d’ici là.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>Exécutez `check --repair` ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Enregistrez la page en HTML depuis le navigateur et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>La bibliothèque de {path} a été déplacée ou supprimée alors qu’elle était ouverte.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} a pris plus de {seconds} secondes et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} n’est pas une date comme 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} n’est pas un code de langue comme en, pt-BR ou zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} n’est pas une adresse web.</translation>
     </message>
 </context>
 <context>

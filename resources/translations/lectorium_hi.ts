@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>चुने हुए लेख</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>विवरण संपादित करें</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>टैग में 1 से 1,000 वर्ण होने चाहिए।</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>लेख को शीर्षक चाहिए।</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>लेख {article} का पता पहले से यही है।</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>अगर पेज ब्राउज़र में पाठ दिखाता है, तो पूरा लोड होने के बाद उसे फिर से सहेजें।</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>{start} और {end} के बीच कोई पाठ नहीं है; लेख में {length} वर्ण हैं।</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>इसे वापस अपनी जगह रखें या कोई और लाइब्रेरी खोलें; तब तक कुछ सहेजा नहीं जाएगा।</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>`check --repair` चलाएँ, या बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>ब्राउज़र से पेज को HTML के रूप में सहेजें और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>{path} की लाइब्रेरी खुली रहते हुए हटाई या कहीं और ले जाई गई।</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} ने {seconds} सेकंड से अधिक समय लिया, इसलिए छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} कोई तारीख नहीं है, जैसे 2026-05-01।</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} कोई भाषा कोड नहीं है, जैसे en, pt-BR या zh-Hans।</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} कोई वेब पता नहीं है।</translation>
     </message>
 </context>
 <context>

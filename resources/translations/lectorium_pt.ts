@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>Artigos escolhidos</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>Editar detalhes</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>Uma etiqueta precisa ter entre 1 e 1.000 caracteres.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Um artigo precisa de um título.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>O artigo {article} já tem este endereço.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Se a página mostra texto no navegador, salve-a de novo quando terminar de carregar.</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>Não há texto entre {start} e {end}; o artigo tem {length} caracteres.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>Devolva-a ao lugar ou abra outra; até lá nada é salvo.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>Execute `check --repair` ou restaure um backup.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Salve a página como HTML no navegador e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>A biblioteca em {path} foi movida ou excluída enquanto estava aberta.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} levou mais de {seconds} segundos e foi abandonado.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} não é uma data como 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} não é um código de idioma como en, pt-BR ou zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} não é um endereço da web.</translation>
     </message>
 </context>
 <context>

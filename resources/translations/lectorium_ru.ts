@@ -299,10 +299,6 @@
         <source>Chosen articles</source>
         <translation>Выбранные статьи</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>Изменить сведения</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -455,6 +451,14 @@
         <translation>В теге должно быть от 1 до 1000 знаков.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Статье нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>У статьи {article} уже есть этот адрес.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Если в браузере на странице виден текст, сохраните её снова после полной загрузки.</translation>
     </message>
@@ -479,12 +483,20 @@
         <translation>Между {start} и {end} нет текста; длина статьи в знаках: {length}.</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>Верните её на место или откройте другую; до тех пор ничего не сохраняется.</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>Запустите `check --repair` или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Сохраните страницу из браузера как HTML и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>Библиотека в {path} была перемещена или удалена, пока была открыта.</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -565,6 +577,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>Обработка {path} заняла больше {seconds} с и была прекращена.</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} — не дата вида 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} — не код языка вида en, pt-BR или zh-Hans.</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} — не веб-адрес.</translation>
     </message>
 </context>
 <context>

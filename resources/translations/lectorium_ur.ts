@@ -297,10 +297,6 @@
         <source>Chosen articles</source>
         <translation>منتخب مضامین</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>تفصیلات میں ترمیم</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -453,6 +449,14 @@
         <translation>ٹیگ میں 1 سے 1,000 تک حروف ہونے چاہئیں۔</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>مضمون کو عنوان چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>مضمون {article} کا پتا پہلے سے یہی ہے۔</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>اگر صفحہ براؤزر میں متن دکھاتا ہے تو پورا لوڈ ہونے کے بعد اسے دوبارہ محفوظ کریں۔</translation>
     </message>
@@ -477,12 +481,20 @@
         <translation>{start} اور {end} کے درمیان کوئی متن نہیں؛ مضمون میں {length} حروف ہیں۔</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>اسے واپس اپنی جگہ رکھیں یا کوئی اور لائبریری کھولیں؛ تب تک کچھ محفوظ نہیں ہوگا۔</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>کمانڈ `check --repair` چلائیں، یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>براؤزر سے صفحہ HTML کے طور پر محفوظ کریں اور وہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>لائبریری {path} کھلی ہونے کے دوران منتقل یا حذف ہو گئی۔</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -563,6 +575,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>فائل {path} نے {seconds} سیکنڈ سے زیادہ وقت لیا، اس لیے چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>درج کیا گیا {text} تاریخ نہیں ہے، مثال: 2026-05-01۔</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>درج کیا گیا {text} زبان کا کوڈ نہیں ہے، مثال: en، pt-BR یا zh-Hans۔</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>درج کیا گیا {text} ویب پتا نہیں ہے۔</translation>
     </message>
 </context>
 <context>

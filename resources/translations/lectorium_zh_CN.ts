@@ -295,10 +295,6 @@
         <source>Chosen articles</source>
         <translation>选中的文章</translation>
     </message>
-    <message>
-        <source>Edit details</source>
-        <translation>编辑详情</translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -451,6 +447,14 @@
         <translation>标签须为 1 至 1,000 个字符。</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>文章需要标题。</translation>
+    </message>
+    <message>
+        <source>Article {article} has this address already.</source>
+        <translation>文章 {article} 已使用此地址。</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>如果网页在浏览器中能显示文字，请等它加载完毕后重新保存。</translation>
     </message>
@@ -475,12 +479,20 @@
         <translation>{start} 与 {end} 之间没有文字；该文章共 {length} 个字符。</translation>
     </message>
     <message>
+        <source>Put it back or open another one; nothing is saved until then.</source>
+        <translation>请将其移回原处或打开另一个文库；在此之前不会保存任何内容。</translation>
+    </message>
+    <message>
         <source>Run `check --repair`, or restore a backup.</source>
         <translation>请运行 `check --repair`，或恢复备份。</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>请在浏览器中将网页保存为 HTML，然后导入该文件。</translation>
+    </message>
+    <message>
+        <source>The library in {path} was moved or deleted while it was open.</source>
+        <translation>{path} 中的文库在打开期间被移动或删除。</translation>
     </message>
     <message>
         <source>The library is busy with another program.</source>
@@ -561,6 +573,18 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} 用时超过 {seconds} 秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as 2026-05-01.</source>
+        <translation>{text} 不是日期（示例：2026-05-01）。</translation>
+    </message>
+    <message>
+        <source>{text} is no language tag such as en, pt-BR or zh-Hans.</source>
+        <translation>{text} 不是语言代码（示例：en、pt-BR、zh-Hans）。</translation>
+    </message>
+    <message>
+        <source>{text} is no web address.</source>
+        <translation>{text} 不是网址。</translation>
     </message>
 </context>
 <context>

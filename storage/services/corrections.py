@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from storage.addresses import identity_of, normal_address
 from storage.clock import to_seconds
 from storage.database import Connection
-from storage.errors import UsageError
+from storage.errors import AddressTaken, BadAddress, BadDate, BadLanguage, NoTitle, UsageError
 from storage.records import Article, Correction
 from storage.tables import articles
 from storage.text import whole
@@ -51,13 +51,13 @@ def corrected_values(
 def _title(text: str) -> str:
     title = " ".join(whole(text).split())
     if not title:
-        raise UsageError(reason="An article needs a title.")
+        raise NoTitle
     return title
 
 
 def _language(text: str) -> str:
     if text and not _LANGUAGE.fullmatch(text):
-        raise UsageError(reason=f"{text} is no language tag such as en, pt-BR or zh-Hans.")
+        raise BadLanguage(text=text)
     return text
 
 
@@ -81,7 +81,7 @@ def published_date(text: str) -> str | None:
             return date.fromisoformat(text).isoformat()
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise UsageError(reason=f"{text} is no date such as 2026-05-01.") from error
+        raise BadDate(text=text) from error
     return to_seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
@@ -90,8 +90,8 @@ def _url(connection: Connection, current: Article, text: str) -> str | None:
         return None
     address = normal_address(text)
     if address is None:
-        raise UsageError(reason=f"{text} is no web address.")
+        raise BadAddress(text=text)
     other = articles.by_identity(connection, identity_of(address, current.sha256))
     if other is not None and other["id"] != current.id:
-        raise UsageError(reason=f"Article {other['id']} has this address already.")
+        raise AddressTaken(article=other["id"])
     return address

@@ -1,6 +1,7 @@
 """The window: lists, states, filters, details, panels, settings, links — as a person uses them."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -432,3 +433,19 @@ def test_the_first_window_fits_on_the_screen(
     assert window.height() < window.screen().availableSize().height()
     window.session.close()
     window.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
+def test_a_library_moved_away_under_the_window_is_said_and_nothing_pretended(
+    person: Person, library: Library
+) -> None:
+    person.open("Alpha")
+    moved = library.folder.with_name("moved")
+    library.folder.rename(moved)
+    person.drag_over("ice is")
+    person.press(Qt.Key.Key_H)
+    assert "moved or deleted" in person.window.message.text
+    moved.rename(library.folder)
+    assert library.highlights.list() == []
+    person.press(Qt.Key.Key_H)
+    assert [one.quote for one in library.highlights.list()] == ["ice is"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged
+from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, LibraryGone
 from storage.library import Library
 from tests.builders import a_library, an_article
 
@@ -106,3 +106,15 @@ def test_a_foreign_database_is_left_alone(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(LibraryDamaged, match="another program"):
         Library.open(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_nothing_is_written_to_a_library_that_is_gone(database: Database, tmp_path: Path) -> None:
+    moved = tmp_path.with_name("elsewhere")
+    tmp_path.rename(moved)
+    with pytest.raises(LibraryGone), database.transaction():
+        pass
+    moved.rename(tmp_path)
+    with database.transaction() as connection:
+        connection.run("INSERT INTO word VALUES ('back')")
+    assert words(database) == ["back"]
