@@ -77,6 +77,7 @@ class Builder:
         """Document positions of code within text, in order."""
         self.finished = False
         self._styles = Styles(typography, article.language)
+        self._room = float(typography.width)
         self._cursor = self._prepare()
         self._fresh = True
         self._before: Role | None = None
@@ -102,6 +103,17 @@ class Builder:
             self.step()
         if not self.finished:
             self.step()
+
+    def fit(self, room: float) -> None:
+        """Share the width of tables out anew where the window leaves a column of text so much."""
+        if room == self._room or room <= 0:
+            return
+        self._room = room
+        # One block of edits, or all that follows a table would be laid out anew for each.
+        self._cursor.beginEditBlock()
+        for laid in self.tables:
+            laid.fit(room, self._styles)
+        self._cursor.endEditBlock()
 
     def anchor(self, name: str) -> int | None:
         """Return the offset that ``#name`` leads to, or None if nothing in the article has that name."""
@@ -266,7 +278,7 @@ class Builder:
         rtl = self.article.direction == "rtl"
         gaps = {Role.CODE: 1.75, Role.CAPTION: 0.5, Role.HEADING: 0.5}
         gap = self.typography.ems(gaps.get(self._before, 0.9) if self._before else 0.9)
-        laid = insert(self._cursor, part, self._styles, rtl=rtl, gap=gap)
+        laid = insert(self._cursor, part, self._styles, room=self._room, rtl=rtl, gap=gap)
         self.tables.append(laid)
         placed, self._held = [], []
         for block in part.blocks:

@@ -57,8 +57,10 @@ class Sheet:
         """Paint in the colours of ``theme`` from now on."""
         self.theme = self._pictures.theme = theme
 
-    def forget(self) -> None:
+    def fit(self) -> None:
         """Measure anew: the document has been laid out at another width."""
+        width = self.builder.typography.width
+        self.builder.fit(min(width, self.document.textWidth() - 2 * GUTTER))
         self.geometry.forget()
         self._furniture.forget()
 

@@ -67,8 +67,8 @@ class TableLines:
         first = laid.table.cellAt(0, 0).firstCursorPosition().block()
         left = self._document.documentLayout().blockBoundingRect(first).left() - format.cellPadding()
         inner = outer.width() - format.leftMargin() - format.rightMargin()
-        scale = inner / sum(part.widths)
-        widths = [width * scale for width in (part.widths[::-1] if laid.rtl else part.widths)]
+        shares = [column.rawValue() for column in format.columnWidthConstraints()]
+        widths = [inner * share / sum(shares) for share in shares]
         edges = [left + width for width in accumulate(widths, initial=0.0)]
         lines = []
         for row, top in enumerate(tops):

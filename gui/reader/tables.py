@@ -37,8 +37,8 @@ class Part:
     opens: bool
     """Whether it holds the table's first row."""
     closes: bool
-    widths: tuple[float, ...]
-    """Pixels of each column with its padding."""
+    wishes: tuple[tuple[float, float], ...]
+    """Pixels of each column with its padding: of its longest word, and of its longest line."""
     nest: str
     """What encloses the table."""
 
@@ -46,6 +46,19 @@ class Part:
     def dense(self) -> bool:
         """Whether there are so many columns that its text is set smaller."""
         return self.columns >= _DENSE_COLUMNS
+
+    def widths(self, room: float) -> tuple[float, ...]:
+        """Return the columns' widths: what they would like if there is room, else no less than their words.
+
+        As browsers do it (CSS 2.1, 17.5.2.2, the automatic table layout).
+        """
+        least, best = ([wish[at] for wish in self.wishes] for at in (0, 1))
+        if sum(best) <= room:
+            return tuple(best)
+        spare, more = room - sum(least), sum(best) - sum(least)
+        if spare <= 0:
+            return _levelled(least, room)
+        return tuple(low + spare * (high - low) / more for low, high in self.wishes)
 
     def place(self, cell: Cell, *, rtl: bool) -> tuple[int, int, int, int]:
         """Return row, column, and how many rows and columns ``cell`` covers, in this part and as Qt counts.
@@ -68,6 +81,12 @@ class Laid:
     headers: frozenset[int]
     """Rows of the part all of whose cells are headers."""
 
+    def fit(self, room: float, styles: Styles) -> None:
+        """Share out the width anew, now that a column of text has so much room."""
+        format = self.table.format()
+        _share(format, self.part, styles, room, rtl=self.rtl)
+        self.table.setFormat(format)
+
 
 def parts(blocks: Sequence[Block], styles: Styles) -> Iterator[Part]:
     """Yield the blocks of one table in parts of whole rows."""
@@ -87,21 +106,26 @@ def parts(blocks: Sequence[Block], styles: Styles) -> Iterator[Part]:
         columns=columns,
         opens=True,
         closes=True,
-        widths=(),
+        wishes=(),
         nest=nest,
     )
-    widths = _widths(whole, styles)
+    wishes = _wishes(whole, styles)
     for first in range(0, rows, step):
         count = min(step, rows - first)
         own = tuple(by_part.get(first // step, ()))
         last = first + count == rows
         yield replace(
-            whole, blocks=own, first_row=first, rows=count, opens=first == 0, closes=last, widths=widths
+            whole, blocks=own, first_row=first, rows=count, opens=first == 0, closes=last, wishes=wishes
         )
 
 
-def insert(cursor: QTextCursor, part: Part, styles: Styles, *, rtl: bool, gap: int) -> Laid:
-    """Insert an empty table for ``part`` at ``cursor``, spans merged, ``gap`` pixels below what is before."""
+def insert(
+    cursor: QTextCursor, part: Part, styles: Styles, *, room: float, rtl: bool, gap: int
+) -> Laid:
+    """Insert an empty table for ``part`` at ``cursor``, spans merged, ``gap`` pixels below what is before.
+
+    ``room`` is the width that a column of text has.
+    """
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellSpacing(0)
@@ -110,14 +134,7 @@ def insert(cursor: QTextCursor, part: Part, styles: Styles, *, rtl: bool, gap: i
     made.setCellPadding(ems(PADDING))
     made.setTopMargin(gap if part.opens else 0)
     made.setBottomMargin(ems(1.3) if part.closes else 0)
-    inset, total, percent = ems(indent(part.nest)), sum(part.widths), QTextLength.Type.PercentageLength
-    made.setLeftMargin(0 if rtl else inset)
-    made.setRightMargin(inset if rtl else 0)
-    # In percent, so that it shrinks with the window. Alignment to the right would ignore the gutter, so a table
-    # from right to left takes the whole width.
-    made.setWidth(QTextLength(percent, 100 if rtl else 100 * (total + inset) / styles.typography.width))
-    shares = [QTextLength(percent, 100 * width / total) for width in part.widths]
-    made.setColumnWidthConstraints(shares[::-1] if rtl else shares)
+    _share(made, part, styles, room, rtl=rtl)
     table = cursor.insertTable(part.rows, part.columns, made)
     plain, heads = set[int](), set[int]()
     for cell in _cells(part):
@@ -126,6 +143,35 @@ def insert(cursor: QTextCursor, part: Part, styles: Styles, *, rtl: bool, gap: i
             table.mergeCells(*place)
         (heads if cell.header else plain).add(place[0])
     return Laid(table, part, rtl, frozenset(heads - plain))
+
+
+def _levelled(widths: Sequence[float], room: float) -> tuple[float, ...]:
+    """Return widths that fill the room, the widest cut back to one measure: short words stay whole.
+
+    >>> _levelled([40.0, 90.0, 300.0], 200.0)
+    (40.0, 80.0, 80.0)
+    """
+    left, level = room, room
+    for number, width in enumerate(sorted(widths)):
+        level = left / (len(widths) - number)
+        if width > level:
+            break
+        left -= width
+    return tuple(min(width, level) for width in widths)
+
+
+def _share(format: QTextTableFormat, part: Part, styles: Styles, room: float, *, rtl: bool) -> None:
+    """Set the widths of a table and its columns where a column of text has so much room."""
+    inset, percent = styles.typography.ems(indent(part.nest)), QTextLength.Type.PercentageLength
+    widths = part.widths(max(1.0, room - inset))
+    total = sum(widths)
+    format.setLeftMargin(0 if rtl else inset)
+    format.setRightMargin(inset if rtl else 0)
+    # In percent, so that it shrinks with the window. Alignment to the right would ignore the gutter, so a table
+    # from right to left takes the whole width.
+    format.setWidth(QTextLength(percent, 100 if rtl else min(100, 100 * (total + inset) / room)))
+    shares = [QTextLength(percent, 100 * width / total) for width in widths]
+    format.setColumnWidthConstraints(shares[::-1] if rtl else shares)
 
 
 def _cells(part: Part) -> Iterator[Cell]:
@@ -137,33 +183,24 @@ def _cells(part: Part) -> Iterator[Cell]:
             yield cell
 
 
-def _widths(whole: Part, styles: Styles) -> tuple[float, ...]:
-    """Return the columns' widths: what they would like if there is room, else no less than their longest words.
-
-    As browsers do it (CSS 2.1, 17.5.2.2, the automatic table layout).
-    """
+def _wishes(whole: Part, styles: Styles) -> tuple[tuple[float, float], ...]:
+    """Return for each column the width of its longest word and of its longest line, with padding."""
     ems = styles.typography.ems
     metrics = styles.metrics(Role.DENSE if whole.dense else Role.CELL)
     padding = 2 * ems(PADDING)
-    least, best = [0.0] * whole.columns, [0.0] * whole.columns
+    least, best = [float(ems(0.5))] * whole.columns, [0.0] * whole.columns
     for block in islice((block for block in whole.blocks if block.cell), _MEASURED):
         cell = block.cell
         if cell is not None and cell.colspan == 1:
-            low, high = _wishes(block, metrics, ems(indent(block.nest[cell.depth :])))
+            low, high = _measured(block, metrics, ems(indent(block.nest[cell.depth :])))
             least[cell.column] = max(least[cell.column], low)
             best[cell.column] = max(best[cell.column], high)
-    least = [max(width, ems(0.5)) + padding for width in least]
-    best = [max(width, low - padding) + padding + 1 for width, low in zip(best, least, strict=True)]
-    room = styles.typography.width - ems(indent(whole.nest))
-    if sum(best) <= room:
-        return tuple(best)
-    spare, more = room - sum(least), sum(best) - sum(least)
-    if spare <= 0:
-        return tuple(width * room / sum(least) for width in least)
-    return tuple(low + spare * (high - low) / more for low, high in zip(least, best, strict=True))
+    return tuple(
+        (low + padding, max(low, high) + padding + 1) for low, high in zip(least, best, strict=True)
+    )
 
 
-def _wishes(block: Block, metrics: QFontMetricsF, inset: float) -> tuple[float, float]:
+def _measured(block: Block, metrics: QFontMetricsF, inset: float) -> tuple[float, float]:
     """Return the width of a block's longest word, and of its longest line."""
     if block.kind is Kind.IMAGE or any(run.image for run in block.runs):
         widest = max((run.image.width or 120 for run in block.runs if run.image), default=120)

@@ -190,6 +190,7 @@ class ReaderView(QTextBrowser):
         self._places.take(sheet)
         self._fit()
         self._places.keep_still(lambda: self.setDocument(sheet.document))
+        sheet.fit()
         self.hide_caret()
         self._map.refresh()
         if not sheet.builder.finished:
@@ -440,7 +441,7 @@ class ReaderView(QTextBrowser):
         self._fit()
         if place and self._sheet:
             if self.document().textWidth() != width:
-                self._sheet.forget()
+                self._sheet.fit()
                 self.restore_place(*place)
                 self._map.refresh()
             self._tint()

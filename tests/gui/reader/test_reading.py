@@ -283,6 +283,27 @@ def test_a_table_of_very_many_rows_is_shown_in_parts_that_line_up(desk: Desk) ->
     assert max(steps) - min(steps) <= 2
 
 
+@pytest.mark.parametrize("width", [390, 480, 640, 900])
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_narrow_window_breaks_no_short_word_of_a_table(desk: Desk, width: int, direction: str) -> None:
+    cells = [
+        a_cell("Year", 0, 0, header=True),
+        a_cell("Film", 0, 1, header=True),
+        a_cell("Description", 0, 2, header=True),
+        a_cell("1987", 1, 0),
+        a_cell("Mirror for a Hero", 1, 1),
+        a_cell(SENTENCE * 3, 1, 2),
+    ]
+    desk.open([a_block("Films."), *cells], direction=direction)
+    desk.view.resize(width, 700)
+    for _ in range(2):  # as it is shown at this width, and after the window was made so narrow
+        for word in ("Year", "1987", "Mirror"):
+            assert len(desk.view.rects(*desk.where(word))) == 1, word
+        right = desk.view.viewport().geometry().right() + 1 - GUTTER
+        assert max(rect.right() for rect in desk.view.rects(*desk.where(SENTENCE * 3))) <= right
+        desk.show()
+
+
 # -- ways ---------------------------------------------------------------------------------------
 
 
