@@ -1,12 +1,17 @@
 """The thin bar over the article: its title, text size, theme, settings, find."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.parts import ElidedLabel, Field, ThemeDot, label, tool
 from gui.theme import DARK, LIGHT, SEPIA, THEMES
+
+_WIDE, _MIDDLING = 480, 430
+"""Pixels that take in all, and all but the themes; what is left out is in the menu and the settings."""
+_LEAST = 300
+_FIND, _NARROW_FIND = 170, 96
 
 
 class TopBar(QWidget):
@@ -23,6 +28,7 @@ class TopBar(QWidget):
         self.setAccessibleName(self.tr("Reading tools"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(46)
+        self.setMinimumWidth(_LEAST)
         self._title = ElidedLabel("title")
         self.set_title("")
         smaller = self._size_button("smaller", "A−", actions["view.smaller"])
@@ -35,7 +41,7 @@ class TopBar(QWidget):
         settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._count = label("", "find.count", role="muted", size=11)
         self.find_field = _FindField("find", self.tr("Find in article"))
-        self.find_field.setFixedWidth(170)
+        self.find_field.setFixedWidth(_FIND)
         self.find_field.textChanged.connect(self.findTyped)
         self.find_field.stepped.connect(self.findStepped)
         self.find_field.left.connect(self.findLeft)
@@ -44,7 +50,8 @@ class TopBar(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._title, 1)
         layout.addSpacing(12)
-        for widget in (smaller, larger):
+        self._sizes = (smaller, larger)
+        for widget in self._sizes:
             layout.addWidget(widget)
         layout.addSpacing(8)
         for dot in self._dots:
@@ -63,6 +70,16 @@ class TopBar(QWidget):
         action.setIconText(f"\u200e{text}\u200e")  # else the sign goes first from right to left
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        wide = width >= _WIDE
+        for dot in self._dots:
+            dot.setVisible(wide)
+        for button in self._sizes:
+            button.setVisible(width >= _MIDDLING)
+        self.find_field.setFixedWidth(_FIND if wide else _NARROW_FIND)
 
     def set_title(self, title: str) -> None:
         """Show the title of the open article."""

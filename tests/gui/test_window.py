@@ -2,6 +2,7 @@
 
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSlider,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -449,3 +451,21 @@ def test_a_library_moved_away_under_the_window_is_said_and_nothing_pretended(
     assert library.highlights.list() == []
     person.press(Qt.Key.Key_H)
     assert [one.quote for one in library.highlights.list()] == ["ice is"]
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1280])
+def test_the_reading_tools_stand_within_their_bar(person: Person, width: int) -> None:
+    person.window.resize(width, 600)
+    person.open("Beta")
+    person.press(Qt.Key.Key_F, CONTROL)
+    person.type("paragraph 1")
+    bar = person.window.reading.bar
+
+    def within() -> bool:
+        shown = [each for each in bar.findChildren(QWidget) if each.isVisible() and each.parent() is bar]
+        shown.sort(key=QWidget.x)
+        apart = all(one.geometry().right() <= other.x() for one, other in pairwise(shown))
+        return apart and shown[-1].geometry().right() < person.window.reading.width()
+
+    person.wait(within)
+    assert bar.find_field.isVisible()
