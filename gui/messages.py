@@ -46,6 +46,54 @@ _SENTENCES: dict[type[StorageError], str] = {
         "Errors", "{path} could not be read: it brought its reader down."
     ),
     errors.Unreadable: QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}."),
+    errors.NotOfTheWeb: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is not fetched: only http and https addresses are, not {scheme}.",
+    ),
+    errors.PrivateAddress: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: it leads to {host}, which lies in a private network.",
+    ),
+    errors.Downgraded: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: it sends on to an address that is not encrypted.",
+    ),
+    errors.SentAround: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: it sends on from address to address, more than {limit} times.",
+    ),
+    errors.NoSuchHost: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: there is no site called {host}.",
+    ),
+    errors.Offline: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: there is no connection to the network.",
+    ),
+    errors.NoAnswer: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: {host} does not answer ({reason}).",
+    ),
+    errors.NotGenuine: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was not fetched: {host} could not prove who it is ({reason}).",
+    ),
+    errors.PageGone: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is not there: {host} answers {status}.",
+    ),
+    errors.PageClosed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} does not hand out {path}: it answers {status}.",
+    ),
+    errors.ServerTrouble: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} cannot hand out {path} now: it answers {status}.",
+    ),
+    errors.NoFeed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is no feed, and names none.",
+    ),
     errors.NotALibrary: QT_TRANSLATE_NOOP("Errors", "There is no library in {path}."),
     errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "The library is busy with another program."),
     errors.LibraryTooNew: QT_TRANSLATE_NOOP(
@@ -72,6 +120,32 @@ _HINTS: dict[type[StorageError], str] = {
         "Errors",
         "If the page shows text in a browser, save it again once it has finished loading.",
     ),
+    errors.PrivateAddress: QT_TRANSLATE_NOOP(
+        "Errors",
+        "If that is meant, ask for the address in that network itself.",
+    ),
+    errors.Downgraded: QT_TRANSLATE_NOOP(
+        "Errors",
+        "If that is meant, ask for the http address itself.",
+    ),
+    errors.NoSuchHost: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Look whether the address is spelt right.",
+    ),
+    errors.Offline: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Try again once this computer is online.",
+    ),
+    errors.NotGenuine: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A public network may want you to log in first, or this computer's clock is wrong.",
+    ),
+    errors.PageClosed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "If you may read it, open it in your browser, save it there and import the file.",
+    ),
+    errors.NoAnswer: QT_TRANSLATE_NOOP("Errors", "Try again later."),
+    errors.ServerTrouble: QT_TRANSLATE_NOOP("Errors", "Try again later."),
     errors.NotALibrary: QT_TRANSLATE_NOOP("Errors", "Import a page into it to make one."),
     errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "Try again in a moment."),
     errors.LibraryTooNew: QT_TRANSLATE_NOOP(
@@ -97,6 +171,9 @@ _CHANGES = {
     "article.state": QT_TRANSLATE_NOOP("Changes", "Move article"),
     "article.tag": QT_TRANSLATE_NOOP("Changes", "Tag article"),
     "article.delete": QT_TRANSLATE_NOOP("Changes", "Delete article"),
+    "feed.subscribe": QT_TRANSLATE_NOOP("Changes", "Add feed"),
+    "feed.unsubscribe": QT_TRANSLATE_NOOP("Changes", "Remove feed"),
+    "headline.ignore": QT_TRANSLATE_NOOP("Changes", "Remove headline"),
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
     "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
     "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),

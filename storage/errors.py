@@ -175,6 +175,97 @@ class Unreadable(StorageError):
     sentence = "{path} cannot be read: {reason}."
 
 
+# -- going online -------------------------------------------------------------------------------
+
+
+class NotOfTheWeb(StorageError):
+    """An address of another kind than http and https: nothing else is ever fetched."""
+
+    code = "unsupported"
+    sentence = "{path} is not fetched: only http and https addresses are, not {scheme}."
+
+
+class PrivateAddress(StorageError):
+    """An address of this computer or its network that the user did not type."""
+
+    code = "unsupported"
+    sentence = "{path} was not fetched: it leads to {host}, which lies in a private network."
+    hint = "If that is meant, ask for the address in that network itself."
+
+
+class Downgraded(StorageError):
+    """A page of https that sends on to http, which anyone on the way can read and change."""
+
+    code = "unsupported"
+    sentence = "{path} was not fetched: it sends on to an address that is not encrypted."
+    hint = "If that is meant, ask for the http address itself."
+
+
+class SentAround(StorageError):
+    """Redirects without end."""
+
+    code = "malformed"
+    sentence = "{path} was not fetched: it sends on from address to address, more than {limit} times."
+
+
+class NoSuchHost(StorageError):
+    """A name that the name service does not know."""
+
+    code = "not-found"
+    sentence = "{path} was not fetched: there is no site called {host}."
+    hint = "Look whether the address is spelt right."
+
+
+class Offline(StorageError):
+    """No way to the network at all."""
+
+    sentence = "{path} was not fetched: there is no connection to the network."
+    hint = "Try again once this computer is online."
+
+
+class NoAnswer(StorageError):
+    """A host that refuses, hangs up or answers with something else than HTTP."""
+
+    sentence = "{path} was not fetched: {host} does not answer ({reason})."
+    hint = "Try again later."
+
+
+class NotGenuine(StorageError):
+    """A host whose certificate does not prove who it is."""
+
+    sentence = "{path} was not fetched: {host} could not prove who it is ({reason})."
+    hint = "A public network may want you to log in first, or this computer's clock is wrong."
+
+
+class PageGone(StorageError):
+    """HTTP 404 and 410."""
+
+    code = "not-found"
+    sentence = "{path} is not there: {host} answers {status}."
+
+
+class PageClosed(StorageError):
+    """HTTP 401, 402, 403, 407, 451: not for everyone."""
+
+    code = "unsupported"
+    sentence = "{host} does not hand out {path}: it answers {status}."
+    hint = "If you may read it, open it in your browser, save it there and import the file."
+
+
+class ServerTrouble(StorageError):
+    """Any other HTTP status that brings no page: too many requests, a server's own trouble."""
+
+    sentence = "{host} cannot hand out {path} now: it answers {status}."
+    hint = "Try again later."
+
+
+class NoFeed(StorageError):
+    """A page that is no feed and names none."""
+
+    code = "unsupported"
+    sentence = "{path} is no feed, and names none."
+
+
 # -- keeping ------------------------------------------------------------------------------------
 
 

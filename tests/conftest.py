@@ -24,6 +24,14 @@ def own_config(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_proxy() -> None:
+    """Keep whoever runs the tests behind a proxy from asking it for the tests' own servers."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        os.environ.pop(name, None)
+        os.environ.pop(name.upper(), None)
+
+
 @pytest.fixture(autouse=True)
 def no_warnings_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that logs a warning or worse; one that expects it calls ``caplog.clear()``."""

@@ -309,6 +309,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>إضافة خلاصة</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>حذف مقالة</translation>
     </message>
@@ -343,6 +347,14 @@
     <message>
         <source>Place highlight</source>
         <translation>ربط تمييز</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>إزالة خلاصة</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>إزالة عنوان</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -453,6 +465,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>ربما تطلب شبكة عامة تسجيل الدخول أولًا، أو أن ساعة هذا الحاسوب غير صحيحة.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>يجب أن يكون الوسم بين 1 و1000 محرف.</translation>
     </message>
@@ -465,8 +481,20 @@
         <translation>المقالة {article} لها هذا العنوان بالفعل.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>إن كان ذلك مقصودًا فاطلب العنوان في تلك الشبكة نفسه.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>إن كان ذلك مقصودًا فاطلب عنوان http نفسه.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>إذا كانت الصفحة تعرض نصًا في المتصفح، فاحفظها مرة أخرى بعد اكتمال تحميلها.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>إن كان مسموحًا لك بقراءتها فافتحها في المتصفح واحفظها هناك واستورد الملف.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -475,6 +503,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>ثبِّت الإصدار الأحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>تحقق من كتابة العنوان.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -549,6 +581,22 @@
         <translation>أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>حاول مرة أخرى حين يتصل هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>لا يستطيع {host} تقديم {path} الآن: الرد {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>لا يتيح {host} الصفحة {path}: الرد {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>تعذرت قراءة {path}: {reason}.</translation>
     </message>
@@ -565,12 +613,24 @@
         <translation>الملف {path} تالف أو ليس كما يدّعي: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>ليس {path} خلاصة ولا يشير إلى خلاصة.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>الملف {path} ليس من الأنواع التي يقرؤها Lectorium.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>الملف {path} ليس نسخة احتياطية سليمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>لا يُجلب {path}: تُجلب عناوين http وhttps فقط، لا {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>لا يوجد {path}: يرد {host} بـ {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -583,6 +643,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>استغرق {path} أكثر من {seconds} ثانية، فتُرك.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>لم يُجلب {path}: فهو يقود إلى {host} في شبكة خاصة.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>لم يُجلب {path}: يحيل من عنوان إلى آخر أكثر من {limit} مرات.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>لم يُجلب {path}: يحيل إلى عنوان غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>لم يُجلب {path}: لا اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>لم يُجلب {path}: لا يوجد موقع باسم {host}.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>لم يُجلب {path}: لم يثبت {host} هويته ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>لم يُجلب {path}: لا يرد {host} ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>ফিড যোগ করুন</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>নিবন্ধ মোছা</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>হাইলাইট বসানো</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>ফিড সরান</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>শিরোনাম সরান</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>হয়তো সর্বজনীন নেটওয়ার্ক আগে লগইন চায়, অথবা এই কম্পিউটারের ঘড়ি ভুল।</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>ট্যাগে ১ থেকে ১,০০০টি অক্ষর থাকতে হবে।</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>নিবন্ধ {article}-এর এই ঠিকানা আগে থেকেই আছে।</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>এটাই চাইলে সেই নেটওয়ার্কের ঠিকানাটিই দিন।</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>এটাই চাইলে http ঠিকানাটিই দিন।</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>পাতাটি ব্রাউজারে লেখা দেখালে, পুরোপুরি লোড হওয়ার পর আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>আপনার পড়ার অধিকার থাকলে ব্রাউজারে খুলে সংরক্ষণ করুন এবং ফাইলটি ইমপোর্ট করুন।</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>নতুন সংস্করণ ইনস্টল করুন; কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>ঠিকানার বানান ঠিক আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>একটু পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>কম্পিউটার অনলাইন হলে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} এখন {path} দিতে পারছে না: উত্তর {status}।</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} {path} দেয় না: উত্তর {status}।</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} পড়া যাচ্ছে না: {reason}।</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} ক্ষতিগ্রস্ত বা যা বলে তা নয়: {reason}।</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} কোনো ফিড নয়, কোনো ফিডের ঠিকানাও দেয় না।</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} এমন ধরনের ফাইল নয় যা Lectorium পড়তে পারে।</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} সঠিক ব্যাকআপ নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} আনা হয় না: শুধু http ও https ঠিকানা, {scheme} নয়।</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} নেই: {host} এর উত্তর {status}।</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} {seconds} সেকেন্ডের বেশি সময় নিয়েছে, তাই বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} আনা হয়নি: এটি ব্যক্তিগত নেটওয়ার্কের {host}-এ নিয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} আনা হয়নি: এটি {limit} বারের বেশি অন্য ঠিকানায় পাঠায়।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} আনা হয়নি: এটি এনক্রিপ্ট না করা ঠিকানায় পাঠায়।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} আনা হয়নি: নেটওয়ার্কের সংযোগ নেই।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} আনা হয়নি: {host} নামে কোনো সাইট নেই।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} আনা হয়নি: {host} নিজের পরিচয় প্রমাণ করতে পারেনি ({reason})।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} আনা হয়নি: {host} সাড়া দেয় না ({reason})।</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

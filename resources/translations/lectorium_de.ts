@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Artikel löschen</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>Markierung einordnen</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>Feed entfernen</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>Schlagzeile entfernen</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>Vielleicht verlangt ein öffentliches Netz erst eine Anmeldung, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Ein Schlagwort braucht 1 bis 1.000 Zeichen.</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>Artikel {article} hat diese Adresse schon.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>Ist das gewollt, so geben Sie die Adresse in jenem Netz selbst ein.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>Ist das gewollt, so geben Sie die http-Adresse selbst ein.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Wenn die Seite im Browser Text zeigt, speichern Sie sie noch einmal, sobald sie fertig geladen ist.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>Wenn Sie sie lesen dürfen, öffnen Sie sie im Browser, speichern Sie sie dort und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>Installieren Sie die neuere Version; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>Prüfen Sie, ob die Adresse richtig geschrieben ist.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>Versuchen Sie es wieder, sobald dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} kann {path} gerade nicht ausliefern: die Antwort ist {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} gibt {path} nicht heraus: die Antwort ist {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} ist beschädigt oder nicht das, wofür es sich ausgibt: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} ist kein Feed und nennt keinen.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} ist keine Dateiart, die Lectorium liest.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} ist keine intakte Sicherung: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} wird nicht geholt: nur Adressen mit http und https, nicht mit {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} ist nicht da: {host} antwortet {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} brauchte mehr als {seconds} Sekunden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} wurde nicht geholt: die Adresse führt zu {host} in einem privaten Netz.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} wurde nicht geholt: es wird mehr als {limit} Mal weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} wurde nicht geholt: es wird auf eine unverschlüsselte Adresse weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} wurde nicht geholt: es gibt keine Verbindung zum Netz.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} wurde nicht geholt: eine Website {host} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} wurde nicht geholt: {host} konnte sich nicht ausweisen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} wurde nicht geholt: {host} antwortet nicht ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>Añadir fuente</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Eliminar artículo</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar resaltado</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>Quitar fuente</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>Quitar titular</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>Quizá una red pública pida antes iniciar sesión, o el reloj de este equipo no está en hora.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Una etiqueta debe tener entre 1 y 1000 caracteres.</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>El artículo {article} ya tiene esta dirección.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>Si es lo que desea, pida directamente la dirección de esa red.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>Si es lo que desea, pida directamente la dirección http.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Si la página muestra texto en un navegador, guárdela de nuevo cuando haya terminado de cargar.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>Si puede leerla, ábrala en el navegador, guárdela allí e importe el archivo.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>Instale la versión más reciente; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>Compruebe que la dirección esté bien escrita.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>Inténtelo cuando este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} no puede entregar {path} ahora: responde {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} no entrega {path}: responde {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} está dañado o no es lo que dice ser: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} no es una fuente ni nombra ninguna.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} no es un tipo de archivo que Lectorium pueda leer.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} no es una copia de seguridad válida: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} no se trae: solo direcciones http y https, no {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} no existe: {host} responde {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} tardó más de {seconds} segundos y se ha descartado.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} no se trajo: lleva a {host}, que está en una red privada.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} no se trajo: redirige más de {limit} veces.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} no se trajo: redirige a una dirección sin cifrar.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} no se trajo: no hay conexión a la red.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} no se trajo: no existe ningún sitio {host}.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} no se trajo: {host} no pudo acreditar su identidad ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} no se trajo: {host} no responde ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>Ajouter un flux</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Supprimer l’article</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>Replacer le surlignage</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>Retirer un flux</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>Retirer un titre</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>Un réseau public demande peut-être d’abord une connexion, ou l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Une étiquette doit avoir entre 1 et 1 000 caractères.</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>L’article {article} a déjà cette adresse.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>Si c’est voulu, demandez directement l’adresse de ce réseau.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>Si c’est voulu, demandez directement l’adresse http.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Si la page affiche du texte dans un navigateur, enregistrez-la de nouveau une fois son chargement terminé.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>Si vous y avez accès, ouvrez-la dans votre navigateur, enregistrez-la et importez le fichier.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>Installez la version plus récente ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>Vérifiez que l’adresse est bien écrite.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>Réessayez quand cet ordinateur sera connecté.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} ne peut pas fournir {path} pour le moment : réponse {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} ne donne pas accès à {path} : réponse {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>Impossible de lire {path} : {reason}.</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} est endommagé ou n’est pas ce qu’il prétend être : {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} n’est pas un flux et n’en indique aucun.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} n’est pas un type de fichier que Lectorium sait lire.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} n’est pas une sauvegarde valable : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} n’est pas récupéré : seules les adresses http et https le sont, pas {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} n’existe pas : {host} répond {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} a pris plus de {seconds} secondes et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} n’a pas été récupéré : l’adresse mène à {host}, dans un réseau privé.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} n’a pas été récupéré : plus de {limit} redirections.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} n’a pas été récupéré : redirection vers une adresse non chiffrée.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} n’a pas été récupéré : aucune connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} n’a pas été récupéré : aucun site ne s’appelle {host}.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} n’a pas été récupéré : {host} n’a pas pu prouver son identité ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} n’a pas été récupéré : {host} ne répond pas ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>फ़ीड जोड़ें</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>लेख हटाएँ</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>हाइलाइट लगाएँ</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>फ़ीड हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>सुर्खी हटाएँ</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>शायद सार्वजनिक नेटवर्क पहले लॉगिन माँगता है, या इस कंप्यूटर की घड़ी ग़लत है।</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>टैग में 1 से 1,000 वर्ण होने चाहिए।</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>लेख {article} का पता पहले से यही है।</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>यदि यही चाहिए, तो उस नेटवर्क का पता ही लिखें।</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>यदि यही चाहिए, तो http वाला पता ही लिखें।</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>अगर पेज ब्राउज़र में पाठ दिखाता है, तो पूरा लोड होने के बाद उसे फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>यदि आप इसे पढ़ सकते हैं, तो ब्राउज़र में खोलें, वहाँ सहेजें और फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>नया संस्करण इंस्टॉल करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>देखें कि पता सही लिखा है।</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>कंप्यूटर के ऑनलाइन होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} अभी {path} नहीं दे सकता: उत्तर {status} है।</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} {path} नहीं देता: उत्तर {status} है।</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} पढ़ी नहीं जा सकती: {reason}।</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} क्षतिग्रस्त है या वह नहीं है जो बताती है: {reason}।</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} फ़ीड नहीं है और किसी फ़ीड का पता भी नहीं देता।</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} ऐसी फ़ाइल नहीं है जिसे Lectorium पढ़ता हो।</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} सही बैकअप नहीं है: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} नहीं लाया जाता: केवल http और https पते, {scheme} नहीं।</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} नहीं है: {host} का उत्तर {status} है।</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} ने {seconds} सेकंड से अधिक समय लिया, इसलिए छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} नहीं लाया गया: यह {host} तक जाता है, जो निजी नेटवर्क में है।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} नहीं लाया गया: यह {limit} से अधिक बार आगे भेजता है।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} नहीं लाया गया: यह बिना कूटलेखन वाले पते पर भेजता है।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} नहीं लाया गया: नेटवर्क से संपर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} नहीं लाया गया: {host} नाम की कोई साइट नहीं है।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} नहीं लाया गया: {host} अपनी पहचान सिद्ध न कर सका ({reason})।</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} नहीं लाया गया: {host} उत्तर नहीं देता ({reason})।</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

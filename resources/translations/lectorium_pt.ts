@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>Adicionar feed</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Excluir artigo</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar destaque</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>Remover feed</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>Remover manchete</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>Talvez uma rede pública peça login antes, ou o relógio deste computador esteja errado.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Uma etiqueta precisa ter entre 1 e 1.000 caracteres.</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>O artigo {article} já tem este endereço.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>Se é isso mesmo, peça diretamente o endereço dessa rede.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>Se é isso mesmo, peça diretamente o endereço http.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Se a página mostra texto no navegador, salve-a de novo quando terminar de carregar.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>Se você pode lê-la, abra-a no navegador, salve-a lá e importe o arquivo.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>Instale a versão mais nova; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>Veja se o endereço está escrito corretamente.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>Tente novamente quando este computador estiver on-line.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} não pode entregar {path} agora: responde {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} não entrega {path}: responde {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>Não é possível ler {path}: {reason}.</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>{path} está danificado ou não é o que diz ser: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} não é um feed nem indica nenhum.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} não é um tipo de arquivo que o Lectorium lê.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} não é um backup íntegro: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} não é buscado: só endereços http e https, não {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} não existe: {host} responde {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} levou mais de {seconds} segundos e foi abandonado.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} não foi buscado: leva a {host}, que fica em uma rede privada.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} não foi buscado: redireciona mais de {limit} vezes.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} não foi buscado: redireciona para um endereço sem criptografia.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} não foi buscado: não há conexão com a rede.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} não foi buscado: não existe site chamado {host}.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} não foi buscado: {host} não conseguiu provar sua identidade ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} não foi buscado: {host} não responde ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

@@ -303,6 +303,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>Добавить ленту</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Удалить статью</translation>
     </message>
@@ -337,6 +341,14 @@
     <message>
         <source>Place highlight</source>
         <translation>Привязать выделение</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>Убрать ленту</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>Убрать заголовок</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -447,6 +459,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>Возможно, общественная сеть требует сначала войти, или часы этого компьютера идут неверно.</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>В теге должно быть от 1 до 1000 знаков.</translation>
     </message>
@@ -459,8 +475,20 @@
         <translation>У статьи {article} уже есть этот адрес.</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>Если это и нужно, запросите сам адрес в той сети.</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>Если это и нужно, запросите сам адрес http.</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>Если в браузере на странице виден текст, сохраните её снова после полной загрузки.</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>Если она вам доступна, откройте её в браузере, сохраните там и импортируйте файл.</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -469,6 +497,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>Установите более новую версию; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>Проверьте, верно ли написан адрес.</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -543,6 +575,22 @@
         <translation>Повторите попытку чуть позже.</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>Попробуйте, когда компьютер будет в сети.</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} сейчас не может отдать {path}: ответ {status}.</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} не отдаёт {path}: ответ {status}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>Не удаётся прочитать {path}: {reason}.</translation>
     </message>
@@ -559,12 +607,24 @@
         <translation>Файл {path} повреждён или не того типа, за который себя выдаёт: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} — не лента и не указывает на ленту.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>Файлы такого типа Lectorium не читает: {path}.</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} — негодная резервная копия: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>{path} не загружается: только адреса http и https, не {scheme}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>{path} не найдено: {host} отвечает {status}.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -577,6 +637,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>Обработка {path} заняла больше {seconds} с и была прекращена.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>{path} не загружено: адрес ведёт к {host} в частной сети.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>{path} не загружено: перенаправлений больше {limit}.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>{path} не загружено: перенаправляет на адрес без шифрования.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>{path} не загружено: нет соединения с сетью.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>{path} не загружено: сайта {host} не существует.</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>{path} не загружено: {host} не подтверждает свою подлинность ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>{path} не загружено: {host} не отвечает ({reason}).</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

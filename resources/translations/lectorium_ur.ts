@@ -301,6 +301,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>فیڈ شامل کریں</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>مضمون حذف کریں</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Place highlight</source>
         <translation>ہائی لائٹ لگائیں</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>فیڈ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>سرخی ہٹائیں</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -445,6 +457,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>شاید عوامی نیٹ ورک پہلے لاگ اِن چاہتا ہے، یا اس کمپیوٹر کی گھڑی غلط ہے۔</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>ٹیگ میں 1 سے 1,000 تک حروف ہونے چاہئیں۔</translation>
     </message>
@@ -457,8 +473,20 @@
         <translation>مضمون {article} کا پتا پہلے سے یہی ہے۔</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>اگر یہی مقصد ہے تو اُس نیٹ ورک کا پتا خود لکھیں۔</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>اگر یہی مقصد ہے تو http والا پتا خود لکھیں۔</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>اگر صفحہ براؤزر میں متن دکھاتا ہے تو پورا لوڈ ہونے کے بعد اسے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>اگر آپ اسے پڑھ سکتے ہیں تو براؤزر میں کھولیں، وہاں محفوظ کریں اور فائل درآمد کریں۔</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -467,6 +495,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>نیا ورژن انسٹال کریں؛ کچھ بھی نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>دیکھیں کہ پتا درست لکھا ہے۔</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -541,6 +573,22 @@
         <translation>تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>جب کمپیوٹر آن لائن ہو تو دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>فی الحال {host} سے {path} نہیں مل سکتا: جواب {status} ہے۔</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>سرور {host} صفحہ {path} نہیں دیتا: جواب {status} ہے۔</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>فائل {path} پڑھی نہیں جا سکتی: {reason}۔</translation>
     </message>
@@ -557,12 +605,24 @@
         <translation>فائل {path} خراب ہے یا وہ نہیں جو ظاہر کرتی ہے: {reason}۔</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>یہ {path} فیڈ نہیں اور کسی فیڈ کا پتا بھی نہیں دیتا۔</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>فائل {path} ایسی فائل نہیں جسے Lectorium پڑھتا ہو۔</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>فائل {path} درست بیک اپ نہیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>یہ {path} نہیں لایا جاتا: صرف http اور https پتے لائے جاتے ہیں، {scheme} نہیں۔</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>یہ {path} موجود نہیں: {host} کا جواب {status} ہے۔</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -575,6 +635,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>فائل {path} نے {seconds} سیکنڈ سے زیادہ وقت لیا، اس لیے چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>یہ {path} نہیں لایا گیا: یہ {host} تک جاتا ہے جو نجی نیٹ ورک میں ہے۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>یہ {path} نہیں لایا گیا: یہ {limit} سے زیادہ بار آگے بھیجتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>یہ {path} نہیں لایا گیا: یہ غیر محفوظ پتے پر بھیجتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>یہ {path} نہیں لایا گیا: نیٹ ورک سے رابطہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>یہ {path} نہیں لایا گیا: {host} نام کی کوئی سائٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>یہ {path} نہیں لایا گیا: {host} اپنی شناخت ثابت نہ کر سکا ({reason})۔</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>یہ {path} نہیں لایا گیا: {host} جواب نہیں دیتا ({reason})۔</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

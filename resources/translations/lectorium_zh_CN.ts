@@ -299,6 +299,10 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add feed</source>
+        <translation>添加订阅源</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>删除文章</translation>
     </message>
@@ -333,6 +337,14 @@
     <message>
         <source>Place highlight</source>
         <translation>定位高亮</translation>
+    </message>
+    <message>
+        <source>Remove feed</source>
+        <translation>移除订阅源</translation>
+    </message>
+    <message>
+        <source>Remove headline</source>
+        <translation>移除头条</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -443,6 +455,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <translation>公共网络可能要求先登录，或者这台电脑的时钟不准。</translation>
+    </message>
+    <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>标签须为 1 至 1,000 个字符。</translation>
     </message>
@@ -455,8 +471,20 @@
         <translation>文章 {article} 已使用此地址。</translation>
     </message>
     <message>
+        <source>If that is meant, ask for the address in that network itself.</source>
+        <translation>如果确实需要，请直接输入该网络中的地址。</translation>
+    </message>
+    <message>
+        <source>If that is meant, ask for the http address itself.</source>
+        <translation>如果确实需要，请直接输入 http 地址。</translation>
+    </message>
+    <message>
         <source>If the page shows text in a browser, save it again once it has finished loading.</source>
         <translation>如果网页在浏览器中能显示文字，请等它加载完毕后重新保存。</translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in your browser, save it there and import the file.</source>
+        <translation>如果您有权阅读，请在浏览器中打开并保存，再导入文件。</translation>
     </message>
     <message>
         <source>Import a page into it to make one.</source>
@@ -465,6 +493,10 @@
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <translation>请安装更新的版本；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Look whether the address is spelt right.</source>
+        <translation>请检查地址是否写对。</translation>
     </message>
     <message>
         <source>Make room or choose another place; nothing was lost.</source>
@@ -539,6 +571,22 @@
         <translation>请稍后再试。</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Try again once this computer is online.</source>
+        <translation>请在电脑联网后再试。</translation>
+    </message>
+    <message>
+        <source>{host} cannot hand out {path} now: it answers {status}.</source>
+        <translation>{host} 目前无法提供 {path}：返回 {status}。</translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {path}: it answers {status}.</source>
+        <translation>{host} 不提供 {path}：返回 {status}。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
@@ -555,12 +603,24 @@
         <translation>{path} 已损坏，或并非其声称的类型：{reason}。</translation>
     </message>
     <message>
+        <source>{path} is no feed, and names none.</source>
+        <translation>{path} 不是订阅源，也没有指向订阅源。</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} 不是 Lectorium 能读取的文件类型。</translation>
     </message>
     <message>
         <source>{path} is not a sound backup: {reason}.</source>
         <translation>{path} 不是完好的备份：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is not fetched: only http and https addresses are, not {scheme}.</source>
+        <translation>不获取 {path}：只支持 http 和 https 地址，不支持 {scheme}。</translation>
+    </message>
+    <message>
+        <source>{path} is not there: {host} answers {status}.</source>
+        <translation>找不到 {path}：{host} 返回 {status}。</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -573,6 +633,34 @@
     <message>
         <source>{path} took more than {seconds} seconds and was given up.</source>
         <translation>{path} 用时超过 {seconds} 秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it leads to {host}, which lies in a private network.</source>
+        <translation>未获取 {path}：它指向专用网络中的 {host}。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on from address to address, more than {limit} times.</source>
+        <translation>未获取 {path}：重定向超过 {limit} 次。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: it sends on to an address that is not encrypted.</source>
+        <translation>未获取 {path}：它重定向到未加密的地址。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no connection to the network.</source>
+        <translation>未获取 {path}：没有网络连接。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: there is no site called {host}.</source>
+        <translation>未获取 {path}：没有名为 {host} 的网站。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} could not prove who it is ({reason}).</source>
+        <translation>未获取 {path}：{host} 无法证明其身份（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} was not fetched: {host} does not answer ({reason}).</source>
+        <translation>未获取 {path}：{host} 没有响应（{reason}）。</translation>
     </message>
     <message>
         <source>{text} is no date such as 2026-05-01.</source>

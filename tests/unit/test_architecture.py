@@ -12,8 +12,9 @@ LAYERS = {
     "library": {"services", "tables", "blobs", "database", "migrations", "backups", "locks"},
     "services": {
         "services", "search", "tables", "blobs", "backups", "workers", "database", "migrations",
-        "exporters", "importers", "blocks", "selectors", "text", "words", "locks",
+        "exporters", "importers", "blocks", "selectors", "text", "words", "locks", "staging", "online",
     },
+    "online": {"online", "workers", "importers", "text"},
     "search": {"search", "words", "text"},
     "tables": {"tables", "database"},
     "blobs": set(),
