@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.services.captures import Captures
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
+    from storage.services.online import Online
     from storage.services.searching import Searching
     from storage.services.tags import Tags
 
@@ -31,7 +32,7 @@ class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
     Services: ``articles``, ``captures``, ``highlights``, ``tags``, ``search``, ``exports``,
-    ``backups``. It may be used from any thread; each mutation is one durable transaction, returns
+    ``backups``, ``online``. It may be used from any thread; each mutation is one durable transaction, returns
     its Change, and tells it to subscribers on the committing thread.
     """
 
@@ -178,6 +179,13 @@ class Library:
         from storage.services.backups import Backups
 
         return Backups(self._mutations, self._blobs, self.captures, self.search, self._clock)
+
+    @cached_property
+    def online(self) -> "Online":
+        """Pages and feeds from the web, when the user asks for them."""
+        from storage.services.online import Online
+
+        return Online(self._mutations, self.captures)
 
     def _matching(self, query: str) -> set[ArticleId]:
         return self.search.matching(query)

@@ -12,7 +12,7 @@ from storage.locks import FolderLock
 APPLICATION_ID = 0x4C656374
 """``Lect``: marks the file as a library of ours (PRAGMA application_id)."""
 
-CURRENT = 1
+CURRENT = 2
 """The schema this code knows; a test holds it equal to the files in storage/schema."""
 
 

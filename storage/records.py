@@ -10,10 +10,14 @@ from enum import IntFlag, StrEnum
 from pathlib import Path
 from typing import NewType, Protocol
 
+from storage.errors import StorageError
+
 ArticleId = NewType("ArticleId", int)
 CaptureId = NewType("CaptureId", int)
 HighlightId = NewType("HighlightId", int)
 ChangeId = NewType("ChangeId", int)
+FeedId = NewType("FeedId", int)
+HeadlineId = NewType("HeadlineId", int)
 
 COLORS = ("yellow", "green", "blue", "pink", "purple")
 DEFAULT_COLOR = COLORS[0]
@@ -201,6 +205,38 @@ class Extract:
     images: tuple[ImageFile, ...] = ()
 
 
+# -- a feed on its way in -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedItem:
+    """One entry of a feed, as the feed tells it."""
+
+    ref: str
+    """What tells it from the feed's other entries."""
+    link: str
+    """Address of its page, normalised; "" if it has none."""
+    title: str
+    byline: str = ""
+    published: str | None = None
+    """``YYYY-MM-DDTHH:MM:SSZ``."""
+    summary: str = ""
+    """Plain text."""
+    content: str = ""
+    """HTML: the whole entry, where the feed carries it, else its summary."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedPage:
+    """What lay at the address of a feed: items, or, of a list or a page, the addresses of feeds."""
+
+    title: str = ""
+    site: str = ""
+    """Address of the page that it is the feed of; "" if it names none."""
+    items: tuple[FeedItem, ...] = ()
+    feeds: tuple[str, ...] = ()
+
+
 # -- what is stored -----------------------------------------------------------------------------
 
 
@@ -364,6 +400,58 @@ class SamplePassage(Protocol):
         """A note, or ""."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed that the reader has subscribed to."""
+
+    id: FeedId
+    uid: str
+    url: str
+    title: str
+    site: str
+    """Address of the page that it is the feed of; "" if it names none."""
+    refreshed: datetime | None
+    """When it was last asked, in vain or not; None if never."""
+    error: StorageError | None
+    """Why that failed; None if it did not."""
+    entries: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """An entry of a feed that the reader has subscribed to."""
+
+    id: HeadlineId
+    feed: FeedId
+    source: str
+    """Title of the feed."""
+    title: str
+    link: str
+    byline: str
+    published: datetime
+    """As the feed tells it, else when it was first seen."""
+    summary: str
+    article: ArticleId | None
+    """The article in the library that was made of it; None if there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscribed:
+    """A feed that is now subscribed to; ``change`` takes that back, None if it was so before."""
+
+    feed: Feed
+    change: "Change | None"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refreshed:
+    """A feed that was asked anew; its ``error`` tells whether in vain."""
+
+    feed: Feed
+    new: int
+    """Entries that were not there before."""
+
+
 # -- what is told -------------------------------------------------------------------------------
 
 
@@ -378,6 +466,8 @@ class Change:
     articles: frozenset[ArticleId] = frozenset()
     highlights: frozenset[HighlightId] = frozenset()
     tags: bool = False
+    feeds: bool = False
+    """Feeds or their headlines."""
     everything: bool = False
     """Another process wrote: nothing finer is known."""
 
@@ -394,7 +484,8 @@ class ImportStatus(StrEnum):
 class Imported:
     """One page that is now in the library, durably."""
 
-    input: Path
+    input: Path | str
+    """What was asked for: a file, or an address as it was typed."""
     member: str | None
     article: ArticleId
     title: str
@@ -406,7 +497,7 @@ class Imported:
 class Failure:
     """One input that could not be taken in, and why."""
 
-    input: Path
+    input: Path | str
     member: str | None
     error: Exception
 

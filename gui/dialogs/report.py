@@ -42,8 +42,9 @@ def details(report: ImportReport) -> str:
     return "\n".join(line.replace("\n", " ") for line in lines)
 
 
-def _name(input: Path, member: str | None) -> str:
-    return input.name if member is None else f"{input.name}: {member}"
+def _name(input: Path | str, member: str | None) -> str:
+    name = input.name if isinstance(input, Path) else input
+    return name if member is None else f"{name}: {member}"
 
 
 def _reason(failure: Failure) -> str:
@@ -51,7 +52,8 @@ def _reason(failure: Failure) -> str:
     if not isinstance(error, StorageError):
         return f"{_name(failure.input, failure.member)}: {type(error).__name__}"
     said = error_sentence(error)  # which names the file
-    return said if failure.member is None else f"{failure.member}: {said}"
+    named = failure.member is None or failure.member in said
+    return said if named else f"{failure.member}: {said}"
 
 
 class ReportDialog(Dialog):

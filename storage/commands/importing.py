@@ -35,8 +35,8 @@ def import_(context: Context, arguments: Arguments) -> int:
         progress = context.output.progress("Importing")
         # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
         given = {id(path): text for path, text in zip(paths, arguments.positional, strict=True)}
-        _tell(context, library.captures.add(paths, url=url, progress=progress), given)
-        _index(library)
+        tell(context, library.captures.add(paths, url=url, progress=progress), given)
+        index(library)
     return context.done()
 
 
@@ -45,12 +45,12 @@ def sample_(context: Context, arguments: Arguments) -> int:
     folder, passages = context.sample()
     with context.library(create=True) as library:
         progress = context.output.progress("Importing")
-        _tell(context, library.captures.add_sample(folder, passages, progress=progress), {})
-        _index(library)
+        tell(context, library.captures.add_sample(folder, passages, progress=progress), {})
+        index(library)
     return context.done()
 
 
-def _index(library: "Library") -> None:
+def index(library: "Library") -> None:
     """Bring the index up to date, unless another process has it; all rows are printed by now."""
     with suppress(CannotWrite, LibraryBusy):  # then it is the next search's matter
         owed = library.search.owed()
@@ -58,15 +58,16 @@ def _index(library: "Library") -> None:
             owed = library.search.owed()
 
 
-def _tell(
+def tell(
     context: Context, results: Iterable[Imported | Failure], given: Mapping[int, str]
 ) -> None:
+    """Print a row for each result; ``given`` are inputs as they were typed, by identity."""
     for result in results:
         input = given.get(id(result.input), str(result.input))
         if isinstance(result, Failure):
             if not isinstance(result.error, StorageError):
                 raise result.error
-            context.output.error(result.error, input=input)
+            context.output.error(result.error, input=input, member=result.member)
             continue
         row: dict[str, object] = {
             "event": "imported",

@@ -20,6 +20,18 @@ _FROM_FILE = Shape(values=("from", "url"), rest="FILE")
 COMMANDS: dict[str, tuple[str, Shape]] = {
     "import": ("importing", Shape(values=("url",), names=("PATH",), rest="PATH")),
     "sample": ("importing", Shape()),
+    "fetch": (
+        "onlining",
+        Shape(values=("proxy",), flags=("private",), names=("URL",), rest="URL"),
+    ),
+    "feed": (
+        "onlining",
+        Shape(
+            values=("limit", "proxy"),
+            flags=("private", "subscribe", "unsubscribe", "refresh", "list", "headlines", "opml"),
+            rest="URL",
+        ),
+    ),
     "list": ("listing", Shape(values=("tag", "query"), flags=("highlights",))),
     "show": ("showing", Shape(values=("format",), names=("ID",))),
     "extract": ("extracting", _FROM_FILE),
@@ -48,6 +60,10 @@ Lectorium: an offline reading desk.
   open PATH...                    open the window on saved pages
   import PATH... [--url URL]      take in saved pages and folders of them
   sample                          take in the sample pages
+  fetch URL...                    get pages of the web and take them in
+  feed URL... [--limit N]         get the newest entries of feeds (RSS, Atom, JSON Feed, OPML)
+  feed --subscribe URL...         feed --refresh [URL...]   feed --unsubscribe URL...
+  feed --list                     feed --headlines          feed --opml
   list [--tag T] [--query Q]      the articles;  list --highlights [--tag T]
   show ID [--format text|html|markdown|json|original]
   extract FILE... [--url URL]     read pages without a library;  extract --from FILE

@@ -80,7 +80,9 @@ class Output:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
 
-    def error(self, error: StorageError, *, input: str | int | None = None) -> None:
+    def error(
+        self, error: StorageError, *, input: str | int | None = None, member: str | None = None
+    ) -> None:
         """Print an error in one line, and as a row with JSON; the command will exit with at least 1."""
         self.failed = True
         message = str(error)
@@ -89,7 +91,7 @@ class Output:
         streams.complain(one_line(f"error: {message}" + (f" {error.hint}" if error.hint else "")))
         if self.as_json:
             row = {"event": "error", "input": input, "code": error.code, "message": message}
-            self.row(row, "")
+            self.row(row if member is None else row | {"member": member}, "")
 
     def progress(self, label: str) -> Progress:
         """Return a progress bar on a terminal, silence elsewhere."""

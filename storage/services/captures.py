@@ -94,7 +94,7 @@ class Captures:
             wanted.setdefault(passage.page, []).append(passage)
         for result in self.add([folder], progress=progress):
             if isinstance(result, Imported) and result.status is ImportStatus.NEW:
-                for passage in wanted.get(result.input.name, ()):
+                for passage in wanted.get(Path(result.input).name, ()):
                     self._mark(result.article, passage)
             yield result
 
@@ -113,13 +113,16 @@ class Captures:
 
     def keep(
         self,
-        path: Path,
+        path: Path | str,
         extract: Extract,
         *,
         explicit: str | None = None,
     ) -> Imported:
-        """Store what a worker read from a path; ``explicit`` is the address given by hand."""
-        extract = replace(extract, metadata=_complete(extract.metadata, path))
+        """Store what a worker read from a path, or from an address that was fetched.
+
+        ``explicit`` is the address given by hand.
+        """
+        extract = replace(extract, metadata=_complete(extract.metadata, Path(path)))
         try:
             with self._mutations.begin("article.import", journaled=False) as mutation:
                 article, title, status = self._store(mutation, extract, explicit)

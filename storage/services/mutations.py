@@ -144,4 +144,5 @@ def _describe(
         articles=frozenset(map(ArticleId, articles)),
         highlights=frozenset(map(HighlightId, highlights)),
         tags=any(row.table.endswith("tag") for row in rows),
+        feeds=any(row.table.startswith("feed") for row in rows),
     )

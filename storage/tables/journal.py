@@ -18,6 +18,8 @@ KEYS = {
     "tag": ("id",),
     "article_tag": ("article", "tag"),
     "highlight_tag": ("highlight", "tag"),
+    "feed": ("id",),
+    "feed_entry": ("id",),
 }
 
 UNDOABLE_ENTRIES = 10_000

@@ -1,12 +1,12 @@
 """What the pool and its worker processes say to each other, and to those who use them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from storage.errors import StorageError
-from storage.records import Extract
+from storage.records import Extract, FeedPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,16 +16,20 @@ class Task:
     path: Path
     url: str | None = None
     """The address that the user gives; it holds for a file of one page."""
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+    """Files that were got for the page, by their addresses on the web."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One page of a task, or why there is none: either ``extract`` or ``error`` is set."""
+    """One page of a task, or why there is none: ``extract``, ``feed`` or ``error`` is set."""
 
     task: Task
     member: str | None = None
     """The page's name in a file of several pages."""
     extract: Extract | None = None
+    feed: FeedPage | None = None
+    """What a reader of feeds makes of its task."""
     error: StorageError | None = None
     last: bool = False
     """No further answer to this task follows."""
@@ -49,6 +53,8 @@ class Item:
 
     member: str | None = None
     extract: Extract | None = None
+    feed: FeedPage | None = None
+    """What a reader of feeds makes of its task."""
     error: StorageError | None = None
 
 

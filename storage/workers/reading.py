@@ -1,11 +1,11 @@
 """What a worker does with a file: importer, pages, extraction."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from storage.errors import StorageError
 from storage.importers import registry
-from storage.records import Page
+from storage.records import Assets, Page
 from storage.workers.messages import Item, Task
 
 
@@ -36,6 +36,8 @@ def _item(task: Task, page: Page) -> Item:
     name = str(task.path)
     if page.member is None:
         page = replace(page, url=task.url or page.url)
+        if task.assets:
+            page = replace(page, assets=_Fetched(task.assets, page.assets))
     else:
         name = f"{name}: {page.member}"
     try:
@@ -43,3 +45,15 @@ def _item(task: Task, page: Page) -> Item:
     except StorageError as error:
         # Extraction is pure: it does not know where the page came from.
         return Item(member=page.member, error=type(error)(**error.params | {"path": name}))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """The :class:`storage.records.Assets` of a page that came from the web."""
+
+    files: Mapping[str, bytes]
+    beside: Assets
+
+    def __call__(self, address: str) -> bytes | None:
+        found = self.files.get(address.replace(" ", "%20"))  # as blocks spell it
+        return self.beside(address) if found is None else found

@@ -112,4 +112,11 @@ class Worker:
 
 
 def _answer(task: Task, item: Item, *, last: bool) -> Answer:
-    return Answer(task=task, member=item.member, extract=item.extract, error=item.error, last=last)
+    return Answer(
+        task=task,
+        member=item.member,
+        extract=item.extract,
+        feed=item.feed,
+        error=item.error,
+        last=last,
+    )
