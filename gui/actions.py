@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from gui.icons import icon
 from gui.translation import QT_TRANSLATE_NOOP
 
-ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS = "", "list", "reader", "highlights"
+ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES = "", "list", "reader", "highlights", "headlines"
 """Where a command's keys work; single keys rest while a text field has the focus."""
 
 
@@ -67,6 +67,36 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Import folder…"),
         "Ctrl+Shift+O",
         icon="folder-input",
+    ),
+    _command(
+        "file.fetch",
+        QT_TRANSLATE_NOOP("Actions", "Fetch from the web…"),
+        "Ctrl+L",
+        icon="globe",
+    ),
+    _command(
+        "file.add-feed",
+        QT_TRANSLATE_NOOP("Actions", "Add feed…"),
+        icon="plus",
+        section=True,
+    ),
+    _command(
+        "file.refresh-feeds",
+        QT_TRANSLATE_NOOP("Actions", "Refresh the feeds"),
+        "F5",
+        icon="refresh-cw",
+    ),
+    _command(
+        "file.fetch-headlines",
+        QT_TRANSLATE_NOOP("Actions", "Fetch all headlines listed"),
+        icon="download",
+    ),
+    _command(
+        "file.remove-feed",
+        QT_TRANSLATE_NOOP("Actions", "Remove the chosen feeds and headlines"),
+        "Del",
+        icon="trash-2",
+        where=IN_HEADLINES,
     ),
     _command(
         "file.export",
@@ -212,6 +242,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Highlights panel"),
         "Shift+F9",
         icon="panel-right",
+        group="on",
+    ),
+    _command(
+        "view.headlines",
+        QT_TRANSLATE_NOOP("Actions", "Headlines"),
+        "F8",
+        icon="rss",
         group="on",
     ),
     _command(

@@ -14,16 +14,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.actions import IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
+from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
+from gui.desks.online import OnlineDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.searching import SearchingDesk
 from gui.dialogs import files
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reading import ReadingPane
@@ -64,7 +66,9 @@ class Window(QMainWindow):
         self.reading = ReadingPane(self.actions_)
         self.highlights = HighlightsPanel()
         self.settings = SettingsPanel(self.actions_, languages())
+        self.headlines = HeadlinesPanel(self.actions_)
         self.work = WorkStrip()
+        self.online_work = WorkStrip("online")
         self.message = MessageStrip()
         self._lay_out()
         self._desks()
@@ -82,6 +86,7 @@ class Window(QMainWindow):
         self._side.setMinimumWidth(220)
         self._side.addWidget(self.highlights)
         self._side.addWidget(self.settings)
+        self._side.addWidget(self.headlines)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("splitter")
         self._splitter.setAccessibleName(self.tr("Panels"))
@@ -99,6 +104,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.work)
+        column.addWidget(self.online_work)
         column.addWidget(self.message)
         self.setCentralWidget(middle)
         self.menuBar().setObjectName("menubar")
@@ -116,6 +122,9 @@ class Window(QMainWindow):
             session, self.library, self.desk, self.finding, self.reading.view, actions
         )
         self.importing = ImportingDesk(session, self, self.work, self.message, actions)
+        self.online = OnlineDesk(
+            session, self, self.headlines, self.online_work, self.message, actions
+        )
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
@@ -134,6 +143,8 @@ class Window(QMainWindow):
         actions.attach(IN_LIST, self.library.list)
         actions.attach(IN_READER, self.reading.view)
         actions.attach(IN_HIGHLIGHTS, self.highlights.list)
+        actions.attach(IN_HEADLINES, self.headlines.list)
+        self.library.offer(actions["view.headlines"], "headlines.show")
 
     def _wire(self) -> None:
         session, actions = self.session, self.actions_
@@ -143,6 +154,8 @@ class Window(QMainWindow):
         self.desk.opened.connect(self._opened)
         self.desk.typographyChanged.connect(self.settings.show_typography)
         self.importing.articleWanted.connect(self.desk.open)
+        self.importing.addressGiven.connect(self.online.ask_address)
+        self.online.articleWanted.connect(self.desk.open)
         self.reading.welcome.filesAsked.connect(self.importing.choose_files)
         self.reading.welcome.sampleAsked.connect(self.sampleWanted)
         self.settings.typographyChanged.connect(self.desk.set_typography)
@@ -169,6 +182,7 @@ class Window(QMainWindow):
         actions["view.library"].toggled.connect(self.library.setVisible)
         actions["view.highlights"].toggled.connect(lambda _shown: self._show_side())
         actions["view.settings"].toggled.connect(lambda _shown: self._show_side())
+        actions["view.headlines"].toggled.connect(self._show_headlines)
         self._name_undo()
 
     # -- as it was left
@@ -184,12 +198,14 @@ class Window(QMainWindow):
         self.library.setVisible(kept.shown("library"))
         self.actions_["view.highlights"].setChecked(kept.shown("highlights"))
         self.actions_["view.settings"].setChecked(kept.shown("settings", standard=False))
+        self.actions_["view.headlines"].setChecked(kept.shown("headlines", standard=False))
         self._show_side()
         self.actions_["view.full-screen"].setChecked(self.isFullScreen())
         self._name()
         self.reading.show_nothing("")
         self.library.list.setFocus()
         self.browsing.refresh()
+        self.online.refresh_list()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -207,7 +223,7 @@ class Window(QMainWindow):
         self.desk.keep_place()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
-        for panel in ("library", "highlights", "settings"):
+        for panel in ("library", "highlights", "settings", "headlines"):
             self._settings.keep_shown(panel, self.actions_[f"view.{panel}"].isChecked())
         self._settings.flush()
         self.hide()
@@ -225,6 +241,8 @@ class Window(QMainWindow):
         self.library.set_theme(theme)
         self.reading.bar.find_field.set_theme(theme)
         self.highlights.set_theme(theme)
+        self.headlines.set_theme(theme)
+        self.online_work.set_theme(theme)
         self.reading.view.set_theme(theme)
 
     def _pick_theme(self, name: str) -> None:
@@ -233,11 +251,23 @@ class Window(QMainWindow):
         self.set_theme(THEMES[name])
 
     def _show_side(self) -> None:
-        settings = self.actions_["view.settings"].isChecked()
-        self._side.setCurrentWidget(self.settings if settings else self.highlights)
-        self._side.setVisible(settings or self.actions_["view.highlights"].isChecked())
-        if settings:
+        shown = {
+            name: self.actions_[f"view.{name}"].isChecked()
+            for name in ("settings", "headlines", "highlights")
+        }
+        # Settings and headlines are called for a while, and cover the highlights.
+        panel: QWidget = self.headlines if shown["headlines"] else self.highlights
+        self._side.setCurrentWidget(self.settings if shown["settings"] else panel)
+        self._side.setVisible(any(shown.values()))
+        if shown["settings"]:
             self.settings.setFocus()
+
+    def _show_headlines(self, shown: bool) -> None:
+        if shown:
+            self.actions_["view.settings"].setChecked(False)
+        self._show_side()
+        if shown and self.isVisible():
+            self.headlines.focus_list()
 
     def _leave_settings(self) -> None:
         (self.reading.view if self.reading.reads else self.library.list).setFocus()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.dialogs import files
-from gui.dialogs.address import AddressDialog
 from gui.dialogs.report import ReportDialog, summary
 from gui.jobs import Job
 from gui.panels.strips import MessageStrip, WorkStrip
@@ -27,6 +26,8 @@ class ImportingDesk(QObject):
 
     articleWanted = Signal(object)
     """The id of the article to open: of an import that brought just one."""
+    addressGiven = Signal(str)
+    """A web address was pasted or dropped."""
     ended = Signal(object)
     """The ImportReport of a batch."""
 
@@ -88,7 +89,7 @@ class ImportingDesk(QObject):
         if paths:
             self.take_in(paths)
         elif address:
-            AddressDialog(address, self._window).open()
+            self.addressGiven.emit(address)
         return bool(paths or address)
 
     # -- taking in

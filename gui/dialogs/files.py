@@ -23,6 +23,19 @@ def choose_files(
     dialog.open()
 
 
+def choose_list(
+    parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
+) -> None:
+    """Ask for a list of feeds."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    lists = QCoreApplication.translate("Files", "Lists of feeds")
+    everything = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters([f"{lists} (*.opml *.xml)", f"{everything} (*)"])
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+
+
 def choose_folder(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
 ) -> None:

@@ -152,6 +152,17 @@ class LibraryPanel(QWidget):
         layout.addLayout(chosen)
         layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._stack, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(10, 0, 10, 6)
+        layout.addLayout(self._foot)
+
+    def offer(self, action: QAction, name: str) -> None:
+        """Put a command at the foot of the panel."""
+        button = tool(name, action.text(), action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFont(interface_font(12))
+        self._foot.addWidget(button)
+        self._foot.addStretch(1)
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from gui.panels.parts import ElidedLabel, push, tool
+from gui.icons import icon
+from gui.panels.parts import ElidedLabel, label, push, tool
+from gui.theme import LIGHT, Theme
 
 _READ_MILLISECONDS = 8000
 """How long a message stays; it can be closed before."""
@@ -16,32 +18,45 @@ class WorkStrip(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "work", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("work")
+        self.setObjectName(name)
         self.setAccessibleName(self.tr("Work under way"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = ""
-        self._words = ElidedLabel("work.words", role="")
+        self._color = LIGHT.accent
+        self._sign = label("", f"{name}.sign")
+        self._sign.setAccessibleName(self.tr("Work under way"))
+        self._sign.hide()
+        self._words = ElidedLabel(f"{name}.words", role="")
         self._words.setAccessibleName(self.tr("Work under way"))
         self._bar = QProgressBar()
-        self._bar.setObjectName("work.bar")
+        self._bar.setObjectName(f"{name}.bar")
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
-        cancel = tool("work.cancel", self.tr("Cancel"))
+        cancel = tool(f"{name}.cancel", self.tr("Cancel"))
         cancel.clicked.connect(lambda _checked=False: self.cancelled.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 12, 4)
         layout.setSpacing(12)
+        layout.addWidget(self._sign)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._bar)
         layout.addWidget(cancel)
         self.hide()
 
-    def begin(self, words: str) -> None:
-        """Show that work has begun."""
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from the next work on."""
+        self._color = theme.accent
+
+    def begin(self, words: str, *, sign: str = "") -> None:
+        """Show that work has begun; ``sign`` is the icon of an unusual kind of it."""
         self._title = words
+        self._sign.setVisible(bool(sign))
+        if sign:
+            self._sign.setPixmap(icon(sign, self._color).pixmap(16, 16))
+            self._sign.setAccessibleName(words)
         self.show_step(0, None, "")
         self.show()
 

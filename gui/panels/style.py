@@ -51,14 +51,16 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {theme.accent}; }}
 QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QCheckBox, QRadioButton {{ color: {theme.text}; }}
-#library, #side, #side QWidget#highlights, #side QWidget#settings {{ background: {theme.sidebar}; }}
+#library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings {{
+    background: {theme.sidebar};
+}}
 #library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
 #topbar, #reading, #nothing, #welcome {{ background: {theme.background}; }}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}
 #welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
 #welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
-#work, #told {{
+#work, #online, #told {{
     background: {theme.raised}; border-top: 1px solid {theme.rule}; color: {theme.text};
 }}
 #tagfilter {{ background: {theme.raised}; border: 1px solid {theme.border}; }}

@@ -47,6 +47,10 @@
         <translation>حول Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>إضافة خلاصة…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>جلب كل العناوين المعروضة</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>جلب من الويب…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>بحث في المقالة</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>تم&amp;ييز</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>تحديث الخلاصات</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>إزالة الخلاصات والعناوين المختارة</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>بحث في المكتبة</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  افتح العنوان في متصفحك.
-2.  اضغط Ctrl+S (على ماك Cmd+S) واختر «صفحة ويب، كاملة».
-3.  أفلت ملف HTML المحفوظ على هذه النافذة، أو اختر ملف ◂ استيراد ملفات.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>عنوان الصفحة، أو عدة عناوين تفصل بينها مسافات:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>يعمل Lectorium دون اتصال ولا يجلب الصفحات. لقراءة هذه الصفحة هنا:</translation>
+        <source>Fetch</source>
+        <translation>جلب</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>احفظ هذه الصفحة أولًا</translation>
+        <source>Fetch from the web</source>
+        <translation>جلب من الويب</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>إذا كانت الصفحة تتطلب تسجيل الدخول فاحفظها في المتصفح (Ctrl+S، «صفحة ويب كاملة») وأسقط الملف على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>يتصل Lectorium بالشبكة من أجل هذه الصفحة وصورها لا غير. يعرف الموقع عنوان شبكتك، لكنه لا يتلقى ملفات تعريف الارتباط ولا من أين أتيت.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +767,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>إضافة خلاصة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>عنوان خلاصة، أو صفحة تشير إلى خلاصة:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>اختيار ملف OPML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>يتصل Lectorium بالشبكة الآن لجلب الخلاصة، ثم عندما تحدّثها فقط.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -750,6 +809,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>قوائم الخلاصات</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -772,6 +835,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>الأقدم أيضًا</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>جلب وقراءة</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>لا جديد في آخر 24 ساعة. اضغط F5 للسؤال مجددًا.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>إظهار عناوين الأيام السابقة أيضًا</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>لا عناوين بعد. اضغط F5 لجلبها.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1113,50 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>لم تُطلب أي خلاصة</numerusform>
+            <numerusform>لم ترد خلاصة واحدة</numerusform>
+            <numerusform>لم ترد خلاصتان</numerusform>
+            <numerusform>لم ترد %n خلاصات</numerusform>
+            <numerusform>لم ترد %n خلاصة</numerusform>
+            <numerusform>لم ترد %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم تُزل أي خلاصة.</numerusform>
+            <numerusform>أُزيلت خلاصة واحدة. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>أُزيلت خلاصتان. يعيدهما Ctrl+Z.</numerusform>
+            <numerusform>أُزيلت %n خلاصات. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>أُزيلت %n خلاصة. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>أُزيلت %n خلاصة. يعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>لا عناوين جديدة</numerusform>
+            <numerusform>عنوان جديد واحد</numerusform>
+            <numerusform>عنوانان جديدان</numerusform>
+            <numerusform>%n عناوين جديدة</numerusform>
+            <numerusform>%n عنوانًا جديدًا</numerusform>
+            <numerusform>%n عنوان جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1496,21 @@
     <message>
         <source>Work under way</source>
         <translation>عمل جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>إضافة خلاصة…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>تابع موقعًا عبر خلاصته: أضف عنوان الخلاصة أو الموقع، أو ملف قائمة من قارئ آخر (OPML). لا تُسأل الخلاصات إلا عندما تحدّثها.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>لا خلاصات بعد</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <translation>Lectorium সম্পর্কে</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>ফিড যোগ করুন…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>নীল</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>এক্সপোর্ট করুন…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>দেখানো সব শিরোনাম আনুন</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>ওয়েব থেকে আনুন…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>নিবন্ধে খুঁজুন</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>হাইলাইট(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>শিরোনাম</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>আবার করুন</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>ফিড হালনাগাদ করুন</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>বাছাই করা ফিড ও শিরোনাম সরান</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>লাইব্রেরিতে খুঁজুন</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  ঠিকানাটি আপনার ব্রাউজারে খুলুন।
-2.  Ctrl+S (ম্যাকে ⌘S) চাপুন এবং “ওয়েবপৃষ্ঠা, সম্পূর্ণ” বেছে নিন।
-3.  সংরক্ষিত HTML ফাইলটি এই উইন্ডোতে ছাড়ুন, অথবা ফাইল ▸ ফাইল ইমপোর্ট করুন বেছে নিন।</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>পাতার ঠিকানা, বা ফাঁকা জায়গা দিয়ে আলাদা করা কয়েকটি:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>ঠিকানা কপি করুন</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium অফলাইনে কাজ করে, পাতা নামিয়ে আনে না। এটি এখানে পড়তে:</translation>
+        <source>Fetch</source>
+        <translation>আনুন</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>আগে এই পাতাটি সংরক্ষণ করুন</translation>
+        <source>Fetch from the web</source>
+        <translation>ওয়েব থেকে আনুন</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>পাতাটি লগইন চাইলে সেটি ব্রাউজারে সংরক্ষণ করুন (Ctrl+S, “সম্পূর্ণ ওয়েব পাতা”) এবং ফাইলটি এই উইন্ডোতে ছেড়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium শুধু এই পাতা ও তার ছবির জন্য অনলাইনে যায়। সাইটটি আপনার নেটওয়ার্কের ঠিকানা জানে, কিন্তু কোনো কুকি পায় না, আপনি কোথা থেকে এলেন তাও নয়।</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>ফিড যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>ফিডের ঠিকানা, বা ফিড জানায় এমন পাতার ঠিকানা:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>OPML ফাইল বাছুন…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium এখন ফিড আনতে অনলাইনে যায়, পরে শুধু আপনি হালনাগাদ করলে।</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>সব ফাইল</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>ফিডের তালিকা</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} মিনিট</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>আগেরও</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>এনে পড়ুন</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>গত 24 ঘণ্টায় নতুন কিছু নেই। আবার দেখতে F5 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>আগের দিনের শিরোনামও দেখান</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>এখনো কোনো শিরোনাম নেই। আনতে F5 চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%nটি ফিড সাড়া দেয়নি</numerusform>
+            <numerusform>%nটি ফিড সাড়া দেয়নি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%nটি ফিড সরানো হয়েছে। Ctrl+Z দিয়ে ফিরে আসবে।</numerusform>
+            <numerusform>%nটি ফিড সরানো হয়েছে। Ctrl+Z দিয়ে ফিরে আসবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%nটি নতুন শিরোনাম</numerusform>
+            <numerusform>%nটি নতুন শিরোনাম</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>অনলাইন</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>কাজ চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>ফিড যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>ফিড দিয়ে কোনো সাইট অনুসরণ করুন: ফিড বা সাইটের ঠিকানা, অথবা অন্য প্রোগ্রামের তালিকা (OPML) যোগ করুন। শুধু আপনি হালনাগাদ করলেই ফিড দেখা হয়।</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>এখনো কোনো ফিড নেই</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <translation>Über Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>Feed hinzufügen…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>Alle angezeigten Schlagzeilen holen</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>Aus dem Web holen…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Schlagzeilen</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>Feeds aktualisieren</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>Gewählte Feeds und Schlagzeilen entfernen</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Bibliothek durchsuchen</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  Öffnen Sie die Adresse im Browser.
-2.  Drücken Sie Strg+S (auf dem Mac ⌘S) und wählen Sie „Webseite, komplett“.
-3.  Ziehen Sie die gespeicherte HTML-Datei auf dieses Fenster oder wählen Sie Datei ▸ Dateien importieren.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>Adresse der Seite, oder mehrere mit Leerzeichen dazwischen:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium arbeitet offline und ruft keine Seiten ab. So lesen Sie diese Seite hier:</translation>
+        <source>Fetch</source>
+        <translation>Holen</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>Speichern Sie diese Seite zuerst</translation>
+        <source>Fetch from the web</source>
+        <translation>Aus dem Web holen</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>Verlangt eine Seite eine Anmeldung, so speichern Sie sie im Browser (Strg+S, „Webseite, komplett“) und ziehen Sie die Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium geht für diese Seite und ihre Bilder online und für nichts sonst. Die Website erfährt die Adresse Ihres Netzes, erhält aber keine Cookies und nicht, woher Sie kommen.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>Adresse eines Feeds oder einer Seite, die einen nennt:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>OPML-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium geht jetzt online, um den Feed zu holen, und später nur, wenn Sie ihn aktualisieren.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listen von Feeds</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>Auch frühere</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>Holen und lesen</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>Nichts Neues in den letzten 24 Stunden. F5 fragt noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>Auch Schlagzeilen früherer Tage zeigen</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>Es gibt noch keine Schlagzeilen. F5 holt sie.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n Feed antwortet nicht</numerusform>
+            <numerusform>%n Feeds antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Feed entfernt. Strg+Z holt ihn zurück.</numerusform>
+            <numerusform>%n Feeds entfernt. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n neue Schlagzeile</numerusform>
+            <numerusform>%n neue Schlagzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>Laufende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>Feed hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>Folgen Sie einer Website über ihren Feed: Fügen Sie die Adresse des Feeds oder der Website hinzu, oder die Liste eines anderen Programms (OPML-Datei). Feeds werden nur abgefragt, wenn Sie sie aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Noch keine Feeds</translation>
     </message>
 </context>
 </TS>

@@ -31,4 +31,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n feed did not answer</numerusform>
+            <numerusform>%n feeds did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n feed removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n feeds removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n new headline</numerusform>
+            <numerusform>%n new headlines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

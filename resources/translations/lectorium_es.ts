@@ -47,6 +47,10 @@
         <translation>Acerca de Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>Añadir fuente…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>Traer todos los titulares mostrados</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>Traer de la web…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Buscar en el artículo</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Resaltado</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titulares</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>Actualizar las fuentes</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>Quitar las fuentes y los titulares elegidos</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  Abra la dirección en su navegador.
-2.  Pulse Ctrl+S (en un Mac, ⌘S) y elija «Página web, completa».
-3.  Suelte el archivo HTML guardado en esta ventana o elija Archivo ▸ Importar archivos.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>Dirección de la página, o varias separadas por espacios:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium funciona sin conexión y no descarga páginas. Para leer esta aquí:</translation>
+        <source>Fetch</source>
+        <translation>Traer</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>Guarde primero esta página</translation>
+        <source>Fetch from the web</source>
+        <translation>Traer de la web</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>Si una página exige iniciar sesión, guárdela en el navegador (Ctrl+S, «Página web, completa») y suelte el archivo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium se conecta para esta página y sus imágenes, y para nada más. El sitio conoce la dirección de su red, pero no recibe cookies ni sabe de dónde viene usted.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Añadir fuente</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>Dirección de una fuente o de una página que la nombre:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>Elegir un archivo OPML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium se conecta ahora para traer la fuente y después solo cuando usted la actualice.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listas de fuentes</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>También anteriores</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>Traer y leer</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>Nada nuevo en las últimas 24 horas. Pulse F5 para volver a consultar.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>Mostrar también titulares de días anteriores</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>Aún no hay titulares. Pulse F5 para traerlos.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n fuente no respondió</numerusform>
+            <numerusform>%n fuentes no respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n fuente quitada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n fuentes quitadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n titular nuevo</numerusform>
+            <numerusform>%n titulares nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>Trabajo en curso</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>Añadir fuente…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>Siga un sitio por su fuente: añada la dirección de la fuente o del sitio, o el archivo con la lista de otro lector (OPML). Las fuentes solo se consultan cuando usted las actualiza.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Aún no hay fuentes</translation>
     </message>
 </context>
 </TS>

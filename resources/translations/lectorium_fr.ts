@@ -47,6 +47,10 @@
         <translation>À propos de Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>Ajouter un flux…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>Récupérer tous les titres affichés</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>Récupérer sur le Web…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Rechercher dans l’article</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Surlignage</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres du jour</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>Actualiser les flux</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>Retirer les flux et les titres choisis</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  Ouvrez l’adresse dans votre navigateur.
-2.  Appuyez sur Ctrl+S (⌘S sur un Mac) et choisissez « Page web, complète ».
-3.  Déposez le fichier HTML enregistré sur cette fenêtre, ou choisissez Fichier ▸ Importer des fichiers.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>Adresse de la page, ou plusieurs séparées par des espaces :</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium fonctionne hors ligne et ne télécharge aucune page. Pour lire celle-ci :</translation>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>Enregistrez d’abord cette page</translation>
+        <source>Fetch from the web</source>
+        <translation>Récupérer sur le Web</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>Si une page demande d’être connecté, enregistrez-la dans votre navigateur (Ctrl+S, « Page web complète ») et déposez le fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium se connecte pour cette page et ses images, et pour rien d’autre. Le site apprend l’adresse de votre réseau, mais ne reçoit ni cookies ni la page d’où vous venez.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Ajouter un flux</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>Adresse d’un flux, ou d’une page qui en indique un :</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>Choisir un fichier OPML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium se connecte maintenant pour récupérer le flux, puis seulement quand vous l’actualisez.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listes de flux</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>Aussi les précédents</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>Récupérer et lire</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres du jour</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>Rien de nouveau ces dernières 24 heures. Appuyez sur F5 pour vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>Montrer aussi les titres des jours précédents</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>Il n’y a pas encore de titres. Appuyez sur F5 pour les récupérer.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n flux n’a pas répondu</numerusform>
+            <numerusform>%n flux n’ont pas répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n flux retiré. Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%n flux retirés. Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n nouveau titre</numerusform>
+            <numerusform>%n nouveaux titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>Travail en cours</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>Ajouter un flux…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>Suivez un site par son flux : ajoutez l’adresse du flux ou du site, ou le fichier de la liste d’un autre lecteur (OPML). Les flux ne sont consultés que quand vous les actualisez.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Pas encore de flux</translation>
     </message>
 </context>
 </TS>

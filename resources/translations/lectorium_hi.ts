@@ -47,6 +47,10 @@
         <translation>Lectorium के बारे में</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>फ़ीड जोड़ें…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>नीला</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>निर्यात करें…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>दिखाई गई सभी सुर्खियाँ लाएँ</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>वेब से लाएँ…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>लेख में खोजें</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>हाइलाइट(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>सुर्खियाँ</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>फिर से करें</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>फ़ीड ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>चुनी हुई फ़ीड और सुर्खियाँ हटाएँ</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>लाइब्रेरी में खोजें</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  पता अपने ब्राउज़र में खोलें।
-2.  Ctrl+S (Mac पर ⌘S) दबाएँ और “वेब पेज, पूर्ण” चुनें।
-3.  सहेजी हुई HTML फ़ाइल इस विंडो पर छोड़ें, या फ़ाइल ▸ फ़ाइलें आयात करें चुनें।</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>पता</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>पेज का पता, या कई पते जिनके बीच जगह हो:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>पता कॉपी करें</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium ऑफ़लाइन काम करता है और पेज डाउनलोड नहीं करता। इसे यहाँ पढ़ने के लिए:</translation>
+        <source>Fetch</source>
+        <translation>लाएँ</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>पहले यह पेज सहेजें</translation>
+        <source>Fetch from the web</source>
+        <translation>वेब से लाएँ</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>यदि पेज लॉगिन माँगे, तो उसे अपने ब्राउज़र में सहेजें (Ctrl+S, “पूरा वेब पेज”) और फ़ाइल इस विंडो पर छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium केवल इस पेज और इसके चित्रों के लिए ऑनलाइन जाता है। साइट को आपके नेटवर्क का पता मालूम होता है, पर न कुकी मिलती है, न यह कि आप कहाँ से आए।</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>फ़ीड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>फ़ीड का पता, या ऐसे पेज का जो फ़ीड बताए:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>OPML फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium अभी फ़ीड लाने के लिए ऑनलाइन जाता है, बाद में केवल जब आप उसे ताज़ा करें।</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>फ़ीड की सूचियाँ</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>पुरानी भी</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>लाएँ और पढ़ें</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>सुर्खियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>पिछले 24 घंटों में कुछ नया नहीं। फिर देखने के लिए F5 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>पिछले दिनों की सुर्खियाँ भी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>अभी कोई सुर्खी नहीं है। लाने के लिए F5 दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n फ़ीड ने उत्तर नहीं दिया</numerusform>
+            <numerusform>%n फ़ीड ने उत्तर नहीं दिया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n फ़ीड हटाई गई। Ctrl+Z से वापस आएगी।</numerusform>
+            <numerusform>%n फ़ीड हटाई गईं। Ctrl+Z से वापस आएँगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n नई सुर्खी</numerusform>
+            <numerusform>%n नई सुर्खियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>काम चल रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>फ़ीड जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>किसी साइट को उसकी फ़ीड से देखते रहें: फ़ीड या साइट का पता, या दूसरे प्रोग्राम की सूची (OPML) जोड़ें। फ़ीड से तभी पूछा जाता है जब आप उसे ताज़ा करें।</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>अभी कोई फ़ीड नहीं</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <translation>Sobre o Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>Adicionar feed…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>Buscar todas as manchetes listadas</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>Buscar na web…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Localizar no artigo</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Destaque</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Manchetes</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>Refazer</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>Atualizar os feeds</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>Remover os feeds e as manchetes escolhidos</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Pesquisar na biblioteca</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  Abra o endereço no navegador.
-2.  Pressione Ctrl+S (em um Mac, ⌘S) e escolha “Página da web, completa”.
-3.  Solte o arquivo HTML salvo nesta janela ou escolha Arquivo ▸ Importar arquivos.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>Endereço da página, ou vários separados por espaços:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>Copiar endereço</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>O Lectorium funciona off-line e não baixa páginas. Para ler esta aqui:</translation>
+        <source>Fetch</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>Salve esta página primeiro</translation>
+        <source>Fetch from the web</source>
+        <translation>Buscar na web</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>Se uma página exigir login, salve-a no navegador (Ctrl+S, “Página da web, completa”) e solte o arquivo nesta janela.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>O Lectorium fica on-line para esta página e suas imagens, e para mais nada. O site fica sabendo o endereço da sua rede, mas não recebe cookies nem de onde você vem.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Adicionar feed</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>Endereço de um feed, ou de uma página que indique um:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>Escolher um arquivo OPML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>O Lectorium fica on-line agora para buscar o feed e, depois, só quando você o atualizar.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listas de feeds</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>Anteriores também</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>Buscar e ler</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Manchetes</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>Nada de novo nas últimas 24 horas. Pressione F5 para verificar de novo.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>Mostrar também manchetes de dias anteriores</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>Ainda não há manchetes. Pressione F5 para buscá-las.</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n feed não respondeu</numerusform>
+            <numerusform>%n feeds não responderam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n feed removido. Ctrl+Z o traz de volta.</numerusform>
+            <numerusform>%n feeds removidos. Ctrl+Z os traz de volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n manchete nova</numerusform>
+            <numerusform>%n manchetes novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>Trabalho em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>Adicionar feed…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>Siga um site pelo feed: adicione o endereço do feed ou do site, ou o arquivo com a lista de outro leitor (OPML). Os feeds só são consultados quando você os atualiza.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Ainda não há feeds</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <translation>О программе Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>Добавить ленту…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Синий</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>Загрузить все показанные заголовки</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>Загрузить из интернета…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Найти в статье</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Выделение</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>Обновить ленты</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>Убрать выбранные ленты и заголовки</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Поиск в библиотеке</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  Откройте адрес в браузере.
-2.  Нажмите Ctrl+S (на Mac — ⌘S) и выберите «Веб-страница, полностью».
-3.  Перетащите сохранённый файл HTML в это окно или выберите Файл ▸ Импорт файлов.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>Адрес страницы или несколько через пробел:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>Копировать адрес</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium работает без сети и не загружает страницы. Чтобы прочитать эту страницу здесь:</translation>
+        <source>Fetch</source>
+        <translation>Загрузить</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>Сначала сохраните эту страницу</translation>
+        <source>Fetch from the web</source>
+        <translation>Загрузить из интернета</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>Если страница требует входа, сохраните её в браузере (Ctrl+S, «Веб-страница полностью») и перетащите файл в это окно.</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium выходит в сеть за этой страницей и её картинками и ни за чем больше. Сайт узнаёт адрес вашей сети, но не получает ни cookie, ни откуда вы пришли.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +758,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Добавить ленту</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>Адрес ленты или страницы, которая на неё указывает:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>Выбрать файл OPML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium выходит в сеть за лентой сейчас, а потом только когда вы её обновите.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -741,6 +800,10 @@
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Списки лент</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -763,6 +826,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} мин</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>И прежние</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>Загрузить и читать</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>За последние 24 часа ничего нового. F5 — спросить ещё раз.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>Показать и заголовки прежних дней</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>Заголовков пока нет. F5 — загрузить.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1104,41 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n лента не ответила</numerusform>
+            <numerusform>%n ленты не ответили</numerusform>
+            <numerusform>%n лент не ответили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Убрана %n лента. Ctrl+Z вернёт её.</numerusform>
+            <numerusform>Убраны %n ленты. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Убрано %n лент. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n новый заголовок</numerusform>
+            <numerusform>%n новых заголовка</numerusform>
+            <numerusform>%n новых заголовков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1478,21 @@
     <message>
         <source>Work under way</source>
         <translation>Идёт работа</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>Добавить ленту…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>Следите за сайтом по его ленте: добавьте адрес ленты или сайта либо файл со списком из другой программы (OPML). Ленты запрашиваются, только когда вы их обновляете.</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Лент пока нет</translation>
     </message>
 </context>
 </TS>

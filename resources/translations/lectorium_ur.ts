@@ -47,6 +47,10 @@
         <translation>تعارف Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>فیڈ شامل کریں…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>نیلا</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>برآمد کریں…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>دکھائی گئی تمام سرخیاں لائیں</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>ویب سے لائیں…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>مضمون میں تلاش کریں</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>سرخیاں</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>دوبارہ کریں</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>فیڈز تازہ کریں</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>منتخب فیڈز اور سرخیاں ہٹائیں</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>لائبریری میں تلاش کریں</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  پتا اپنے براؤزر میں کھولیں۔
-2.  پھر Ctrl+S (میک پر Cmd+S) دبائیں اور “ویب صفحہ، مکمل” منتخب کریں۔
-3.  محفوظ شدہ HTML فائل اس ونڈو پر چھوڑیں، یا فائل ◂ فائلیں درآمد کریں منتخب کریں۔</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>صفحے کا پتا، یا کئی پتے جن کے درمیان فاصلہ ہو:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>پتا نقل کریں</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>یہ پروگرام آف لائن کام کرتا ہے اور صفحات حاصل نہیں کرتا۔ اسے یہاں پڑھنے کے لیے:</translation>
+        <source>Fetch</source>
+        <translation>لائیں</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>پہلے یہ صفحہ محفوظ کریں</translation>
+        <source>Fetch from the web</source>
+        <translation>ویب سے لائیں</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>اگر صفحہ لاگ اِن مانگے تو اسے اپنے براؤزر میں محفوظ کریں (Ctrl+S، ”مکمل ویب صفحہ“) اور فائل اس ونڈو پر چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>صرف اس صفحے اور اس کی تصویروں کے لیے Lectorium آن لائن ہوتا ہے۔ سائٹ کو آپ کے نیٹ ورک کا پتا معلوم ہوتا ہے، مگر نہ کوکیز ملتی ہیں نہ یہ کہ آپ کہاں سے آئے۔</translation>
     </message>
 </context>
 <context>
@@ -727,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>فیڈ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>فیڈ کا پتا، یا اس صفحے کا جو فیڈ بتائے:</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>فائل (OPML) منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>اب فیڈ لانے کے لیے Lectorium آن لائن ہوتا ہے، بعد میں صرف جب آپ اسے تازہ کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -738,6 +797,10 @@
     <message>
         <source>All files</source>
         <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>فیڈز کی فہرستیں</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -760,6 +823,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} منٹ</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>پرانی بھی</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>لائیں اور پڑھیں</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>سرخیاں</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>پچھلے 24 گھنٹوں میں کچھ نیا نہیں۔ دوبارہ دیکھنے کے لیے F5 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>پچھلے دنوں کی سرخیاں بھی دکھائیں</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>ابھی کوئی سرخی نہیں۔ لانے کے لیے F5 دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1101,38 @@
     <message>
         <source>Show</source>
         <translation>دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>جواب نہیں دیا: %n فیڈ</numerusform>
+            <numerusform>جواب نہیں دیا: %n فیڈز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>ہٹائی گئی: %n فیڈ۔ Ctrl+Z سے واپس آئے گی۔</numerusform>
+            <numerusform>ہٹائی گئیں: %n فیڈز۔ Ctrl+Z سے واپس آئیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>نئی سرخی: %n</numerusform>
+            <numerusform>نئی سرخیاں: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>آن لائن</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1472,21 @@
     <message>
         <source>Work under way</source>
         <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>فیڈ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>کسی سائٹ کو اس کی فیڈ سے دیکھتے رہیں: فیڈ یا سائٹ کا پتا، یا دوسرے پروگرام کی فہرست (OPML) شامل کریں۔ فیڈز سے تبھی پوچھا جاتا ہے جب آپ انہیں تازہ کریں۔</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>ابھی کوئی فیڈ نہیں</translation>
     </message>
 </context>
 </TS>

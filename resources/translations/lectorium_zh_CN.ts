@@ -47,6 +47,10 @@
         <translation>关于 Lectorium</translation>
     </message>
     <message>
+        <source>Add feed…</source>
+        <translation>添加订阅源…</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>蓝色</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Fetch all headlines listed</source>
+        <translation>获取列出的所有头条</translation>
+    </message>
+    <message>
+        <source>Fetch from the web…</source>
+        <translation>从网上获取…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>在文章中查找</translation>
     </message>
@@ -101,6 +113,10 @@
     <message>
         <source>H&amp;ighlight</source>
         <translation>高亮(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>头条</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -203,6 +219,14 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Refresh the feeds</source>
+        <translation>刷新订阅源</translation>
+    </message>
+    <message>
+        <source>Remove the chosen feeds and headlines</source>
+        <translation>移除所选订阅源和头条</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>搜索文库</translation>
     </message>
@@ -242,16 +266,12 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>1.  Open the address in your browser.
-2.  Press Ctrl+S (on a Mac ⌘S) and choose “Web page, complete”.
-3.  Drop the saved HTML file on this window, or choose File ▸ Import files.</source>
-        <translation>1.  在浏览器中打开该网址。
-2.  按 Ctrl+S（Mac 上按 ⌘S），选择“网页，全部”。
-3.  将保存的 HTML 文件拖到此窗口，或选择“文件 ▸ 导入文件”。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>网址</translation>
+    </message>
+    <message>
+        <source>Address of the page, or several with spaces between:</source>
+        <translation>网页地址，多个地址用空格分开：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -262,12 +282,20 @@
         <translation>复制网址</translation>
     </message>
     <message>
-        <source>Lectorium works offline and does not fetch pages. To read this one here:</source>
-        <translation>Lectorium 离线工作，不会下载网页。要在这里阅读此网页：</translation>
+        <source>Fetch</source>
+        <translation>获取</translation>
     </message>
     <message>
-        <source>Save this page first</source>
-        <translation>请先保存此网页</translation>
+        <source>Fetch from the web</source>
+        <translation>从网上获取</translation>
+    </message>
+    <message>
+        <source>If a page needs you to be logged in, save it in your browser instead (Ctrl+S, “Web page, complete”) and drop the file on this window.</source>
+        <translation>如果网页需要登录，请在浏览器中保存（Ctrl+S，“网页，全部”），再把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online for this page and its pictures, and for nothing else. The site learns the address of your network, but no cookies and not where you come from.</source>
+        <translation>Lectorium 只为此网页及其图片联网，别无其他。网站会得知您的网络地址，但得不到 Cookie，也不知道您从何处来。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +752,37 @@
     </message>
 </context>
 <context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>添加订阅源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of a feed, or of a page that names one:</source>
+        <translation>订阅源的地址，或指向订阅源的网页地址：</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file…</source>
+        <translation>选择 OPML 文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lectorium goes online to get the feed now, and later only when you refresh it.</source>
+        <translation>Lectorium 现在联网获取订阅源，以后只在您刷新时联网。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear</source>
@@ -735,6 +794,10 @@
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>订阅源列表</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -757,6 +820,37 @@
     <message>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesPanel</name>
+    <message>
+        <source>Earlier, too</source>
+        <translation>包括更早</translation>
+    </message>
+    <message>
+        <source>Fetch and read</source>
+        <translation>获取并阅读</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>头条</translation>
+    </message>
+    <message>
+        <source>Nothing new in the last 24 hours. Press F5 to ask again.</source>
+        <translation>过去 24 小时没有新内容。按 F5 再次查询。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Show headlines of earlier days, too</source>
+        <translation>也显示更早的头条</translation>
+    </message>
+    <message>
+        <source>There are no headlines yet. Press F5 to fetch them.</source>
+        <translation>还没有头条。按 F5 获取。</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1098,35 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer</source>
+        <translation>
+            <numerusform>%n 个订阅源没有响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 个订阅源。按 Ctrl+Z 恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new headline(s)</source>
+        <translation>
+            <numerusform>%n 条新头条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1466,21 @@
     <message>
         <source>Work under way</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>_Invitation</name>
+    <message>
+        <source>Add feed…</source>
+        <translation>添加订阅源…</translation>
+    </message>
+    <message>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <translation>通过订阅源关注网站：添加订阅源或网站的地址，或其他阅读器的列表文件（OPML）。只在您刷新时才查询订阅源。</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>还没有订阅源</translation>
     </message>
 </context>
 </TS>

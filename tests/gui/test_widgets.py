@@ -22,6 +22,7 @@ from gui.crash import CrashDialog
 from gui.dialogs.address import AddressDialog
 from gui.dialogs.details import DetailsDialog
 from gui.dialogs.export import ExportDialog
+from gui.dialogs.feed import FeedDialog
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
 from gui.dialogs.link import LinkDialog
 from gui.dialogs.report import ReportDialog
@@ -74,6 +75,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     ),
     "link": lambda window: LinkDialog("https://example.org/?q=" + MARKUP, window),
     "address": lambda window: AddressDialog("https://example.org/" + MARKUP, window),
+    "feed": lambda window: FeedDialog(Path(MARKUP), window),
     "trouble": lambda window: TroubleDialog(Path(MARKUP), NotALibrary(path=MARKUP), window),
     "export": lambda window: ExportDialog(1, 2, window),
     "keyboard": KeyboardDialog,

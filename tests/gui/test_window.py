@@ -344,13 +344,14 @@ def test_other_addresses_never_open(person: Person, address: str) -> None:
     assert person._dialog("link") is None
 
 
-def test_a_pasted_address_explains_how_to_save_the_page(person: Person) -> None:
+def test_a_pasted_address_is_fetched_only_when_asked(person: Person) -> None:
     QGuiApplication.clipboard().setText("https://example.org/some/page")
     person.press(Qt.Key.Key_V, CONTROL)
     dialog = person.dialog("address")
-    (shown,) = dialog.findChildren(QPlainTextEdit)
-    assert shown.toPlainText() == "https://example.org/some/page"
+    (shown,) = dialog.findChildren(QLineEdit)
+    assert shown.text() == "https://example.org/some/page"
     person.click_button(dialog, "address.close")
+    assert not person.window.online_work.isVisible()
 
 
 def test_pasted_nonsense_says_so(person: Person) -> None:
