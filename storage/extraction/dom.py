@@ -47,9 +47,26 @@ def _parsed(text: str) -> Any:
             element.attrib.clear()
         elif any(not _NAME.fullmatch(name) for name in names):
             _drop_odd_attributes(element)
+    for void in list(root.iter("source", "track")):
+        _empty(void)
     if root.find("body") is None:
         root.append(root.makeelement("body"))
     return root
+
+
+def _empty(void: Any) -> None:
+    """Put what follows an element that HTML keeps empty after it; libxml2 takes it for its inside."""
+    inside = list(void)
+    if inside:
+        inside[-1].tail = (inside[-1].tail or "") + (void.tail or "")
+        void.tail = void.text
+    else:
+        void.tail = (void.text or "") + (void.tail or "")
+    void.text = None
+    above = void.getparent()
+    at = above.index(void) + 1
+    for child in reversed(inside):
+        above.insert(at, child)
 
 
 def _sound_reference(reference: re.Match[str]) -> str:

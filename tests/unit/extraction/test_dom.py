@@ -113,3 +113,14 @@ def test_addresses_mean_what_the_page_means_by_them() -> None:
 def test_addresses_that_make_no_sense_do_no_harm() -> None:
     page = body("<a href='http://[::1'>x</a><img src='http://[x'>", "https://e.org/")
     assert next(page.iter("a")).get("href") == ""
+
+
+def test_a_picture_stands_after_its_sources() -> None:
+    html = "<picture><source srcset='a.webp'><source srcset='b.avif'>x<img src='c.png'>y</picture>z"
+    picture = dom.tree(html).find(".//picture")
+    assert [(child.tag, len(child), child.tail) for child in picture] == [
+        ("source", 0, None),
+        ("source", 0, "x"),
+        ("img", 0, "y"),
+    ]
+    assert picture.tail == "z"
