@@ -3,10 +3,8 @@
 import re
 import zlib
 
-from charset_normalizer import from_bytes
-
 from storage.errors import Malformed, NoText, TooLarge
-from storage.extraction.quiet import quiet
+from storage.extraction import charsets
 
 MAX_BYTES = 64 * 1024 * 1024
 """Of one page, packed or not: fifty times the largest article, and what a worker's memory holds."""
@@ -21,36 +19,18 @@ _MARKS = (  # the longer first: a UTF-32 mark begins like one of UTF-16
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
-# What browsers read under a label (WHATWG Encoding, 4.2), where Python takes it more narrowly.
-_BROADER = {
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "latin1": "cp1252",
-    "latin-1": "cp1252",
-    "iso-8859-9": "cp1254",
-    "iso-8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "big5": "big5hkscs",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "x-sjis": "cp932",
-    "sjis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "x-mac-roman": "mac_roman",
-    "macintosh": "mac_roman",
-}
 _TOLERATED = 0.03
 """Share of characters that a declared charset may fail on, as in a page cut short or patched."""
-_SAMPLE = 64 * 1024
 _BINARY_SHARE = 0.05
 """Of control characters: beyond it only what looks like HTML all the same is read."""
+_MOST_WRAPPINGS = 3
+"""Of gzip in gzip, as servers and saving programs add one each."""
+_WIDE_TAGS = (
+    ("utf-32-le", re.compile(rb"<\x00{3}[/!a-zA-Z]\x00{3}")),
+    ("utf-32-be", re.compile(rb"\x00{3}<\x00{3}[/!a-zA-Z]")),
+    ("utf-16-le", re.compile(rb"<\x00[/!a-zA-Z]\x00")),
+    ("utf-16-be", re.compile(rb"\x00<\x00[/!a-zA-Z]")),
+)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|table)\b", re.I)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -76,20 +56,45 @@ def decode(data: bytes) -> str:
 
 
 def _unpacked(data: bytes) -> bytes:
-    if len(data) <= MAX_BYTES and data.startswith(b"\x1f\x8b\x08"):
-        stream = zlib.decompressobj(wbits=31)
-        try:
-            data = stream.decompress(data, MAX_BYTES + 1)
-        except zlib.error as error:
-            raise Malformed(path=THIS_PAGE, reason="its compressed data is broken") from error
+    for _ in range(_MOST_WRAPPINGS):
+        if len(data) > MAX_BYTES or not data.startswith(b"\x1f\x8b\x08"):
+            break
+        data = _gunzipped(data)
     if len(data) > MAX_BYTES:
         raise TooLarge(path=THIS_PAGE, limit=f"{MAX_BYTES >> 20} MB")
     return data
 
 
+def _gunzipped(data: bytes) -> bytes:
+    """Return what gzip holds, all its members; of a file cut short as much as is there."""
+    parts: list[bytes] = []
+    room = MAX_BYTES + 1
+    while data.startswith(b"\x1f\x8b\x08") and room > 0:
+        stream = zlib.decompressobj(wbits=31)
+        try:
+            parts.append(stream.decompress(data, room))
+        except zlib.error as error:
+            if parts:
+                break
+            raise Malformed(path=THIS_PAGE, reason="its compressed data is broken") from error
+        room -= len(parts[-1])
+        data = stream.unused_data
+    return b"".join(parts)
+
+
 def _wide(data: bytes) -> str:
-    """Return UTF-16's name where every other byte of the beginning is zero, "" otherwise."""
-    head = data[:1024]
+    """Return the name of a UTF-16 or UTF-32 without its mark, "" for anything else.
+
+    By its tags, or where every other byte of the beginning is zero.
+    """
+    head = data[:4096]
+    if b"\x00" not in head:
+        return ""
+    for charset, tag in _WIDE_TAGS:
+        found = tag.search(head)
+        if found and found.start() % (4 if "32" in charset else 2) == 0:
+            return charset
+    head = head[:1024]
     half = len(head) // 2
     for charset, zeros in (("utf-16-le", 1), ("utf-16-be", 0)):
         empty, full = head[zeros::2].count(0), half - head[1 - zeros :: 2].count(0)
@@ -99,60 +104,21 @@ def _wide(data: bytes) -> str:
 
 
 def _by_proof(data: bytes) -> str:
-    declared = _declared(data)
-    if declared.startswith("iso-2022") and b"\x1b" in data:
-        return data.decode(declared, "replace")
+    declared = charsets.declared(data)
+    if charsets.escaped_japanese(data):
+        return data.decode("iso2022_jp_ext", "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
     for charset in (declared, "utf-8"):
         text = data.decode(charset, "replace") if charset else ""
-        if text and _sound(text):
+        if text and _sound(text) and not (charset == "cp1252" and charsets.foreign(data)):
             return text
-    japanese = _japanese(data)
-    if japanese:
-        return data.decode(japanese, "replace")
-    with quiet():
-        guess = from_bytes(_telling(data)).best()
-    return data.decode(guess.encoding if guess else "cp1252", "replace")
-
-
-def _japanese(data: bytes) -> str:
-    """Return the Japanese charset of the bytes, "" if it is none.
-
-    Guessers take short texts for Korean; but nothing else becomes kana by chance.
-    """
-    sample = _telling(data)
-    for charset in ("euc_jp", "cp932"):
-        text = sample.decode(charset, "replace")
-        kana = len(re.findall("[\u3041-\u30ff]", text))
-        if kana * 5 > sum(1 for letter in text if letter > "\x7f") and text.count("\ufffd") * 20 < kana:
-            return charset
-    return ""
-
-
-def _declared(data: bytes) -> str:
-    """Return Python's name of the charset that the page declares, "" for none that is known."""
-    found = _DECLARED.search(data[:8192])
-    if not found:
-        return ""
-    label = found[1].decode("ascii").lower()
-    charset = _BROADER.get(label, label)
-    try:
-        b"a".decode(charset)  # of no bytes at all Python takes any charset
-    except (LookupError, ValueError):
-        return ""
-    return "" if charset.startswith(("utf-16", "utf-32", "utf_16", "utf_32")) else charset
+    return data.decode(charsets.guessed(data), "replace")
 
 
 def _sound(text: str) -> bool:
     foreign = sum(1 for letter in text if letter > "\x7f")
     strange = text.count("\ufffd") + len(re.findall("[\x80-\x9f]", text))
     return strange <= max(1, foreign * _TOLERATED)
-
-
-def _telling(data: bytes) -> bytes:
-    """Return the lines that are not plain ASCII, as many as a guess needs."""
-    lines = [line for line in data.splitlines() if not line.isascii()]
-    return b"\n".join(lines)[:_SAMPLE]

@@ -97,3 +97,101 @@ def test_what_is_no_text_is_malformed() -> None:
 
 def test_a_page_with_zeros_in_it_is_a_page() -> None:
     assert "<p>" in decode(b"<html><p>a\x00b</p>" * 40)
+
+
+# -- ugly input -----------------------------------------------------------------------------------
+
+CHINESE = "<p>湖面结了冰，冰很薄，没有人愿意在上面走。到了春天，冰裂开了，发出巨大的响声。</p>"
+TAIWANESE = "<p>湖面結了冰，冰很薄，沒有人願意在上面走。到了春天，冰裂開了，發出巨大的響聲。</p>"
+KOREAN = "<p>호수는 얼어 있었고 얼음이 너무 얇아서 아무도 그 위를 걷고 싶어 하지 않았다.</p>"
+ARABIC = "<p>كانت البحيرة متجمدة وكان الجليد رقيقا لدرجة أن أحدا لم يرد أن يمشي عليه في هذا اليوم.</p>"
+TURKISH = "<p>Göl donmuştu ve buz o kadar inceydi ki hiç kimse üzerinde yürümek istemedi; ışık çoktu.</p>"
+POLISH = "<p>Jezioro było zamarznięte, a lód był tak cienki, że nikt nie chciał po nim chodzić.</p>"
+GREEK = "<p>Η λίμνη ήταν παγωμένη και ο πάγος ήταν πολύ λεπτός.</p>"
+HEBREW = "<p>האגם היה קפוא והקרח היה דק כל כך שאיש לא רצה ללכת עליו.</p>"
+THAI = "<p>ทะเลสาบกลายเป็นน้ำแข็ง และน้ำแข็งบางมากจนไม่มีใครอยากเดินบนนั้น</p>"
+OLD = [
+    ("shift_jis", JAPANESE), ("euc-jp", JAPANESE), ("iso-2022-jp", JAPANESE), ("gb18030", CHINESE),
+    ("big5", TAIWANESE), ("euc-kr", KOREAN), ("windows-1251", RUSSIAN), ("koi8-r", RUSSIAN),
+    ("windows-1256", ARABIC), ("windows-1254", TURKISH), ("windows-1250", POLISH), ("iso-8859-2", POLISH),
+    ("windows-1253", GREEK), ("windows-1255", HEBREW), ("tis-620", THAI), ("cp1252", FRENCH),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("charset", "text"), OLD)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<head><script>{filling}</script><meta charset={charset}>",
+        "<meta http-equiv=Content-Type content='text/html; charset={charset}'>",
+        "<?xml version='1.0' encoding='{charset}'?>",
+        "<!-- <meta charset=mac_greek> --><script>'<meta charset=mac_greek>'</script><meta charset={charset}>",
+        "<link charset=mac_greek href=x><meta charset={charset}>",
+    ],
+)
+def test_a_declaration_is_found_wherever_markup_has_it(head: str, charset: str, text: str) -> None:
+    data = head.format(filling="x" * 9000, charset=charset).encode() + text.encode(charset)
+    assert decode(data).endswith(text)
+
+
+@pytest.mark.parametrize(("charset", "text"), OLD)
+def test_bytes_of_every_script_show_their_charset(charset: str, text: str) -> None:
+    assert decode(b"<html>\n" + text.encode(charset)).endswith(text)
+    assert decode(b"<meta charset=utf-8>" + text.encode(charset)).endswith(text)
+
+
+@pytest.mark.parametrize(("charset", "text"), [one for one in OLD if one[1] not in {TURKISH, POLISH}])
+def test_a_template_that_declares_latin_1_is_not_believed(charset: str, text: str) -> None:
+    assert decode(b"<meta charset=iso-8859-1>\n" + (text * 3).encode(charset)).endswith(text)
+
+
+@pytest.mark.parametrize(("language", "charset", "text"), [("tr", "cp1254", TURKISH), ("pl", "cp1250", POLISH)])
+def test_the_language_of_a_page_tells_its_latin_charset(language: str, charset: str, text: str) -> None:
+    data = f"<html lang={language}><meta charset=iso-8859-1>\n".encode() + (text * 3).encode(charset)
+    assert decode(data).endswith(text)
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [JAPANESE, RUSSIAN, HEBREW])
+def test_wide_letters_without_a_mark_are_known_by_their_tags(charset: str, text: str) -> None:
+    assert decode(text.encode(charset)) == text
+
+
+def test_marks_may_come_twice() -> None:
+    assert decode(b"\xef\xbb\xbf\xef\xbb\xbf" + JAPANESE.encode()).endswith(JAPANESE)
+
+
+def test_quotation_marks_of_windows_are_read_in_a_latin_1_page() -> None:
+    data = b"<meta charset=iso-8859-1><p>\x93Thin\x94 ice \x96 it\x92s</p>"
+    assert decode(data).endswith("<p>“Thin” ice – it’s</p>")
+
+
+def test_a_charset_is_kept_where_the_last_letter_is_cut_in_two() -> None:
+    data = b"<meta charset=shift_jis>" + (JAPANESE * 3).encode("shift_jis")
+    assert JAPANESE * 2 in decode(data[:-7])
+
+
+def test_one_strange_byte_does_not_change_the_rest() -> None:
+    assert JAPANESE in decode(JAPANESE.encode() * 20 + b"\xff" + JAPANESE.encode() * 20)
+    patched = b"<meta charset=utf-8>" + JAPANESE.encode() * 20 + b"<p>caf\xe9</p>"
+    assert JAPANESE * 20 in decode(patched)
+
+
+def test_a_charset_of_pythons_own_is_no_declaration() -> None:
+    for name in ("utf-7", "punycode", "unicode_escape", "rot13", "undefined"):
+        assert decode(f"<meta charset={name}>+ADw-b+AD4-\\u0041".encode()).endswith("+ADw-b+AD4-\\u0041")
+
+
+def test_gzip_within_gzip_several_members_and_a_lost_end_are_unpacked() -> None:
+    packed = gzip.compress(JAPANESE.encode())
+    assert decode(gzip.compress(packed)) == JAPANESE
+    assert decode(packed + packed) == JAPANESE * 2
+    assert decode(gzip.compress(JAPANESE.encode() * 50)[:-12]).startswith("<p>湖")
+
+
+@pytest.mark.parametrize(
+    "piece", [b"<!--", b"<meta ", b"<html ", b"<script", b"<a", b"\x1b$B!!", b"&#", b"\xe9\n"]
+)
+def test_markup_without_an_end_takes_no_time_to_speak_of(piece: bytes) -> None:
+    # Where the effort grew with the square of the size, this would run for minutes.
+    assert decode(piece * (4_000_000 // len(piece)) + b"\xe9\xe8\xe7")
