@@ -97,7 +97,7 @@ def _key(text: str) -> str:
 
 def _completed(told: Metadata, article: tuple[Block, ...], text: str) -> Metadata:
     """Fill in from the article what the page did not tell."""
-    tongue = told.language or language.detect(text)
+    tongue = language.settled(told.language, text)
     prose = next((one.text for one in article if one.kind is Kind.PARAGRAPH and len(one.text) > 40), text)
     pictures = [run.image for block in article for run in block.runs if run.image]
     lead = next((picture.source for picture in pictures if picture.source), None)
@@ -105,7 +105,7 @@ def _completed(told: Metadata, article: tuple[Block, ...], text: str) -> Metadat
         told,
         title=told.title or _heading(article) or shorten(" ".join(prose.split()), 80),
         language=tongue,
-        direction=told.direction or language.direction(tongue, text),
+        direction=language.direction(tongue, text, told.direction),
         lead_image=told.lead_image or lead,
         excerpt=told.excerpt or shorten(" ".join(prose.replace("\ufffc", " ").split()), metadata.MAX_EXCERPT),
     )

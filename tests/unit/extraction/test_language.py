@@ -3,7 +3,7 @@
 import pytest
 
 from storage.extraction.dates import moment, published
-from storage.extraction.language import detect, direction
+from storage.extraction.language import detect, direction, settled
 
 TEXTS = {
     "en": "The lake was frozen, and the ice was thin, so that nobody would walk on it.",
@@ -30,6 +30,11 @@ TEXTS = {
     "zh": "湖面结了冰，冰很薄，没有人愿意在上面走。",
     "ko": "호수는 얼어 있었고 얼음이 너무 얇아서 아무도 그 위를 걷고 싶어 하지 않았다.",
     "th": "ทะเลสาบกลายเป็นน้ำแข็ง และน้ำแข็งบางมาก",
+    "da": "Søen var frosset, og isen var så tynd, at ingen af dem ville gå på den, for det blev ikke.",
+    "id": "Danau itu membeku, dan es yang tipis dengan salju di dalam tidak akan kuat untuk anak ini.",
+    "vi": "Hồ đã đóng băng và băng mỏng đến khi không có người nào trong những ngày này đi với các em.",
+    "bn": "হ্রদটি জমে গিয়েছিল এবং বরফ এত পাতলা ছিল যে কেউ তার উপর হাঁটতে চায়নি।",
+    "mr": "तलाव गोठलेला आहे आणि बर्फ इतका पातळ आहे तर त्या वर कोणी चालत नाही असे ते म्हणाले.",
     "el": "Η λίμνη ήταν παγωμένη και ο πάγος ήταν πολύ λεπτός.",
 }
 
@@ -46,7 +51,9 @@ def test_too_little_shows_nothing(text: str) -> None:
 
 def test_the_direction_follows_language_or_else_letters() -> None:
     assert direction("ar-EG", "") == direction("ur", "") == direction("", TEXTS["he"]) == "rtl"
-    assert direction("en", TEXTS["he"]) == direction("", TEXTS["ru"]) == direction("", "") == "ltr"
+    assert direction("en", TEXTS["en"]) == direction("", TEXTS["ru"]) == direction("", "") == "ltr"
+    assert direction("en", TEXTS["he"]) == direction("", TEXTS["fa"], "ltr") == "rtl"  # templates err
+    assert direction("en", TEXTS["en"], "rtl") == "rtl"
 
 
 @pytest.mark.parametrize(
@@ -69,3 +76,35 @@ def test_dates_come_in_two_forms_or_not_at_all(text: str, kept: str | None) -> N
 
 def test_a_moment_without_a_zone_is_none() -> None:
     assert moment("2024-05-01T10:20:30") is None and moment("nonsense") is None
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("en", TEXTS["hi"], "hi"),
+        ("en-US", TEXTS["ar"], "ar"),
+        ("en", TEXTS["ja"] * 3, "ja"),
+        ("en", TEXTS["th"] * 3, "th"),
+        ("de", TEXTS["ru"], "ru"),
+        ("ar", TEXTS["fa"] * 4, "fa"),
+        ("ru", TEXTS["uk"] * 6, "uk"),
+        ("en-GB", TEXTS["de"] * 6, "de"),
+        ("en", TEXTS["id"] * 6, "id"),
+        ("", TEXTS["vi"], "vi"),
+        # The page is believed where little speaks against it.
+        ("en-GB", TEXTS["en"] * 6, "en-GB"),
+        ("en", TEXTS["de"][:20], "en"),
+        ("pt-BR", TEXTS["es"][:30], "pt-BR"),
+        ("nb", TEXTS["da"] * 6, "nb"),
+        ("lb", TEXTS["de"] * 6, "lb"),
+        ("ja", TEXTS["zh"], "ja"),
+        ("fr", "", "fr"),
+        ("en", "12 34 — 56", "en"),
+    ],
+)
+def test_a_text_may_speak_against_what_its_page_declares(declared: str, text: str, language: str) -> None:
+    assert settled(declared, text) == language
+
+
+def test_a_text_in_no_known_language_shows_none() -> None:
+    assert detect("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor. " * 5) == ""
