@@ -170,6 +170,8 @@ class Metadata:
     """``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM:SSZ``."""
     lead_image: str | None = None
     excerpt: str = ""
+    alternates: tuple[tuple[str, str], ...] = ()
+    """(language, address) of the same page in other languages, as it declares them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,15 @@ def blank(text: str) -> bool:
     return not text or text.isspace() or not text.strip().strip(_UNSEEN + " \t\n\xa0")
 
 
+def letters(text: str) -> str:
+    """Return the letters and digits of ``text``, folded: what two spellings of a name share.
+
+    >>> letters("Thin ice – News"), letters("THIN-ICE, news")
+    ('thinicenews', 'thinicenews')
+    """
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 def shorten(text: str, limit: int) -> str:
     """Return ``text`` in at most ``limit`` code points, cut at a word's end and marked with "…".
 

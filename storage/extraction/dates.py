@@ -1,11 +1,13 @@
 """Dates as pages write them, as an article keeps them."""
 
 import re
-from datetime import UTC, date, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)")
+_MAX_TEXT = 100
 _FIRST_YEAR = 1990
 """The web has no older pages; what claims so is an empty field."""
 
@@ -13,13 +15,16 @@ _FIRST_YEAR = 1990
 def published(text: str) -> str | None:
     """Return ``YYYY-MM-DD``, or ``YYYY-MM-DDTHH:MM:SSZ`` where time and zone are told; else None.
 
-    >>> published("2024-05-01T23:30:00-05:00"), published("2024/5/1"), published("soon")
-    ('2024-05-02T04:30:00Z', '2024-05-01', None)
+    The day is the publisher's, as the page prints it and others cite it: where it is another one in
+    UTC, the time is left out.
+
+    >>> published("2024-05-01T20:30:00+02:00"), published("2024-05-01T23:30:00-05:00"), published("soon")
+    ('2024-05-01T18:30:00Z', '2024-05-01', None)
     """
-    text = text.strip()
+    text = text.strip()[:_MAX_TEXT]
     moment = _moment(text)
     if moment is not None and moment.tzinfo is not None:
-        return _checked(_utc(moment))
+        return _checked(_stamp(moment))
     found = _DAY.match(text) or _COMPACT.match(text)
     if found:
         try:
@@ -63,11 +68,30 @@ def _moment(text: str) -> datetime | None:
     return None
 
 
-def _utc(moment: datetime) -> str:
+def by_its_own_clock(found: str, told: Iterable[str]) -> str:
+    """Return the day that the publisher's clock shows, where the page tells the same moment by it too.
+
+    >>> by_its_own_clock("2024-05-02T01:00:00Z", ["2024-05-01T18:00:00-07:00"])
+    '2024-05-01'
+    """
+    if not found.endswith("Z"):
+        return found
+    there = datetime.fromisoformat(found)
+    for text in told:
+        here = _moment(text.strip()[:_MAX_TEXT])
+        if here is not None and here.utcoffset() and abs(here - there) < timedelta(minutes=1):
+            return _stamp(here)
+    return found
+
+
+def _stamp(moment: datetime) -> str:
     try:
-        return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+        utc = moment.astimezone(UTC)
     except OverflowError:  # a day from either end of time
         return moment.date().isoformat()
+    if utc.date() != moment.date():
+        return moment.date().isoformat()
+    return utc.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def _checked(text: str) -> str | None:

@@ -1,22 +1,9 @@
 """Title, authors, dates, addresses: each source by itself, and which goes first."""
 
-import json
-
 import pytest
 
-from storage.extraction import dom, metadata
 from storage.extraction.recorded import recorded
-from storage.records import Metadata
-
-
-def read(head: str, content: str = "", url: str | None = None, html: str = "<html>") -> Metadata:
-    page = f"{html}<head>{head}</head><body>{content}</body></html>"
-    return metadata.read(metadata.Sources(dom.tree(page), recorded(page)), url)
-
-
-def linked(**properties: object) -> str:
-    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle"} | properties)}</script>'
-
+from tests.unit.extraction.pages import linked, read
 
 # -- title ----------------------------------------------------------------------------------------
 
@@ -82,10 +69,15 @@ def test_several_authors_are_joined_each_once() -> None:
     )
 
 
-def test_an_address_or_the_site_is_no_author() -> None:
+def test_an_address_is_no_author() -> None:
     assert read("<meta property='article:author' content='https://e.org/ada'>").byline == ""
+    assert read("<meta name=author content='ada@lake.example'>").byline == ""
+
+
+def test_the_site_is_the_author_only_where_nobody_else_is_named() -> None:
     head = "<meta property='og:site_name' content='The Lake'>" + linked(author={"name": "The Lake"})
-    assert read(head).byline == ""
+    assert read(head).byline == "The Lake"
+    assert read(head, "<h1>Thin ice</h1><p class=byline>By Ada Frost</p>").byline == "Ada Frost"
 
 
 # -- date -----------------------------------------------------------------------------------------
@@ -180,15 +172,28 @@ def test_the_site_is_told_or_else_the_host() -> None:
         ("<html>", "<meta property='og:locale' content='fr_FR'>", "fr-FR"),
         ("<html>", linked(inLanguage="ur"), "ur"),
         ("<html lang='?'>", "", ""),
+        ("<html lang='jpn'>", "", "ja"),
+        ("<html xml:lang='uk'>", "", "uk"),
+        ("<html lang=''>", "<meta name=language content='English'><meta name=dc.language content=nl>", "nl"),
     ],
 )
 def test_a_declared_language_is_kept(html: str, head: str, language: str) -> None:
     assert read(head, html=html).language == language
 
 
-def test_the_direction_is_that_of_the_page() -> None:
-    assert read("", html="<html dir=RTL>").direction == "rtl"
-    assert read("").direction == ""
+@pytest.mark.parametrize(
+    ("html", "content", "direction"),
+    [
+        ("<html dir=RTL>", "", "rtl"),
+        ("<html>", "", ""),
+        ("<html dir=ltr>", "<main dir=rtl><h1>Thin ice on the lake</h1></main>", "rtl"),
+        ("<html>", "<aside dir=rtl>x</aside><main><h1>Thin ice on the lake</h1></main>", ""),
+    ],
+)
+def test_the_direction_is_that_of_the_place_where_the_article_stands(
+    html: str, content: str, direction: str
+) -> None:
+    assert read("", content, html=html).direction == direction
 
 
 def test_the_leading_picture_is_a_web_address() -> None:
