@@ -1,4 +1,4 @@
-"""Bring a library's schema up to date: numbered SQL files, each in one transaction."""
+"""Bring a library's schema up to date: numbered SQL files, each with its step in one transaction."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from storage.blobs import FOLDER as BLOBS
 from storage.database import Connection, Database, in_our_words
 from storage.errors import LibraryDamaged, LibraryTooNew
 from storage.locks import FolderLock
+from storage.schema.steps import STEPS
 
 APPLICATION_ID = 0x4C656374
 """``Lect``: marks the file as a library of ours (PRAGMA application_id)."""
@@ -50,6 +51,8 @@ def _bring_up(database: Database, connection: Connection) -> None:
         with database.transaction() as writer:
             for statement in _statements(number):
                 writer.run(statement)
+            if step := STEPS.get(_name(number)[5:].removesuffix(".sql")):
+                step(writer)
             writer.run(f"PRAGMA application_id = {APPLICATION_ID}")
             writer.run(f"PRAGMA user_version = {number}")
 
@@ -64,14 +67,17 @@ def _copy_aside(database: Database, version: int) -> None:
 
 
 def _statements(number: int) -> Iterator[str]:
-    name = next(
-        entry.name
-        for entry in files("storage.schema").iterdir()
-        if entry.name.startswith(f"{number:04}_")
-    )
     pending = ""
-    for line in files("storage.schema").joinpath(name).read_text("utf-8").splitlines(True):
+    for line in files("storage.schema").joinpath(_name(number)).read_text("utf-8").splitlines(True):
         pending += line
         if sqlite3.complete_statement(pending):
             yield pending
             pending = ""
+
+
+def _name(number: int) -> str:
+    return next(
+        entry.name
+        for entry in files("storage.schema").iterdir()
+        if entry.name.startswith(f"{number:04}_")
+    )

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage.addresses import identity_of, normal_address
+from storage.addresses import identity_of, normal_address, plainer
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
 from storage.database import Connection
@@ -145,9 +145,10 @@ class Captures:
         self, mutation: Mutation, extract: Extract, explicit: str | None
     ) -> tuple[ArticleId, str, ImportStatus]:
         connection = mutation.connection
-        identity = identity_of(extract.metadata.url, extract.sha256)
+        address = extract.metadata.url
+        identity = identity_of(address, extract.sha256)
         same_bytes = articles.by_original(connection, extract.sha256)
-        known = articles.by_identity(connection, identity)
+        known = articles.by_address(connection, address, extract.sha256)
         if known is None and same_bytes and explicit is not None:
             # The page came before without an address: it has one now.
             known = next((row for row in same_bytes if row["url"] is None), None)
@@ -171,6 +172,8 @@ class Captures:
             return article, extract.metadata.title, ImportStatus.NEW
         article = ArticleId(known["id"])
         values = articles.described(extract.metadata)
+        if address and known["url"] and identity_of(known["url"], "") == identity:
+            values["url"] = plainer(known["url"], address)
         for column in json.loads(known["corrected"]):
             values.pop(column, None)
         articles.update(connection, article, **values, words=extract.words)

@@ -91,6 +91,8 @@ def _url(connection: Connection, current: Article, text: str) -> str | None:
     address = normal_address(text)
     if address is None:
         raise BadAddress(text=text)
+    if address == current.url:
+        return address
     other = articles.by_identity(connection, identity_of(address, current.sha256))
     if other is not None and other["id"] != current.id:
         raise AddressTaken(article=other["id"])

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from storage.addresses import identity_of, own_identity
 from storage.clock import from_text
 from storage.database import Connection
 from storage.records import Article, ArticleFilter, ArticleId, Metadata, ReadingState
@@ -75,6 +76,16 @@ def by_identity(connection: Connection, identity: str) -> sqlite3.Row | None:
     return connection.row(
         "SELECT * FROM article WHERE identity = ? AND deleted IS NULL", (identity,)
     )
+
+
+def by_address(connection: Connection, address: str | None, sha256: str) -> sqlite3.Row | None:
+    """Return the row of the live article of an address (or without one of bytes), None if there is none.
+
+    Of several whose addresses share a key, which only a library of schema 1 can have, the one with
+    exactly this address goes first.
+    """
+    own = None if address is None else by_identity(connection, own_identity(address))
+    return own or by_identity(connection, identity_of(address, sha256))
 
 
 def by_original(connection: Connection, sha256: str) -> list[sqlite3.Row]:

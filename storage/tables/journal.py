@@ -25,8 +25,11 @@ KEYS = {
 UNDOABLE_ENTRIES = 10_000
 """Older entries are dropped: some months of hard work, a few megabytes."""
 
-_SILENT = {"modified", "place", "place_shift", "progress"}
-"""Columns that may have moved on without standing in the way of an undo."""
+_SILENT = {"modified", "place", "place_shift", "progress", "identity"}
+"""Columns that may have moved on without standing in the way of an undo.
+
+An identity follows from the address beside it, and was spelt otherwise in schema 1.
+"""
 
 Values = dict[str, object]
 

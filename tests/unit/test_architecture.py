@@ -32,7 +32,7 @@ LAYERS = {
     "locks": set(),
     "staging": {"locks"},
     "addresses": set(), "clock": set(), "errors": set(), "progress": set(), "records": set(),
-    "schema": set(),
+    "schema": {"database"},
     "__init__": {"library"},
 }  # fmt: skip
 """What each room of storage/ may import, besides what every room may."""
