@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.services.captures import Captures
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
+    from storage.services.kin import Kin
     from storage.services.online import Online
     from storage.services.searching import Searching
     from storage.services.tags import Tags
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
-    Services: ``articles``, ``captures``, ``highlights``, ``tags``, ``search``, ``exports``,
-    ``backups``, ``online``. It may be used from any thread; each mutation is one durable transaction, returns
-    its Change, and tells it to subscribers on the committing thread.
+    Services: ``articles``, ``captures``, ``highlights``, ``kin``, ``tags``, ``search``,
+    ``exports``, ``backups``, ``online``. It may be used from any thread; each mutation is one
+    durable transaction, returns its Change, and tells it to subscribers on the committing thread.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -151,6 +152,13 @@ class Library:
         from storage.services.highlights import Highlights
 
         return Highlights(self._mutations)
+
+    @cached_property
+    def kin(self) -> "Kin":
+        """Articles that tell the same story."""
+        from storage.services.kin import Kin
+
+        return Kin(self._mutations)
 
     @cached_property
     def tags(self) -> "Tags":

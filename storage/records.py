@@ -205,6 +205,8 @@ class Extract:
     words: int
     extractor: str
     images: tuple[ImageFile, ...] = ()
+    signature: bytes = b""
+    """What copies of its text are recognised by (:mod:`storage.shingles`); b"" if nobody made it yet."""
 
 
 # -- a feed on its way in -----------------------------------------------------------------------
@@ -275,6 +277,17 @@ class Article:
     tags: tuple[str, ...]
     """Its own tags, sorted."""
     highlights: int
+    kin: int = 0
+    """How many other articles tell the same story."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """Another article that tells the same story."""
+
+    article: Article
+    shared: float
+    """0..1, how much of the shorter of the two texts the longer has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +298,39 @@ class Content:
     blocks: tuple[Block, ...]
     text: str
     """The canonical text: the text of each block that has any, joined by line feeds."""
+
+
+class DifferenceKind(StrEnum):
+    """What became of a passage between two contents."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A passage of a :class:`Comparison` that is not the same in both contents."""
+
+    kind: DifferenceKind
+    change: int
+    """Number of the change it is part of, from 0: what was removed and what came for it are one."""
+    start: int
+    end: int
+    """In the text of the comparison."""
+    place: int
+    """Where it stands in the newer content's text; of what was removed, where it would."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two contents as one to read, in the order of the newer, with what was removed in its place."""
+
+    content: Content
+    """Of both; its version is the newer one's."""
+    differences: tuple[Difference, ...]
+    """In the order of the text; none if both say the same, whatever their pages looked like."""
+    changes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,9 @@ from storage.commands.output import visible
 from storage.errors import LibraryDamaged, NotFound, UsageError
 from storage.records import CheckReport, Problem
 
+_TURN = 60.0
+"""Seconds for which articles are recognised at once."""
+
 
 def check_(context: Context, arguments: Arguments) -> int:
     """Look the library over; 3 if problems remain."""
@@ -73,9 +76,11 @@ def restore_(context: Context, arguments: Arguments) -> int:
 
 
 def reindex_(context: Context, arguments: Arguments) -> int:
-    """Build the search index anew."""
+    """Build the search index anew, and recognise the articles that nobody has looked at yet."""
     with context.library() as library:
         articles, highlights = library.search.rebuild(context.output.progress("Indexing"))
+        while not library.kin.catch_up(_TURN):
+            pass
     context.output.row(
         {"event": "reindexed", "articles": articles, "highlights": highlights},
         f"{articles} articles, {highlights} highlights",

@@ -33,7 +33,9 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         ),
     ),
     "list": ("listing", Shape(values=("tag", "query"), flags=("highlights",))),
-    "show": ("showing", Shape(values=("format",), names=("ID",))),
+    "show": ("showing", Shape(values=("format", "capture"), names=("ID",))),
+    "captures": ("comparing", Shape(names=("ID",))),
+    "compare": ("comparing", Shape(values=("with",), names=("ID",), rest="CAPTURE")),
     "extract": ("extracting", _FROM_FILE),
     "search": ("searching", Shape(values=("limit", "in", "from"), rest="QUERY")),
     "highlight": (
@@ -65,7 +67,9 @@ Lectorium: an offline reading desk.
   feed --subscribe URL...         feed --refresh [URL...]   feed --unsubscribe URL...
   feed --list                     feed --headlines          feed --opml
   list [--tag T] [--query Q]      the articles;  list --highlights [--tag T]
-  show ID [--format text|html|markdown|json|original]
+  show ID [--format text|html|markdown|json|original] [--capture N]
+  captures ID                     the saved versions of an article
+  compare ID [A B]                what changed between two of them;  compare ID --with ID
   extract FILE... [--url URL]     read pages without a library;  extract --from FILE
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE

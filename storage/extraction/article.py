@@ -19,6 +19,7 @@ from storage.extraction.prune import prune
 from storage.extraction.recorded import recorded
 from storage.extraction.tidy import tidy
 from storage.records import Block, Extract, Kind, Metadata, Page
+from storage.shingles import signature
 from storage.text import shorten
 from storage.words import count_words
 
@@ -53,6 +54,7 @@ def extract(page: Page) -> Extract:
         words=count_words(canonical),
         extractor=EXTRACTOR,
         images=_shown(pictures, article),
+        signature=signature(canonical).packed(),
     )
 
 

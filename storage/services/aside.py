@@ -1,4 +1,7 @@
-"""The index brought up to date in a process of its own: a window's threads only wait and ask."""
+"""The index brought up to date, and articles recognised, in a process of its own.
+
+A window's threads only wait and ask.
+"""
 
 import contextlib
 import multiprocessing
@@ -9,8 +12,11 @@ import threading
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from storage.clock import utc_now
 from storage.database import Database
 from storage.errors import StorageError
+from storage.services.kin import Kin
+from storage.services.mutations import Mutations
 from storage.services.searching import Searching
 from storage.workers.spawning import LIFECYCLE, spawn
 
@@ -48,11 +54,12 @@ def serve(connection: "Connection[bool, float]", folder: Path) -> None:
         os.nice(10)  # reading and typing go first
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError, StorageError):  # the parent, or the library, is gone
-        searching = Searching(Database(folder))
+        database = Database(folder)
+        searching, kin = Searching(database), Kin(Mutations(database, utc_now))
         while True:
             seconds = connection.recv()
             try:
-                done = searching.drain(seconds)
+                done = searching.drain(seconds) and kin.catch_up(seconds)
             except StorageError:  # busy, or a full disk: what is owed stays queued
                 done = False
             connection.send(done)

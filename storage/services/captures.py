@@ -8,15 +8,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from storage import blocks, comparison
 from storage.addresses import identity_of, normal_address, plainer
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
 from storage.database import Connection
-from storage.errors import StorageError
+from storage.errors import NotFound, StorageError
 from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
     Capture,
+    CaptureId,
+    Comparison,
+    Content,
     Extract,
     Failure,
     Imported,
@@ -25,6 +29,7 @@ from storage.records import (
     SamplePassage,
 )
 from storage.services.highlights import Highlights, anchor_anew
+from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations, new_uid
 from storage.tables import articles, captures
 from storage.text import line, whole
@@ -48,6 +53,27 @@ class Captures:
     def list(self, article: ArticleId) -> list[Capture]:
         """Return an article's captures, oldest first."""
         return captures.of_article(self._database.connection(), article)
+
+    def content(self, capture: CaptureId) -> Content:
+        """Return the readable body of one capture, as it was read last. Raises NotFound."""
+        row = captures.content_of(self._database.connection(), capture)
+        if row is None:
+            raise NotFound(what=f"capture {capture}")
+        return Content(version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"])
+
+    def original(self, capture: CaptureId) -> bytes:
+        """Return the exact bytes of one capture's page. Raises NotFound."""
+        row = captures.content_of(self._database.connection(), capture)
+        if row is None:
+            raise NotFound(what=f"capture {capture}")
+        return self._blobs.read(row["sha256"], "zlib")
+
+    def compare(self, before: CaptureId, after: CaptureId) -> Comparison:
+        """Return two captures as one text, with what was added, removed and moved. Raises NotFound.
+
+        They may be of one article or of two.
+        """
+        return comparison.compare(self.content(before), self.content(after))
 
     def add(
         self, paths: Iterable[Path], *, url: str | None = None, progress: Progress | None = None
@@ -200,6 +226,7 @@ class Captures:
         )
         content = captures.insert_content(connection, capture, extract, added=mutation.now)
         articles.update(connection, article, capture=capture, content=content)
+        recognise(mutation, article, content, extract.text, extract.signature)
 
     def _heal(self, connection: Connection, extract: Extract) -> None:
         """Put back files of a page that was lost or damaged since it was taken in."""

@@ -25,11 +25,12 @@ class Exports:
 
         return tuple(exporter.name for exporter in registry.exporters())
 
-    def body(self, id: ArticleId) -> str:
-        """Return an article's text as Markdown, without annotations. Raises NotFound."""
+    @staticmethod
+    def body(content: Content) -> str:
+        """Return a content as Markdown, without annotations."""
         from storage.exporters.article_markdown import to_markdown
 
-        return to_markdown(self._item(id).content.blocks)
+        return to_markdown(content.blocks)
 
     def write(
         self,

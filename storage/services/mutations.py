@@ -132,6 +132,8 @@ def _describe(
             articles.add(item)
         elif row.table in ("highlight", "highlight_tag"):
             highlights.add(item)
+        elif row.table in ("kin", "apart"):
+            articles.update(int(str(id)) for id in row.key)
     articles.update(marked.articles_of(connection, highlights))
     articles.update(
         int(str(values["article"]))

@@ -11,7 +11,7 @@ from storage.records import ArticleId, HighlightId, SearchHit, SearchResult
 from storage.search import query as language
 from storage.search.query import Node
 from storage.search.snippets import Marker
-from storage.tables import findable, queue
+from storage.tables import findable, kin, queue
 
 if TYPE_CHECKING:
     from storage.services.aside import Aside
@@ -83,9 +83,10 @@ class Searching:
     def drain_aside(self) -> bool:
         """Write for about a second, in a process of its own where much is owed; True if nothing is left.
 
+        That process also recognises the articles of a library from before there was kin.
         For a window: the calling thread only waits, or works for some milliseconds.
         """
-        if self.owed() <= _FEW:
+        if self.owed() <= _FEW and not kin.unsigned(self._database.connection(), 1):
             return self.drain(_DRAIN_SECONDS)
         from storage.services.aside import Aside
 

@@ -8,11 +8,13 @@ from storage.addresses import identity_of, own_identity
 from storage.clock import from_text
 from storage.database import Connection
 from storage.records import Article, ArticleFilter, ArticleId, Metadata, ReadingState
+from storage.tables import kin
 
-_SELECT = """
+_SELECT = f"""
 SELECT article.*, capture.format, capture.captured, capture.sha256,
     (SELECT count(*) FROM capture c WHERE c.article = article.id) AS captures,
     (SELECT count(*) FROM highlight h WHERE h.article = article.id AND h.deleted IS NULL) AS highlights,
+    {kin.COUNT} AS kin,
     (SELECT group_concat(path, char(31)) FROM article_tag JOIN tag ON tag.id = article_tag.tag
         WHERE article_tag.article = article.id AND tag.deleted IS NULL) AS tags
 FROM article JOIN capture ON capture.id = article.capture
@@ -175,6 +177,7 @@ def _article(row: sqlite3.Row) -> Article:
         note=row["note"],
         tags=split_paths(row["tags"]),
         highlights=row["highlights"],
+        kin=row["kin"],
     )
 
 

@@ -106,6 +106,16 @@ def of_article(connection: Connection, article: ArticleId) -> list[Capture]:
     ]
 
 
+def content_of(connection: Connection, capture: CaptureId) -> sqlite3.Row | None:
+    """Return the newest content of a live article's capture, and the capture's original."""
+    return connection.row(
+        "SELECT content.id, content.blocks, content.text, capture.sha256 FROM content "
+        "JOIN capture ON capture.id = content.capture JOIN article ON article.id = capture.article "
+        "WHERE capture.id = ? AND article.deleted IS NULL ORDER BY content.id DESC LIMIT 1",
+        (capture,),
+    )
+
+
 def content(connection: Connection, article: ArticleId) -> sqlite3.Row | None:
     """Return id, blocks and text of the content that a live article shows."""
     return connection.row(

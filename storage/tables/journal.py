@@ -20,6 +20,8 @@ KEYS = {
     "highlight_tag": ("highlight", "tag"),
     "feed": ("id",),
     "feed_entry": ("id",),
+    "kin": ("article", "other"),
+    "apart": ("article", "other"),
 }
 
 UNDOABLE_ENTRIES = 10_000

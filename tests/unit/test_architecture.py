@@ -8,11 +8,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 LAYERS = {
-    "commands": {"commands", "library", "services", "workers", "blocks"},
+    "commands": {"commands", "library", "services", "workers", "blocks", "words"},
     "library": {"services", "tables", "blobs", "database", "migrations", "backups", "locks"},
     "services": {
         "services", "search", "tables", "blobs", "backups", "workers", "database", "migrations",
-        "exporters", "importers", "blocks", "selectors", "text", "words", "locks", "staging", "online",
+        "exporters", "importers", "blocks", "selectors", "text", "words", "shingles", "comparison",
+        "locks", "staging", "online",
     },
     "online": {"online", "workers", "importers", "text"},
     "search": {"search", "words", "text"},
@@ -23,12 +24,14 @@ LAYERS = {
     "database": set(),
     "migrations": {"blobs", "database", "locks", "schema"},
     "importers": {"importers"},
-    "extraction": {"extraction", "blocks", "selectors", "text", "words"},
+    "extraction": {"extraction", "blocks", "selectors", "text", "words", "shingles"},
     "exporters": {"exporters", "blocks", "selectors", "text", "staging"},
     "blocks": {"blocks", "text"},
     "selectors": {"text"},
     "text": set(),
     "words": {"text"},
+    "shingles": {"words"},
+    "comparison": {"blocks", "words"},
     "locks": set(),
     "staging": {"locks"},
     "addresses": set(), "clock": set(), "errors": set(), "progress": set(), "records": set(),

@@ -55,15 +55,15 @@ def test_an_address_that_differs_in_spelling_only_is_taken(library: Library) -> 
 # -- libraries that told articles apart by their whole address
 
 
-def as_schema_1(folder: Path, *statements: str) -> None:
-    """Make a library what schema 1 had, with whole addresses as identities."""
+def as_before_keys(folder: Path, *statements: str) -> None:
+    """Make a library what it was before schema 3, with whole addresses as identities."""
     with closing(sqlite3.connect(folder / "library.db")) as store, store:
         for table in ("apart", "kin", "signature_hash", "signature"):
             store.execute(f"DROP TABLE {table}")
         store.execute("UPDATE article SET identity = 'url:' || url WHERE url IS NOT NULL")
         for statement in statements:
             store.execute(statement)
-        store.execute("PRAGMA user_version = 1")
+        store.execute("PRAGMA user_version = 2")
 
 
 def test_an_old_library_keeps_everything_and_knows_its_articles_by_key(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_an_old_library_keeps_everything_and_knows_its_articles_by_key(tmp_path:
         one = an_article(library, "A", "One two.", url=f"{CANONICAL}?utm_source=x")
         nowhere = an_article(library, "N", "No address.")
         mark = a_highlight(library, one, "two", note="kept")
-    as_schema_1(library.folder)
+    as_before_keys(library.folder)
     with Library.open(library.folder) as library:
         assert [article.id for article in library.articles.list()] == [one, nowhere]
         assert library.articles.get(one).url == f"{CANONICAL}?utm_source=x"
@@ -85,7 +85,7 @@ def test_old_articles_of_one_key_stay_two_and_each_is_found_by_its_own_address(t
         one = an_article(library, "A", "One.", url=CANONICAL)
         two = an_article(library, "B", "Two.", url="https://elsewhere.example/")
     amp = f"{CANONICAL}/amp"
-    as_schema_1(
+    as_before_keys(
         library.folder, f"UPDATE article SET url = '{amp}', identity = 'url:{amp}' WHERE id = {two}"
     )
     with Library.open(library.folder) as library:
@@ -104,7 +104,7 @@ def test_a_deletion_from_before_is_still_undone(tmp_path: Path) -> None:
         gone = an_article(library, "A", "One.", url=f"{CANONICAL}?fbclid=1")
         change = library.articles.delete([gone])
         stays = an_article(library, "B", "Two.", url="https://elsewhere.example/")
-    as_schema_1(
+    as_before_keys(
         library.folder,
         f"UPDATE article SET url = '{CANONICAL}', identity = 'url:{CANONICAL}' WHERE id = {stays}",
     )
