@@ -147,6 +147,28 @@ COMMANDS = (
         "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
     ),
     _command(
+        "article.versions",
+        QT_TRANSLATE_NOOP("Actions", "Captures and other publications…"),
+        "V",
+        icon="layers",
+        section=True,
+    ),
+    _command(
+        "article.compare", QT_TRANSLATE_NOOP("Actions", "Compare with the capture before"), "C"
+    ),
+    _command(
+        "article.next-change",
+        QT_TRANSLATE_NOOP("Actions", "Next change"),
+        "F8",
+        icon="arrow-down",
+    ),
+    _command(
+        "article.previous-change",
+        QT_TRANSLATE_NOOP("Actions", "Previous change"),
+        "Shift+F8",
+        icon="arrow-up",
+    ),
+    _command(
         "article.inbox",
         QT_TRANSLATE_NOOP("Actions", "Move to the inbox"),
         "I",
@@ -247,7 +269,7 @@ COMMANDS = (
     _command(
         "view.headlines",
         QT_TRANSLATE_NOOP("Actions", "Headlines"),
-        "F8",
+        "F7",
         icon="rss",
         group="on",
     ),

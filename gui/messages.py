@@ -174,6 +174,7 @@ _CHANGES = {
     "feed.subscribe": QT_TRANSLATE_NOOP("Changes", "Add feed"),
     "feed.unsubscribe": QT_TRANSLATE_NOOP("Changes", "Remove feed"),
     "headline.ignore": QT_TRANSLATE_NOOP("Changes", "Remove headline"),
+    "kin.part": QT_TRANSLATE_NOOP("Changes", "Part two stories"),
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
     "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
     "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),

@@ -44,6 +44,9 @@ class Theme:
     """Focus rings and the button that is meant."""
     accent_text: str
     danger: str
+    """What went wrong, and what was removed."""
+    added: str
+    """What a comparison marks as added."""
     hit: str
     """Marks of a search; the current one is painted in full."""
     shadow: float
@@ -54,6 +57,8 @@ class Theme:
     fill_chosen: float
     fill_hit: float
     fill_hit_current: float
+    fill_difference: float
+    fill_difference_current: float
     marks: Mapping[str, str]
     """The colours of highlights by name."""
 
@@ -91,6 +96,7 @@ LIGHT = Theme(
     accent="#2f6fd0",
     accent_text="#ffffff",
     danger="#b42318",
+    added="#1a7f37",
     hit="#ff9100",
     shadow=0.22,
     fill=0.62,
@@ -98,6 +104,8 @@ LIGHT = Theme(
     fill_chosen=0.92,
     fill_hit=0.30,
     fill_hit_current=0.72,
+    fill_difference=0.13,
+    fill_difference_current=0.28,
     marks=_MARKS,
 )
 SEPIA = Theme(
@@ -121,6 +129,7 @@ SEPIA = Theme(
     accent="#8a5a1f",
     accent_text="#ffffff",
     danger="#a3281c",
+    added="#3f6f1f",
     hit="#ee7d00",
     shadow=0.20,
     fill=0.62,
@@ -128,6 +137,8 @@ SEPIA = Theme(
     fill_chosen=0.90,
     fill_hit=0.30,
     fill_hit_current=0.66,
+    fill_difference=0.14,
+    fill_difference_current=0.28,
     marks=_MARKS,
 )
 DARK = Theme(
@@ -151,6 +162,7 @@ DARK = Theme(
     accent="#5b94ea",
     accent_text="#0c1117",
     danger="#ff8a80",
+    added="#57c878",
     hit="#ff9e1f",
     shadow=0.60,
     fill=0.285,
@@ -158,6 +170,8 @@ DARK = Theme(
     fill_chosen=0.34,
     fill_hit=0.24,
     fill_hit_current=0.34,
+    fill_difference=0.18,
+    fill_difference_current=0.34,
     marks=_MARKS,
 )
 THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, SEPIA, DARK)})

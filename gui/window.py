@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
+from gui.desks.comparing import ComparingDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
@@ -125,6 +126,7 @@ class Window(QMainWindow):
         self.online = OnlineDesk(
             session, self, self.headlines, self.online_work, self.message, actions
         )
+        self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
@@ -244,6 +246,7 @@ class Window(QMainWindow):
         self.headlines.set_theme(theme)
         self.online_work.set_theme(theme)
         self.reading.view.set_theme(theme)
+        self.reading.comparison.view.set_theme(theme)
 
     def _pick_theme(self, name: str) -> None:
         self._settings.theme = THEMES[name]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.actions import Actions
 from gui.dialogs.link import LinkDialog, plain_address
 from gui.panels.reading import ReadingPane
+from gui.reader.kinline import led_to
 from gui.reader.typography import Typography
 from gui.session import Session
 from storage.errors import NotFound, StorageError
@@ -16,7 +17,7 @@ from storage.records import Article, ArticleId, Change, Content, Correction
 _REST_MILLISECONDS = 1500
 """A place is kept once scrolling has rested so long."""
 
-_SHOWN = ("title", "byline", "site", "published", "language", "direction")
+_SHOWN = ("title", "byline", "site", "published", "language", "direction", "kin")
 """What the reader view shows of an article besides its content."""
 
 
@@ -90,6 +91,7 @@ class ReadingDesk(QObject):
             content,
             self._library.highlights.list(article.id),
             images=self._library.articles.image,
+            kin=self._library.kin.list(article.id) if article.kin else (),
         )
         self._pane.bar.set_title(article.title)
         self.opened.emit(article)
@@ -181,7 +183,11 @@ class ReadingDesk(QObject):
     # -- links
 
     def follow(self, address: str) -> None:
-        """Show where a link leads, and ask before the browser opens."""
+        """Show where a link leads, and ask before the browser opens; an article of the library opens here."""
+        here = led_to(address)
+        if here is not None:
+            self.open(here)
+            return
         plain = plain_address(address)
         if plain is None:
             self._session.told.emit(self.tr("This link leads nowhere that Lectorium opens."))

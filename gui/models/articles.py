@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from storage.records import Article, ArticleId
 
@@ -23,6 +30,11 @@ def byline(article: Article) -> str:
     """Return the line under a title: who, where, when, as far as it is known."""
     day = (article.published or "")[:10]
     return " · ".join(part for part in (source(article), day) if part)
+
+
+def _published_too(kin: int) -> str:
+    """Return how many others published the story, for those who cannot see the sign; "" for none."""
+    return ". " + QCoreApplication.translate("Heading", "Also published: {0}").format(kin) if kin else ""
 
 
 class ArticleModel(QAbstractListModel):
@@ -70,5 +82,5 @@ class ArticleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{article.title}. {byline(article)}"
+            return f"{article.title}. {byline(article)}{_published_too(article.kin)}"
         return None

@@ -32,7 +32,7 @@ class ArticleRows(RowDelegate):
     ) -> QSize:
         article: Article = index.data(ARTICLE)
         count = 1 if self._advance(article.title) <= self._width() else 2
-        under = _BYLINE if byline(article) else 0
+        under = _BYLINE if byline(article) or article.kin else 0
         return QSize(0, _TOP + count * _TITLE_LINE + under + _BOTTOM)
 
     def _advance(self, title: str) -> float:
@@ -68,9 +68,11 @@ class ArticleRows(RowDelegate):
         title.draw(painter, text.left(), text.top(), theme.muted if done else theme.sidebar_text)
         if article.state is ReadingState.INBOX and not article.progress:
             self._dot(painter, option, rect, text.top() + 8)
-        under = self._under(article, text.width())
         y = rect.bottom() - _BOTTOM - _BYLINE + 3
-        lines(under, self._small, text.width(), 1).draw(painter, text.left(), y, theme.muted)
+        room = text.width() - self._sign_of_kin(painter, option, text, y, article.kin)
+        under = lines(self._under(article, room), self._small, room, 1)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        under.draw(painter, text.right() - room if rtl else text.left(), y, theme.muted)
         painter.restore()
 
     def _under(self, article: Article, width: float) -> str:
@@ -83,6 +85,25 @@ class ArticleRows(RowDelegate):
             day = f" · {day}"
         room = width - metrics.horizontalAdvance(day) - 2
         return metrics.elidedText(who, Qt.TextElideMode.ElideRight, room) + day
+
+    def _sign_of_kin(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: QRectF, y: float, kin: int
+    ) -> float:
+        """Paint two sheets and how many others published the story; return the width that takes."""
+        if not kin:
+            return 0
+        metrics = QFontMetricsF(self._small)
+        number = str(kin)
+        width = metrics.horizontalAdvance(number) + 15
+        place = mirrored(QRectF(text.right() - width, y, width, metrics.height()), text, option)
+        painter.setPen(QPen(QColor(self._theme.muted), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        middle = place.center().y()
+        painter.drawRoundedRect(QRectF(place.left() + 0.5, middle - 4.5, 7, 7), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(place.left() + 3.5, middle - 1.5, 7, 7), 1.5, 1.5)
+        painter.setFont(self._small)
+        painter.drawText(QPointF(place.left() + 14, y + metrics.ascent()), number)
+        return width + 8
 
     def _dot(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, y: float

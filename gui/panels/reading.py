@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.panels.comparison import ComparisonPane
 from gui.panels.parts import label
 from gui.panels.topbar import TopBar
 from gui.panels.welcome import WelcomePage
@@ -21,6 +22,7 @@ class ReadingPane(QWidget):
         self.setMinimumWidth(360)
         self.bar = TopBar(actions)
         self.view = ReaderView()
+        self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
         self._nothing = label("", "nothing", role="muted", size=14)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -28,7 +30,7 @@ class ReadingPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.setObjectName("reading.stack")
         self._stack.setAccessibleName(self.tr("Article"))
-        for page in (self._nothing, self.view, self.welcome):
+        for page in (self._nothing, self.view, self.comparison, self.welcome):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +41,10 @@ class ReadingPane(QWidget):
     def show_article(self) -> None:
         """Show the reader view."""
         self._stack.setCurrentWidget(self.view)
+
+    def show_comparison(self) -> None:
+        """Show two versions of the article in one."""
+        self._stack.setCurrentWidget(self.comparison)
 
     def show_nothing(self, words: str) -> None:
         """Show a sentence instead of an article; "" for an empty page."""
@@ -52,8 +58,13 @@ class ReadingPane(QWidget):
 
     @property
     def reads(self) -> bool:
-        """Whether an article is shown."""
-        return self._stack.currentWidget() is self.view
+        """Whether an article is shown, or versions of one."""
+        return self._stack.currentWidget() in (self.view, self.comparison)
+
+    @property
+    def compares(self) -> bool:
+        """Whether versions of an article are shown."""
+        return self._stack.currentWidget() is self.comparison
 
     @property
     def invites(self) -> bool:

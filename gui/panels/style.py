@@ -56,13 +56,18 @@ QCheckBox, QRadioButton {{ color: {theme.text}; }}
 }}
 #library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
-#topbar, #reading, #nothing, #welcome {{ background: {theme.background}; }}
+#topbar, #reading, #nothing, #welcome, #comparison {{ background: {theme.background}; }}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}
 #welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
 #welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
 #work, #online, #told {{
     background: {theme.raised}; border-top: 1px solid {theme.rule}; color: {theme.text};
 }}
+#versions QListView {{
+    background: {theme.background}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px;
+}}
+#versions QListView::item {{ padding: 6px 8px; border-radius: 4px; color: {theme.text}; }}
+#versions QListView::item:selected {{ background: {theme.active}; color: {theme.text}; }}
 #tagfilter {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
 #chosen {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
 """

@@ -1,18 +1,19 @@
 """An article as a QTextDocument, built block by block with a cursor; Qt sees no markup and no resource."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from gui.reader.heading import byline
+from gui.reader.kinline import also_published
 from gui.reader.offsets import Offsets
 from gui.reader.pictures import OBJECT_TYPE, Pictures
 from gui.reader.styles import Role, Styles, indent, role_of
 from gui.reader.tables import Laid, Part, insert, parts
 from gui.reader.typography import Typography, reading_font
-from storage.records import Article, Block, Content, Kind, Run, Style
+from storage.records import Article, Block, Content, Kind, Relative, Run, Style
 
 GUTTER = 56
 """Pixels on either side of the text, where note icons stand."""
@@ -65,9 +66,18 @@ class Tint:
 class Builder:
     """Builds the document of an article slice by slice, and knows where everything stands in it."""
 
-    def __init__(self, article: Article, content: Content, typography: Typography, pictures: Pictures) -> None:
+    def __init__(
+        self,
+        article: Article,
+        content: Content,
+        typography: Typography,
+        pictures: Pictures,
+        *,
+        kin: Sequence[Relative] = (),
+    ) -> None:
         self.article, self.content, self.pictures = article, content, pictures
         self.typography = typography
+        self._kin = kin
         self.document = ArticleDocument()
         self.offsets = Offsets()
         self.pieces: list[Piece] = []
@@ -174,6 +184,20 @@ class Builder:
                 self._cursor.block().setUserState(len(self.pieces))
                 self.pieces.append(Piece(Block(runs=(shown,)), role, rtl, 0, True, True))
                 self._write_run(self._cursor, role, shown, 0)
+        if self._kin:
+            self._write_kin(rtl)
+
+    def _write_kin(self, rtl: bool) -> None:
+        """Write who else published the story, as links that the desk follows."""
+        runs = also_published(self._kin)
+        close = self._cursor.blockFormat()
+        close.setBottomMargin(0)
+        self._cursor.setBlockFormat(close)
+        self._open(self._cursor, self._styles.block(Role.BYLINE, rtl=rtl))
+        self._cursor.block().setUserState(len(self.pieces))
+        self.pieces.append(Piece(Block(runs=runs), Role.BYLINE, rtl, 0, True, True))
+        for run in runs:
+            self._write_run(self._cursor, Role.BYLINE, run, 0)
 
     # -- blocks -----------------------------------------------------------------------------
 
@@ -258,7 +282,12 @@ class Builder:
         if run.href:
             self.tints.append(Tint(start, cursor.position(), "link"))
         elif role in (Role.CAPTION, Role.BYLINE):
-            self.tints.append(Tint(start, cursor.position(), "muted"))
+            # A blank between two colours: where one ends as the other begins, Qt paints the second as
+            # plain text (6.11).
+            first = start + len(run.text) - len(run.text.lstrip())
+            last = cursor.position() - len(run.text) + len(run.text.rstrip())
+            if first < last:
+                self.tints.append(Tint(first, last, "muted"))
         elif role in (Role.TITLE, Role.HEADING):
             self.tints.append(Tint(start, cursor.position(), "heading"))
         if run.style & Style.CODE and role is not Role.CODE:

@@ -47,6 +47,12 @@ class Keys(QObject):
         }
         for number, color in enumerate(COLORS):
             self._plain[Qt.Key.Key_1 + number] = partial(annotator.pick, color)
+        if not view.ANNOTATED:
+            # Taken and passed over: left to the window they would mark what is hidden behind.
+            for key in (Qt.Key.Key_H, Qt.Key.Key_T, Qt.Key.Key_N, Qt.Key.Key_Delete):
+                self._plain[key] = lambda: None
+            for number in range(len(COLORS)):
+                self._plain[Qt.Key.Key_1 + number] = lambda: None
 
     def claims(self, event: QKeyEvent) -> bool:
         """Return whether the pane wants a key before any shortcut of the window."""

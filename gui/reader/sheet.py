@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from gui.reader.differences import Differences
 from gui.reader.document import GUTTER, Builder
 from gui.reader.documentmap import Sign
 from gui.reader.geometry import Geometry
@@ -17,7 +18,7 @@ from gui.reader.painting import Furniture
 from gui.reader.pictures import Pictures
 from gui.reader.typography import Typography
 from gui.theme import Theme
-from storage.records import Article, Content, Highlight
+from storage.records import Article, Content, Difference, Highlight, Relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class Source:
     article: Article
     content: Content
     images: Callable[[str], bytes]
+    kin: tuple[Relative, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """What a comparison marks in the text."""
 
 
 class Sheet:
@@ -36,11 +40,12 @@ class Sheet:
         self.source = source
         self.theme = theme
         self._pictures = Pictures(source.images, typography.width, theme)
-        self.builder = Builder(source.article, source.content, typography, self._pictures)
+        self.builder = Builder(source.article, source.content, typography, self._pictures, kin=source.kin)
         self.document = self.builder.document
         self.offsets = self.builder.offsets
         self.geometry = Geometry(self.document)
         self.marks = Marks(self.offsets, self.geometry)
+        self.differences = Differences(source.differences, self.marks)
         self._furniture = Furniture(self.builder, self.geometry)
 
     @property
@@ -144,6 +149,10 @@ class Sheet:
             Sign(self._share(lane.highlight.start), self.theme.mark(lane.highlight.color))
             for lane in marks.lanes
         ]
+        signs += [
+            Sign(self._share(one.start), self.differences.color(one.kind, self.theme))
+            for one in self.source.differences
+        ]
         hits = QColor(self.theme.hit)
         return signs + [Sign(self._share(start), hits, hit=True) for start, _ in marks.hits]
 
@@ -161,7 +170,9 @@ class Sheet:
         reach = 2 * self.builder.typography.size
         first, last = self.span(clip.top() - reach, clip.bottom() + reach)
         self._furniture.paint(painter, clip, self.theme, first, last)
-        self.marks.paint(painter, clip, self.theme, *self.offsets.span(first, last))
+        span = self.offsets.span(first, last)
+        self.differences.paint(painter, clip, self.theme, *span)
+        self.marks.paint(painter, clip, self.theme, *span)
 
     def paint_gutter(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the signs of notes and tags beside the text in ``clip``: all that is in view."""

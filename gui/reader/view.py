@@ -25,7 +25,7 @@ from gui.reader.selection import Annotator
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
 from gui.theme import LIGHT, Theme
-from storage.records import OBJECT, Article, Content, Highlight, HighlightId
+from storage.records import OBJECT, Article, Content, Highlight, HighlightId, Relative
 
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -36,6 +36,9 @@ _FLAGS = (
 
 class ReaderView(QTextBrowser):
     """Shows one article at a time. All offsets are code points of its canonical text, ends exclusive."""
+
+    ANNOTATED = True
+    """Whether passages can be marked here; a kind of view that only shows text sets it to False."""
 
     highlightRequested = Signal(object, object, str)
     """start, end, colour: the user wants a highlight; answer with :meth:`set_highlights`."""
@@ -102,11 +105,12 @@ class ReaderView(QTextBrowser):
         highlights: Sequence[Highlight],
         *,
         images: Callable[[str], bytes],
+        kin: Sequence[Relative] = (),
     ) -> None:
         """Show an article from its beginning; ``images`` gives a picture's stored bytes by its blob's name."""
         self._annotator.close()
         self._highlights = tuple(highlights)
-        self._lay_out(Source(article, content, images))
+        self._lay_out(Source(article, content, images, tuple(kin)))
         self._places.begin()
 
     def clear(self) -> None:
@@ -164,10 +168,11 @@ class ReaderView(QTextBrowser):
         if self._sheet is None:
             self._fit()
             return
-        marks = self._sheet.marks
+        marks, current = self._sheet.marks, self._sheet.differences.current
         self._lay_out(self._sheet.source)
         self._sheet.marks.hits, self._sheet.marks.current = marks.hits, marks.current
         self._sheet.marks.chosen = marks.chosen
+        self._sheet.differences.current = current
         self.restore_place(*place)
         if selected:
             self.select(*selected)
@@ -371,7 +376,7 @@ class ReaderView(QTextBrowser):
     def offer_popover(self) -> None:
         """Open the popover at the selection, if there is one."""
         selected = self.selection()
-        if selected:
+        if selected and self.ANNOTATED:
             self._annotator.offer(*selected)
 
     def _range(self) -> tuple[int, int] | None:

@@ -55,6 +55,14 @@
         <translation>أزرق</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>اللقطات ومواضع النشر الأخرى…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>المقارنة باللقطة السابقة</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>نسخ التمييزات بصيغة Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>المقالة التالية</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>التمييز التالي</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>المقالة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -373,6 +389,10 @@
         <translation>نقل مقالة</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>فصل خبرين</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>ربط تمييز</translation>
     </message>
@@ -391,6 +411,70 @@
     <message>
         <source>Tag article</source>
         <translation>وسم مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>لم يعودا يظهران كخبر واحد. يتراجع Ctrl+Z عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>التغيير {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>قارن هذه اللقطة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>الصفحة كما حُفظت آنذاك</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>النص نفسه؛ لا يختلف إلا ما حوله في الصفحة</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>بهذه اللقطة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
@@ -832,6 +916,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>نُشر أيضًا في {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>مواضع نشر أخرى: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} دقيقة</translation>
@@ -1407,6 +1499,37 @@
     <message>
         <source>This library does not open</source>
         <translation>لا يمكن فتح هذه المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>اللقطات ومواضع النشر الأخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>كل مرة حُفظت فيها الصفحة، ومن نشر الخبر أيضًا. اختر اثنتين للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>ليس الخبر نفسه</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
     </message>
 </context>
 <context>

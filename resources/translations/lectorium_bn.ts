@@ -55,6 +55,14 @@
         <translation>নীল</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>সংরক্ষিত কপি ও অন্যান্য প্রকাশনা…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>আগের সংরক্ষিত কপির সঙ্গে তুলনা করুন</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>হাইলাইট Markdown হিসেবে কপি করুন</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>পরের নিবন্ধ</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>পরের পরিবর্তন</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>পরের হাইলাইট</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>আগের নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>আগের পরিবর্তন</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>নিবন্ধ সরানো</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>দুটি খবর আলাদা করুন</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>হাইলাইট বসানো</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>নিবন্ধে ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>এগুলো আর একই খবর হিসেবে দেখানো হবে না। Ctrl+Z চাপলে আগের মতো হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন</numerusform>
+            <numerusform>%nটি পরিবর্তন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>নিবন্ধে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>{1}টির মধ্যে {0} নম্বর পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>এই সংরক্ষিত কপির তুলনা করুন</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>তুলনা</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>পরের পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>আগের পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>তখন যেভাবে পাতাটি সংরক্ষিত হয়েছিল</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>লেখাটি একই; শুধু তার চারপাশের পাতা আলাদা</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>এই কপির সঙ্গে</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>তুলনা</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>আরও প্রকাশ করেছে: {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>অন্যান্য প্রকাশনা: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} মিনিট</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>এই লাইব্রেরি খুলছে না</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>সংরক্ষিত কপি</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>সংরক্ষিত কপি ও অন্যান্য প্রকাশনা</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>তুলনা করুন</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>পাতাটি যতবার সংরক্ষিত হয়েছে, আর কে কে খবরটি প্রকাশ করেছে। তুলনা করতে দুটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>একই খবর নয়</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়ুন</translation>
     </message>
 </context>
 <context>

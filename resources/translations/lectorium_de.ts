@@ -55,6 +55,14 @@
         <translation>Blau</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>Aufnahmen und andere Veröffentlichungen…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>Mit der früheren Aufnahme vergleichen</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>Markierungen als Markdown kopieren</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>Nächster Artikel</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>Nächste Markierung</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>Artikel verschieben</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>Zwei Berichte trennen</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>Markierung einordnen</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>Artikel verschlagworten</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>Wird nicht mehr als derselbe Bericht gezeigt. Strg+Z macht das rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Änderung {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>Diese Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>Die Seite, wie sie damals gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>Der Text ist gleich; nur die Seite um ihn herum ist anders</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>mit dieser</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>Auch veröffentlicht von {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>Auch veröffentlicht: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>Diese Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>Aufnahmen und andere Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>Jedes Mal, wenn die Seite gespeichert wurde, und wer den Bericht noch veröffentlicht hat. Zum Vergleichen zwei wählen.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Nicht derselbe Bericht</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportingDesk</name>
     <message numerus="yes">
         <source>%n article(s) exported to {0}</source>

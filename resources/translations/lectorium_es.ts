@@ -55,6 +55,14 @@
         <translation>Azul</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>Capturas y otras publicaciones…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>Comparar con la captura anterior</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>Copiar resaltados como Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>Artículo siguiente</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>Resaltado siguiente</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>Mover artículo</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>Separar dos noticias</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>Colocar resaltado</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>Etiquetar artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>Ya no se muestran como la misma noticia. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Cambio {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>Comparar esta captura</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>La página tal como se guardó entonces</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>El texto es el mismo; solo cambia la página que lo rodea</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>con esta</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>También publicado por {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>También publicado: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>Esta biblioteca no se abre</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>Capturas y otras publicaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>Cada vez que se guardó la página y quién más publicó la noticia. Elija dos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>No es la misma noticia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <translation>Bleu</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>Captures et autres publications…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>Comparer avec la capture précédente</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>Copier les surlignages en Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>Article suivant</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>Surlignage suivant</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>Déplacer l’article</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>Séparer deux récits</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>Replacer le surlignage</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>Étiqueter l’article</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>Ne sont plus présentés comme un même récit. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Revenir à l’article</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Modification {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>Comparer cette capture</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>La page telle qu’elle a été enregistrée alors</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>Le texte est le même ; seule la page autour diffère</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>avec celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>Également publié par {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>Également publié : {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>Cette bibliothèque ne s’ouvre pas</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>Captures</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>Captures et autres publications</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>Chaque enregistrement de la page, et qui d’autre a publié le récit. Choisissez-en deux à comparer.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Pas le même récit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <translation>नीला</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>सहेजी प्रतियाँ और अन्य प्रकाशन…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>पिछली सहेजी प्रति से तुलना करें</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>हाइलाइट Markdown में कॉपी करें</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>अगला लेख</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>अगला बदलाव</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>अगला हाइलाइट</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>पिछला लेख</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>पिछला बदलाव</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>लेख ले जाएँ</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>दो ख़बरें अलग करें</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>हाइलाइट लगाएँ</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>लेख पर टैग लगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>अब ये एक ही ख़बर के रूप में नहीं दिखेंगे। Ctrl+Z से पूर्ववत करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n बदलाव</numerusform>
+            <numerusform>%n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>लेख पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>{1} में से बदलाव {0}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>इस सहेजी प्रति की तुलना करें</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>अगला बदलाव</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>पिछला बदलाव</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>पेज जैसा तब सहेजा गया था</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>पाठ वही है; केवल उसके आसपास का पेज अलग है</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>इस प्रति से</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>इन्होंने भी प्रकाशित किया: {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>अन्य प्रकाशन: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} मिनट</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>यह लाइब्रेरी नहीं खुलती</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>सहेजी प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>सहेजी प्रतियाँ और अन्य प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>पेज जब-जब सहेजा गया, और ख़बर और किसने प्रकाशित की। तुलना के लिए दो चुनें।</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>यह वही ख़बर नहीं</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <translation>Azul</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>Capturas e outras publicações…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>Comparar com a captura anterior</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>Copiar destaques como Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>Próximo artigo</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Próxima alteração</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>Próximo destaque</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>Artigo anterior</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Alteração anterior</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>Mover artigo</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>Separar duas notícias</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>Colocar destaque</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>Etiquetar artigo</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>Não são mais mostradas como a mesma notícia. Ctrl+Z desfaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Voltar ao artigo</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Alteração {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>Comparar esta captura</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Próxima alteração</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Alteração anterior</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>A página como foi salva na época</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>O texto é o mesmo; só a página ao redor é diferente</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>com esta</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>Também publicado por {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>Também publicado: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>Esta biblioteca não abre</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>Capturas e outras publicações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>Cada vez que a página foi salva e quem mais publicou a notícia. Escolha dois para comparar.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Não é a mesma notícia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
     </message>
 </context>
 <context>

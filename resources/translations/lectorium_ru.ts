@@ -55,6 +55,14 @@
         <translation>Синий</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>Снимки и другие публикации…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>Сравнить с предыдущим снимком</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>Копировать выделения как Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>Следующая статья</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>Следующее выделение</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -367,6 +383,10 @@
         <translation>Переместить статью</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>Разделить два материала</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>Привязать выделение</translation>
     </message>
@@ -385,6 +405,67 @@
     <message>
         <source>Tag article</source>
         <translation>Теги статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>Больше не показаны как один материал. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Вернуться к статье</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Изменение {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>Сравнить этот снимок</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>Страница, какой она была сохранена тогда</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>Текст тот же; отличается только страница вокруг него</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>с этим</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -823,6 +904,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>Также опубликовали: {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>Другие публикации: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} мин</translation>
@@ -1389,6 +1478,37 @@
     <message>
         <source>This library does not open</source>
         <translation>Эта библиотека не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>Снимки и другие публикации</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>Каждое сохранение страницы и другие публикации материала. Выберите две записи для сравнения.</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Это другой материал</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <translation>نیلا</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>محفوظ نقول اور دیگر اشاعتیں…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>پچھلی محفوظ نقل سے موازنہ کریں</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>ہائی لائٹس Markdown میں نقل کریں</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>اگلا مضمون</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>اگلی تبدیلی</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>اگلی ہائی لائٹ</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>پچھلا مضمون</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>پچھلی تبدیلی</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -365,6 +381,10 @@
         <translation>مضمون منتقل کریں</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>دو خبریں الگ کریں</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>ہائی لائٹ لگائیں</translation>
     </message>
@@ -383,6 +403,66 @@
     <message>
         <source>Tag article</source>
         <translation>مضمون پر ٹیگ لگائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>اب یہ ایک ہی خبر کے طور پر نہیں دکھائے جائیں گے۔ Ctrl+Z سے واپس لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n تبدیلی</numerusform>
+            <numerusform>%n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>مضمون پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>تبدیلی {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>اس محفوظ نقل کا موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>اگلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>پچھلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>صفحہ جیسا اُس وقت محفوظ کیا گیا</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>متن وہی ہے؛ صرف اس کے گرد کا صفحہ مختلف ہے</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>اس نقل سے</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
     </message>
 </context>
 <context>
@@ -820,6 +900,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>دیگر ناشرین: {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>دیگر اشاعتیں: {0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} منٹ</translation>
@@ -1383,6 +1471,37 @@
     <message>
         <source>This library does not open</source>
         <translation>یہ لائبریری نہیں کھلتی</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>محفوظ نقول</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>محفوظ نقول اور دیگر اشاعتیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>صفحہ جب جب محفوظ ہوا، اور خبر اور کس نے شائع کی۔ موازنے کے لیے دو چنیں۔</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>وہی خبر نہیں</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@
         <translation>蓝色</translation>
     </message>
     <message>
+        <source>Captures and other publications…</source>
+        <translation>快照和其他刊载…</translation>
+    </message>
+    <message>
+        <source>Compare with the capture before</source>
+        <translation>与上一个快照比较</translation>
+    </message>
+    <message>
         <source>Copy highlights as Markdown</source>
         <translation>将高亮复制为 Markdown</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>下一篇文章</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
         <source>Next highlight</source>
         <translation>下一处高亮</translation>
     </message>
@@ -201,6 +213,10 @@
     <message>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Previous highlight</source>
@@ -363,6 +379,10 @@
         <translation>移动文章</translation>
     </message>
     <message>
+        <source>Part two stories</source>
+        <translation>分开两篇报道</translation>
+    </message>
+    <message>
         <source>Place highlight</source>
         <translation>定位高亮</translation>
     </message>
@@ -381,6 +401,65 @@
     <message>
         <source>Tag article</source>
         <translation>为文章添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDesk</name>
+    <message>
+        <source>Not shown as one story any more. Ctrl+Z takes it back.</source>
+        <translation>不再显示为同一报道。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>第 {0} 处更改，共 {1} 处</translation>
+    </message>
+    <message>
+        <source>Compare this capture</source>
+        <translation>比较此快照</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>The page as it was saved then</source>
+        <translation>当时保存的网页</translation>
+    </message>
+    <message>
+        <source>The text is the same; only the page around it differs</source>
+        <translation>正文相同，只有周围的网页不同</translation>
+    </message>
+    <message>
+        <source>with this one</source>
+        <translation>与此快照</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -817,6 +896,14 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Also published by {0}</source>
+        <translation>其他刊载： {0}</translation>
+    </message>
+    <message>
+        <source>Also published: {0}</source>
+        <translation>其他刊载：{0}</translation>
+    </message>
     <message>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
@@ -1377,6 +1464,37 @@
     <message>
         <source>This library does not open</source>
         <translation>无法打开此文库</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Captures</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Captures and other publications</source>
+        <translation>快照和其他刊载</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Each time the page was saved, and who else published the story. Choose two to compare.</source>
+        <translation>每次保存的网页，以及还有谁刊载了这篇报道。选择两项进行比较。</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>不是同一报道</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
 from gui.dialogs.link import LinkDialog
 from gui.dialogs.report import ReportDialog
 from gui.dialogs.trouble import TroubleDialog
+from gui.dialogs.versions import VersionsDialog
 from gui.window import Window
 from storage.errors import NotALibrary, NoText
 from storage.library import Library
@@ -73,6 +74,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
         ),
         window,
     ),
+    "versions": lambda window: VersionsDialog(window.comparing.versions(), window),
     "link": lambda window: LinkDialog("https://example.org/?q=" + MARKUP, window),
     "address": lambda window: AddressDialog("https://example.org/" + MARKUP, window),
     "feed": lambda window: FeedDialog(Path(MARKUP), window),
