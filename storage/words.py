@@ -2,7 +2,7 @@
 
 A word is a run of letters and digits with the marks that sit on them. In scripts written without
 spaces (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) each character with its marks is a word of its
-own, and so is an emoji. Spans count code points of the text as it was given; the term is folded,
+own, and so is an emoji; the two letters of a flag are one. Spans count code points of the text as it was given; the term is folded,
 so that spellings a reader takes for the same word are the same.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-VERSION = 1
+VERSION = 2
 """Goes up whenever the same text would give other terms: an index made before must be made anew."""
 
 
@@ -84,10 +84,10 @@ _word = partial(tuple.__new__, Word)
 # A text is first translated, character by character, to a string of these classes: the expression
 # that cuts it then needs no character tables, and only characters that occur are ever looked up.
 
-_LETTER, _GRAM, _PICTURE, _MARK, _OTHER = "wgpm "
+_LETTER, _GRAM, _PICTURE, _FLAG, _MARK, _OTHER = "wgpfm "
 
 _ASCII_WORD = re.compile("[A-Za-z0-9]+")
-_SHAPE = re.compile("w[wm]*|[gp]m*")
+_SHAPE = re.compile("w[wm]*|[gp]m*|ff?m*")
 
 _WITHOUT_SPACES = (
     (0x0E00, 0x0EFF),  # Thai, Lao
@@ -110,7 +110,14 @@ _WITHOUT_SPACES = (
     (0x1AFF0, 0x1B16F),  # kana
     (0x20000, 0x3FFFD),  # Han
 )
-_PICTURES = ((0x2600, 0x27BF), (0x2B00, 0x2BFF), (0x1F000, 0x1F3FA), (0x1F400, 0x1FAFF))
+_PICTURES = (
+    (0x231A, 0x23FF),
+    (0x2600, 0x27BF),
+    (0x2B00, 0x2BFF),
+    (0x1F000, 0x1F3FA),
+    (0x1F400, 0x1FAFF),
+)
+_LETTERS_OF_FLAGS = ((0x1F1E6, 0x1F1FF),)
 _ATTACHED = (
     (0x00AD, 0x00AD),  # soft hyphen
     (0x0640, 0x0640),  # tatweel
@@ -120,6 +127,7 @@ _ATTACHED = (
     (0xD7B0, 0xD7FF),
     (0xFF9E, 0xFF9F),  # half-width voicing marks
     (0x1F3FB, 0x1F3FF),  # skin tones
+    (0xE0020, 0xE007F),  # tags, which make a flag one of a region
 )
 # Letters to Unicode, but readers also write a plain apostrophe, and that parts words.
 _APOSTROPHES = frozenset({0x02B9, 0x02BB, 0x02BC, 0x02BD, 0xA78C})
@@ -136,6 +144,8 @@ def _class(code: int) -> str:
         return _OTHER
     if category in {"Mn", "Mc", "Me"} or _within(code, _ATTACHED):
         return _MARK
+    if _within(code, _LETTERS_OF_FLAGS):
+        return _FLAG
     if category == "So":
         return _PICTURE if _within(code, _PICTURES) else _OTHER
     if not character.isalnum():
@@ -162,6 +172,7 @@ _SAME = {
     # Arabic script: alef, yeh, kaf and heh forms; Persian and Urdu spell them with other letters.
     "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك",
     "ہ": "ه", "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۂ": "ه", "ۃ": "ه", "ة": "ه", "ـ": "",
+    "ۓ": "ے",
     # Hindi writes one nasal sign for the other; Bengali's khanda ta is a ta without a vowel.
     "ँ": "ं", "ঁ": "ং", "ৎ": "ত্",
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """From text to the terms and positions of the index, and from a query's words to the same terms.
 
 Characters of scripts without spaces are indexed alone and in pairs at the same position, so that
-any stretch of two or more is found as a phrase of pairs. Stems stand in a field of their own,
-marked with their language: a second chance that never outranks the word as it was written.
+any stretch of two or more is found as a phrase of pairs. Other spellings and stems stand in a field of
+their own: a second chance that never outranks the word as it was written.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,14 +11,13 @@ from itertools import pairwise
 from whoosh.analysis import Analyzer, Token
 
 from storage import words
-from storage.search.stemming import stemmer
+from storage.search import kin
+from storage.search.kin import LONGEST
+from storage.search.stemming import version
 from storage.words import Word
 
-VERSION = f"{words.VERSION}.1"
+VERSION = f"{words.VERSION}.{kin.VERSION}.{version()}"
 """Other than that of an index: its terms are not those that a query would ask for."""
-
-LONGEST = 64
-"""Code points of a term; the rest of a longer one (an encoded file in a text) is cut off."""
 
 GAP = "\x1e"
 """Parts two texts in one value, so that no phrase reaches across; no stored text holds it."""
@@ -87,9 +86,5 @@ def _joined(word: Word, following: Word) -> bool:
 
 
 def stems(text: str, language: str) -> list[str]:
-    """Return the different stems of a text, marked with the language; none if it has no stemmer."""
-    stem = stemmer(language)
-    if stem is None:
-        return []
-    found = set(words.terms(text))
-    return sorted({stem(term[:LONGEST]) for term in found})
+    """Return what leads to the words of a text from other forms of them: see :mod:`.kin`."""
+    return kin.of_text(text, language)
