@@ -586,6 +586,21 @@ class SearchHit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     score: float
+    reason: str = "text"
+    """Where the words stand: title, text, quote, note or tag; stem if only other forms of them do,
+    condition if the query names no words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHint:
+    """Where a query could not be understood as it stands and was searched as plain words."""
+
+    code: str
+    """unclosed-quote, unclosed-parenthesis, stray-parenthesis, stray-operator, unknown-field,
+    missing-value, bad-value, bad-date, bad-number, leading-star, too-fuzzy, too-deep, too-many,
+    too-long, nothing; timed-out if it took too long and was answered in part."""
+    position: int
+    """In code points of the query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -597,6 +612,22 @@ class SearchResult:
     total: int
     suggestion: str | None = None
     """The mended query, where a misspelt one found little."""
+    hint: SearchHint | None = None
+    """Where the query made no sense as such; None if all of it did."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """What could stand in a query instead of the code points from ``start`` to ``end``."""
+
+    text: str
+    """Quoted where that is needed."""
+    kind: str
+    """field, tag, site, author, lang, color, is or date."""
+    start: int
+    end: int
+    count: int = 0
+    """Articles that have it; 0 where that is not counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

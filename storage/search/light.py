@@ -103,6 +103,28 @@ def korean(word: str) -> str:
     return bare if len(bare) >= 2 else word
 
 
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
+_JAPANESE = re.compile(
+    "([\u3005\u3400-\u9fff].*?)(?:ませんでした|ましょう|ました|ません|ます|でした|です|なかった|ない|かった|くない|ければ"
+    "|れば|られる|られた|られ|せる|せた|ている|ていた|ています|って|った|んで|んだ|いで|いだ|して|した|する|しい|て|た|る"
+    "|い|く|う|つ|む|ぶ|ぬ|す|り|し|み|き|っ)$"
+)
+
+
+def without_ending(text: str) -> str:
+    """Return a Korean word without its particle, a Japanese one without its inflection; else "".
+
+    >>> without_ending("문서를"), without_ending("食べました"), without_ending("東京")
+    ('문서', '食べ', '')
+    """
+    if _HANGUL.fullmatch(text):
+        bare = korean(text)
+    else:
+        found = _JAPANESE.fullmatch(text)
+        bare = found[1] if found else text
+    return bare if bare != text else ""
+
+
 def _without(term: str, endings: Sequence[str], *, least: int, times: int) -> str:
     for _ in range(times):
         for ending in endings:

@@ -14,6 +14,8 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.matching import ListMatcher, NullMatcher
 from whoosh.reading import SegmentReader
 
+from storage.search.deadline import Deadline, TimeUp
+
 Places = Mapping[int, int]
 """Key to document number within one segment."""
 
@@ -99,6 +101,8 @@ class Reading:
         self._searcher = searcher
         self._reader = searcher.reader()
         self.places_of = places_of
+        self.deadline = Deadline()
+        """When a search in it ends."""
         # The reader of an index without entries can do nothing: it has no leaves here.
         self._leaves = [
             leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()
@@ -114,6 +118,33 @@ class Reading:
     def has(self, field: str, term: str) -> bool:
         """Tell whether a field has a term."""
         return (field, term) in self._reader
+
+    def frequency(self, field: str, term: str) -> int:
+        """Return in how many entries a term stands."""
+        return int(self._reader.doc_frequency(field, term))
+
+    def walk(self, field: str, prefix: str) -> Iterator[str]:
+        """Yield the terms that begin so, of each segment in order."""
+        for leaf in self._leaves:
+            for term in leaf.reader().expand_prefix(field, prefix):
+                yield term.decode("utf-8")
+
+    def positions(self, field: str, term: str, keys: Collection[int]) -> dict[int, list[int]]:
+        """Return where a term stands in the entries of some keys, in order."""
+        found: dict[int, list[int]] = {}
+        for leaf in self._leaves:
+            reader = leaf.reader()
+            if (field, term) not in reader:
+                continue
+            places = self.places_of(reader)
+            matcher = reader.postings(field, term)
+            for number, key in sorted((places[key], key) for key in keys if key in places):
+                if not matcher.is_active():
+                    break
+                matcher.skip_to(number)
+                if matcher.is_active() and matcher.id() == number:
+                    found[key] = matcher.value_as("positions")
+        return found
 
     def begun(self, field: str, prefix: str, most: int) -> list[str]:
         """Return the commonest terms that begin so, at most ``most``, commonest first."""
@@ -136,35 +167,35 @@ class Reading:
     def best(self, wanted: Any, most: int) -> tuple[list[tuple[int, float]], int]:
         """Return key and score of the best entries, best first, and how many there are in all.
 
-        Of like score the newest key comes first.
+        Of like score the newest key comes first. Once the time is up, of those found until then.
         """
         found: list[tuple[float, int]] = []
         total = 0
-        context = self._searcher.context()
-        for leaf in self._leaves:
-            matcher = wanted.matcher(leaf, context)
-            keys = leaf.reader().column_reader("key")
-            while matcher.is_active():
+        try:
+            for score, key in self._matches(wanted, self._searcher.context(), scored=True):
                 total += 1
-                score = matcher.score()
                 if len(found) < most:
-                    heapq.heappush(found, (score, keys[matcher.id()]))
+                    heapq.heappush(found, (score, key))
                 elif score >= found[0][0]:
-                    heapq.heappushpop(found, (score, keys[matcher.id()]))
-                matcher.next()
+                    heapq.heappushpop(found, (score, key))
+        except TimeUp:
+            pass
         return [(key, score) for score, key in sorted(found, reverse=True)], total
 
     def keys(self, wanted: Any) -> set[int]:
-        """Return the keys of all entries that a query finds."""
-        found: set[int] = set()
+        """Return the keys of all entries that a query finds. Raises TimeUp."""
         context = self._searcher.boolean_context()
+        return {key for _, key in self._matches(wanted, context, scored=False)}
+
+    def _matches(self, wanted: Any, context: Any, *, scored: bool) -> Iterator[tuple[float, int]]:
+        """Yield score and key; raises TimeUp."""
         for leaf in self._leaves:
             matcher = wanted.matcher(leaf, context)
             keys = leaf.reader().column_reader("key")
             while matcher.is_active():
-                found.add(keys[matcher.id()])
+                self.deadline.check()
+                yield (matcher.score() if scored else 0.0), keys[matcher.id()]
                 matcher.next()
-        return found
 
 
 class Writing:

@@ -1,16 +1,21 @@
 """What a user types, as a tree: bounded before anything is looked up, and never refused.
 
-Bare words must all be there; ``OR``, ``NOT`` or ``-``, parentheses, "phrases", ``prefix*`` and
-``field:value`` are understood. What makes no sense is taken as plain words. A new kind of condition
-is a name in :data:`FIELDS` and, unless it is a field of the index, a resolver in
-``storage/tables/findable.py``.
+Bare words must all be there; ``OR``, ``NOT`` or ``-``, parentheses, "phrases", ``"near words"~5``,
+``prefix*``, ``fuzzy~``, ``field:value`` and ``field:(one OR other)`` are understood. What makes no
+sense is taken as plain words, and a hint says where it went wrong. A new kind of condition is a name
+in :data:`FIELDS` and, unless it is a field of the index, SQL in ``storage/tables/findable.py``.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field as member
+from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
+from storage.records import SearchHint
+from storage.search import spans
 from storage.text import whole
 from storage.words import Word, words
 
@@ -22,12 +27,23 @@ MOST_WORDS = 64
 """Words of one phrase."""
 DEEPEST = 12
 """Parentheses inside parentheses; deeper ones are passed over."""
+MOST_EDITS = 2
+"""Letters by which a fuzzy word may differ."""
+WIDEST = 100
+"""Words that may stand between words that are near."""
 
 TEXT_FIELDS = frozenset({"title", "note", "highlight"})
 """Conditions on words."""
 FILTER_FIELDS = frozenset({"tag", "site", "author", "lang", "color", "is"})
 """Conditions that SQLite answers with ids."""
-FIELDS = TEXT_FIELDS | FILTER_FIELDS
+DATE_FIELDS = frozenset({"published", "added", "captured"})
+RANGE_FIELDS = DATE_FIELDS | {"words"}
+"""Conditions on days or numbers, likewise."""
+FIELDS = TEXT_FIELDS | FILTER_FIELDS | RANGE_FIELDS
+STATES = ("unread", "inbox", "reading", "done", "highlighted", "unplaced")
+"""What an article or a highlight can be asked to be."""
+
+_ALIASES = {"colour": "color", "language": "lang", "tags": "tag", "notes": "note", "by": "author"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,21 @@ class Passage:
     """The last word goes on."""
     typed: str = ""
     """The first word as it was typed, in lower case."""
+    near: int = 0
+    """So many other words may stand between, and the order is free; 0 is in a row."""
+    fuzzy: int = 0
+    """So many letters may differ."""
+    exact: bool = False
+    """In quotes: no other form of the words will do."""
+    text: str = member(default="", compare=False)
+    """What the spans of the words count in."""
+    at: int = member(default=0, compare=False)
+    """Where that starts in the query."""
+
+    def raw(self, number: int) -> str:
+        """Return a word as it was typed."""
+        word = self.words[number]
+        return self.text[word.start : word.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +79,15 @@ class Filter:
 
     field: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A condition on days or numbers: from ``low`` to before ``high``; None is open."""
+
+    field: str
+    low: date | int | None
+    high: date | int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +111,46 @@ class Either:
     parts: tuple["Node", ...]
 
 
-Node = Passage | Filter | Without | All | Either
+Node = Passage | Filter | Range | Without | All | Either
 
 
-def parse(text: str, *, as_you_type: bool = False) -> Node | None:
-    """Return the tree of a query, None if it asks for nothing. Never raises.
+class Understood(NamedTuple):
+    """A query as it was understood."""
+
+    node: Node | None
+    """None if it asks for nothing."""
+    hint: SearchHint | None
+    """Where it first made no sense; None if all did."""
+
+
+def understand(
+    text: str, *, as_you_type: bool = False, today: date | None = None
+) -> Understood:
+    """Return the tree of a query. Never raises.
 
     ``as_you_type`` takes the last word as the beginning of one, unless a space follows it.
+
+    >>> understand("rice OR").hint
+    SearchHint(code='stray-operator', position=5)
+    """
+    parser = _Parser(whole(text[:LONGEST]), as_you_type=as_you_type, today=today or date.today())
+    tree = parser.query()
+    if len(text) > LONGEST:
+        parser.hint("too-long", LONGEST)
+    if tree is None:  # perhaps nothing but a stray operator: then it is a word
+        tree = _passage(text[:LONGEST])
+        if tree is None and text.strip():
+            parser.hint("nothing", 0)
+    return Understood(tree, min(parser.hints, key=lambda hint: hint.position, default=None))
+
+
+def parse(text: str, *, as_you_type: bool = False, today: date | None = None) -> Node | None:
+    """Return the tree of a query, None if it asks for nothing. Never raises.
 
     >>> parse("") is None
     True
     """
-    text = whole(text[:LONGEST])
-    tree = _Parser(text, as_you_type=as_you_type).query()
-    if tree is None:  # perhaps nothing but a stray operator: then it is a word
-        tree = _passage(text, prefix=False)
-    return tree
+    return understand(text, as_you_type=as_you_type, today=today).node
 
 
 def passages_of(node: Node | None) -> Iterator[Passage]:
@@ -101,117 +165,260 @@ def passages_of(node: Node | None) -> Iterator[Passage]:
 
 _TOKEN = re.compile(
     r"""
-      (?P<open> -? \( )
+      (?P<before> -? ) (?: (?P<group> \w+ ) : )? (?P<open> \( )
     | (?P<close> \) )
-    | (?P<minus> -? ) (?: (?P<field> \w+ ) : )? " (?P<quoted> [^"]* ) "
+    | (?P<minus> -? ) (?: (?P<field> \w+ ) : )?
+      " (?P<quoted> [^"]* ) " (?: ~ (?P<near> \d* ) )?
     | (?P<word> [^\s()"]+ )
+    | (?P<quote> " )
     """,
     re.VERBOSE,
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_GERSHAYIM = re.compile('(?<=[א-ת])"(?=[א-ת])')
+_FIELD = re.compile(r"(\w+):(.*)", re.DOTALL)
+_FUZZY = re.compile(r"~(\d*)$")
+_NEAR = 8
 
 
 class _Parser:
     """Recursive descent; ``OR`` binds less than standing side by side."""
 
-    def __init__(self, text: str, *, as_you_type: bool) -> None:
-        straight = text.translate(_QUOTES)
-        self._tokens = list(islice(_TOKEN.finditer(straight), 8 * MOST_PARTS))
+    def __init__(self, text: str, *, as_you_type: bool, today: date) -> None:
+        straight = _GERSHAYIM.sub("״", text.translate(_QUOTES))
+        tokens = list(islice(_TOKEN.finditer(straight), 8 * MOST_PARTS + 1))
+        self.hints: list[SearchHint] = []
+        if len(tokens) > 8 * MOST_PARTS:
+            self.hint("too-many", tokens.pop().start())
+        for token in tokens:
+            if token["quote"]:
+                self.hint("unclosed-quote", token.start())
+        self._tokens = [token for token in tokens if not token["quote"]]
         self._next = 0
         self._parts = 0
+        self._today = today
         self._open = straight if as_you_type and not straight[-1:].isspace() else ""
+
+    def hint(self, code: str, position: int) -> None:
+        """Note where something makes no sense."""
+        self.hints.append(SearchHint(code=code, position=position))
 
     def query(self) -> Node | None:
         """Return the whole; closing parentheses without an opening one are passed over."""
         parts = []
         while self._next < len(self._tokens):
-            part = self._either(0)
+            part = self._either(0, "")
             if part is not None:
                 parts.append(part)
+            if self._next < len(self._tokens):
+                self.hint("stray-parenthesis", self._tokens[self._next].start())
             self._next += 1
         return _joined(All, parts)
 
-    def _either(self, depth: int) -> Node | None:
-        parts = [self._all(depth)]
+    def _either(self, depth: int, field: str) -> Node | None:
+        parts = [self._all(depth, field)]
         while self._peek("word") == "OR":
+            operator = self._tokens[self._next].start()
             self._next += 1
-            parts.append(self._all(depth))
+            more = self._all(depth, field)
+            if parts[-1] is None or more is None:
+                self.hint("stray-operator", operator)
+            parts.append(more)
         return _joined(Either, [part for part in parts if part is not None])
 
-    def _all(self, depth: int) -> Node | None:
+    def _all(self, depth: int, field: str) -> Node | None:
         parts = []
         while self._next < len(self._tokens):
             if self._peek("close") or self._peek("word") == "OR":
                 break
-            part = self._one(depth)
+            part = self._one(depth, field)
             if part is not None:
                 parts.append(part)
         return _joined(All, parts)
 
-    def _one(self, depth: int) -> Node | None:
+    def _one(self, depth: int, field: str) -> Node | None:
         token = self._tokens[self._next]
         self._next += 1
         if token["open"]:
-            inside = self._inside(depth + 1)
-            return _negated(inside) if token["open"].startswith("-") else inside
+            inside = self._group(token, depth + 1, field)
+            return _negated(inside) if token["before"] else inside
         if token["quoted"] is not None:
-            part = self._leaf(token["field"] or "", token["quoted"], quoted=True)
+            part = self._quoted(token, field)
             return _negated(part) if token["minus"] else part
-        return self._word(token, depth)
+        return self._word(token, depth, field)
 
-    def _inside(self, depth: int) -> Node | None:
+    def _group(self, token: re.Match[str], depth: int, field: str) -> Node | None:
+        name = token["group"]
+        if name:
+            known = _known(name)
+            if known in FIELDS:
+                return self._inside(token, depth, known)
+            self.hint("unknown-field", token.start("group"))
+            return _joined(All, [
+                part
+                for part in (_passage(name), self._inside(token, depth, field))
+                if part is not None
+            ])  # fmt: skip
+        return self._inside(token, depth, field)
+
+    def _inside(self, token: re.Match[str], depth: int, field: str) -> Node | None:
         if depth > DEEPEST:
+            self.hint("too-deep", token.start("open"))
             return None  # what stands inside is read as if there were no parenthesis
-        part = self._either(depth)
+        part = self._either(depth, field)
         if self._peek("close"):
             self._next += 1
+        elif not self._open:
+            self.hint("unclosed-parenthesis", token.start("open"))
         return part
 
-    def _word(self, token: re.Match[str], depth: int) -> Node | None:
-        text = token["word"]
+    def _quoted(self, token: re.Match[str], field: str) -> Node | None:
+        name, at = token["field"] or "", token.start("quoted")
+        if name and _known(name) not in FIELDS:
+            self.hint("unknown-field", token.start("field"))
+            return self._leaf("", f"{name} {token['quoted']}", token.start("field"), quoted=True)
+        near = 0
+        if token["near"] is not None:
+            near = min(int(token["near"][:4]), WIDEST) if token["near"] else _NEAR
+        return self._leaf(
+            _known(name) if name else field, token["quoted"], at, quoted=True, near=near
+        )
+
+    def _word(self, token: re.Match[str], depth: int, field: str) -> Node | None:
+        text, at = token["word"], token.start()
         if text == "AND":
             return None
         if text == "NOT":
             more = self._next < len(self._tokens) and not self._peek("close")
-            return _negated(self._one(depth)) if more else None
-        negative = text.startswith("-")
-        text = text.lstrip("-")
-        field, colon, value = text.partition(":")
-        if colon and field.lower() in FIELDS:
-            part = self._leaf(field.lower(), value, goes_on=self._is_last(token))
-        else:
-            part = self._leaf("", text, goes_on=self._is_last(token))
+            if not more or self._peek("word") == "OR":
+                self.hint("stray-operator", at)
+                return None
+            return _negated(self._one(depth, field))
+        bare = text.lstrip("-")
+        at += len(text) - len(bare)
+        negative = bare != text
+        goes_on = bool(self._open) and token.end() == len(self._open)
+        part = self._named(bare, at, field, goes_on=goes_on)
         return _negated(part) if negative else part
 
+    def _named(self, text: str, at: int, field: str, *, goes_on: bool) -> Node | None:
+        """Return what a word stands for, with its field if it has one."""
+        found = _FIELD.fullmatch(text)
+        if found is None:
+            if not field and spans.is_days(text):
+                field = "published"
+            return self._leaf(field, text, at, goes_on=goes_on)
+        name, value = _known(found[1]), found[2]
+        if name in FIELDS:
+            if value.strip():
+                return self._leaf(name, value, at + found.start(2), goes_on=goes_on, said=text)
+            self.hint("missing-value", at)
+        elif value and not value.startswith("/") and name.isalpha():
+            self.hint("unknown-field", at)
+        return self._leaf(field, text, at, goes_on=goes_on)
+
     def _leaf(
-        self, field: str, value: str, *, quoted: bool = False, goes_on: bool = False
+        self,
+        field: str,
+        value: str,
+        at: int,
+        *,
+        quoted: bool = False,
+        goes_on: bool = False,
+        near: int = 0,
+        said: str = "",
     ) -> Node | None:
-        field = field.lower()
-        if field and field not in FIELDS:
-            field, value = "", f"{field} {value}"
-        if self._parts >= MOST_PARTS or not value.strip():
+        if not value.strip():
+            return None
+        if self._parts >= MOST_PARTS:
+            self.hint("too-many", at)
             return None
         self._parts += 1
-        if field in FILTER_FIELDS:
-            return Filter(field, value.strip())
-        starred = not quoted and value.endswith("*")
-        return _passage(value, field=field, prefix=starred or goes_on)
+        if field in FILTER_FIELDS or field in RANGE_FIELDS:
+            condition = self._condition(field, value.strip(), at)
+            # While it is typed, a value may be wrong only because it is not all there.
+            if condition is not None:
+                return condition
+            plain = (_passage(part, at=at) for part in (field, value))
+            return _joined(All, [part for part in plain if part is not None])
+        if not quoted and value.startswith("*"):
+            self.hint("leading-star", at)
+        fuzzy = 0 if quoted else self._fuzzy(value, at)
+        starred = value.rstrip().endswith("*")
+        return _passage(
+            value,
+            field=field,
+            prefix=starred or (goes_on and not fuzzy),
+            near=near,
+            fuzzy=fuzzy,
+            exact=quoted,
+            at=at,
+        )
 
-    def _is_last(self, token: re.Match[str]) -> bool:
-        return bool(self._open) and token.end() == len(self._open)
+    def _fuzzy(self, value: str, at: int) -> int:
+        found = _FUZZY.search(value)
+        if found is None:
+            return 0
+        edits = int(found[1][:3]) if found[1] else 0
+        if edits > MOST_EDITS:
+            self.hint("too-fuzzy", at + found.start())
+        letters = len(value) - len(found[0])
+        most = 0 if letters < 3 else 1 if letters < 5 else MOST_EDITS
+        return min(edits or (1 if letters < 8 else MOST_EDITS), most)
+
+    def _condition(self, field: str, value: str, at: int) -> Node | None:
+        if field in DATE_FIELDS:
+            days = spans.days(value, self._today)
+            if days is None:
+                self.hint("bad-date", at)
+            return None if days is None else Range(field, *days)
+        if field == "words":
+            numbers = spans.numbers(value)
+            if numbers is None:
+                self.hint("bad-number", at)
+            return None if numbers is None else Range(field, *numbers)
+        if field == "is" and value.lower() not in STATES:
+            self.hint("bad-value", at)
+            return None
+        return Filter(field, value)
 
     def _peek(self, group: str) -> str:
         return (self._tokens[self._next][group] or "") if self._next < len(self._tokens) else ""
 
 
-def _passage(value: str, *, field: str = "", prefix: bool) -> Passage | None:
-    found = tuple(words(value)[:MOST_WORDS])
+def _known(name: str) -> str:
+    lowered = name.lower()
+    return _ALIASES.get(lowered, lowered)
+
+
+def _passage(
+    value: str,
+    *,
+    field: str = "",
+    prefix: bool = False,
+    near: int = 0,
+    fuzzy: int = 0,
+    exact: bool = False,
+    at: int = 0,
+) -> Passage | None:
+    text = _FUZZY.sub("", value) if fuzzy else value
+    found = tuple(words(text)[:MOST_WORDS])
     if not found:
         return None
     # Pairs of characters find a stretch within a longer one by themselves.
     prefix = prefix and not found[-1].gram
     first = found[0]
-    return Passage(found, field, prefix, value[first.start : first.end].lower())
+    return Passage(
+        found,
+        field,
+        prefix,
+        text[first.start : first.end].lower(),
+        near if len(found) > 1 else 0,
+        fuzzy if len(found) == 1 and not first.gram else 0,
+        exact,
+        text,
+        at,
+    )
 
 
 def _negated(part: Node | None) -> Node | None:
