@@ -172,7 +172,7 @@ class Library:
         """Search, and the index behind it."""
         from storage.services.searching import Searching
 
-        return Searching(self._database)
+        return Searching(self._database, self._clock)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -78,6 +78,10 @@ Lectorium: an offline reading desk.
   export --out DIR [--format markdown] [--template FILE] [ID...]
   check [--repair]   backup [--to FILE]   restore FILE   reindex
 
+A QUERY: words that must all be there, "a phrase", "near words"~5, begin*, misspelt~, OR, NOT or -,
+( ), title: author: site: tag: note: highlight: lang: color: published: added: captured: words:
+is:unread|reading|done|highlighted|unplaced. Dates: 2024, 2024-05..2024-07, >2024, last-month.
+
 FILE may be - for standard input. With --json each line of output is a JSON object.
 Exit: 0 done, 1 something failed, 2 usage, 3 damaged, 4 busy, 5 newer version, 130 interrupted.
 """

@@ -93,6 +93,11 @@ class Output:
             row = {"event": "error", "input": input, "code": error.code, "message": message}
             self.row(row if member is None else row | {"member": member}, "")
 
+    def remark(self, text: str) -> None:
+        """Print a line for people on standard error; nothing with JSON."""
+        if not self.as_json:
+            streams.complain(one_line(text))
+
     def progress(self, label: str) -> Progress:
         """Return a progress bar on a terminal, silence elsewhere."""
         if self.as_json or not sys.stderr.isatty():

@@ -5,7 +5,7 @@ from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
 from storage.errors import StorageError, UsageError
-from storage.records import SearchHit
+from storage.records import SearchHint, SearchHit, SearchResult
 
 LIMIT = 20
 
@@ -25,8 +25,11 @@ def search_(context: Context, arguments: Arguments) -> int:
     limit = LIMIT if number is None else number
     within = arguments.value("in") or "all"
     with context.library() as library:
-        for hit in library.search.find(arguments.positional[0], limit=limit, within=within).hits:
-            context.output.row(hit_row(hit), _line(hit))
+        result = library.search.find(arguments.positional[0], limit=limit, within=within)
+    for hit in result.hits:
+        context.output.row(hit_row(hit), _line(hit))
+    for line in _remarks(result):
+        context.output.remark(line)
     return 0
 
 
@@ -48,9 +51,16 @@ def _answer_lines(context: Context, source: str) -> int:
                     "query": result.query,
                     "total": result.total,
                     "suggestion": result.suggestion,
+                    "hint": hint_row(result.hint),
                     "hits": [hit_row(hit) for hit in result.hits],
                 },
-                "\n".join([f"{visible(query)}: {result.total}", *map(_line, result.hits)]),
+                "\n".join(
+                    [
+                        f"{visible(query)}: {result.total}",
+                        *map(_line, result.hits),
+                        *map(visible, _remarks(result)),
+                    ]
+                ),
             )
     return context.done()
 
@@ -65,7 +75,43 @@ def hit_row(hit: SearchHit) -> dict[str, object]:
         "score": hit.score,
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],
+        "reason": hit.reason,
     }
+
+
+def hint_row(hint: SearchHint | None) -> dict[str, object] | None:
+    """Return where a query made no sense, None if all of it did."""
+    return None if hint is None else {"code": hint.code, "position": hint.position}
+
+
+def _remarks(result: SearchResult) -> list[str]:
+    """Return what there is to say about a query besides its hits."""
+    lines = []
+    if result.suggestion is not None:
+        lines.append(f"Did you mean: {result.suggestion}")
+    if result.hint is not None:
+        lines.append(f"{_HINTS[result.hint.code]} (at character {result.hint.position + 1})")
+    return lines
+
+
+_HINTS = {
+    "unclosed-quote": "A quotation mark is not closed; its words were searched one by one",
+    "unclosed-parenthesis": "A parenthesis is not closed",
+    "stray-parenthesis": "A parenthesis closes that was not opened",
+    "stray-operator": "OR or NOT stands alone",
+    "unknown-field": "There is no such field; its name was searched as a word",
+    "missing-value": "Nothing stands behind the colon",
+    "bad-value": "This field has no such value; it was searched as words",
+    "bad-date": "This is no date; write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month",
+    "bad-number": "This is no number; write 2000, >2000 or 100..500",
+    "leading-star": "A star at the start of a word means nothing; it belongs at the end",
+    "too-fuzzy": "A word may differ by two letters at most",
+    "too-deep": "Parentheses are nested too deep",
+    "too-many": "The query has too many parts; the rest was passed over",
+    "too-long": "The query is too long; the rest was passed over",
+    "nothing": "There is no word in this query",
+    "timed-out": "This took too long; there may be more",
+}
 
 
 def _line(hit: SearchHit) -> str:

@@ -79,6 +79,13 @@ def joined(text: str) -> str:
     return _join(found[0]) if found else ""
 
 
+def joined_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and term of each such word of a text."""
+    for found in _JOINED.finditer(text):
+        if term := _join(found[0]):
+            yield *found.span(), term
+
+
 def of_text(text: str, language: str) -> list[str]:
     """Return the keys of a text: one of each kind for each different word, sorted."""
     stem = stemmer(language)
@@ -96,7 +103,7 @@ def of_text(text: str, language: str) -> list[str]:
         keys.update(
             key for term in terms if (key := stem(term[:LONGEST])).partition(":")[2] != term
         )
-    keys.update(f"~{term}" for each in _JOINED.finditer(text) if (term := _join(each[0])))
+    keys.update(f"~{term}" for _, _, term in joined_in(text))
     return sorted(keys)
 
 
@@ -179,9 +186,10 @@ def _plain_indic(term: str) -> str:
 
 
 _JOINED = re.compile(
-    r"\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3})+(?!\d)"
-    r"|[^\W\d_]+(?:['’ʼ‐‑-][^\W\d_]+)+"
-)  # fmt: skip
+    # Only from the start of a word, and never back: a text may be one word of a million letters.
+    r"(?<![^\W_])(?:\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3})++(?!\d)"
+    r"|[^\W\d_]++(?:['’ʼ‐‑-][^\W\d_]++)++)"
+)
 _JOINERS = re.compile(r"[.,'’ʼ٬\u00a0\u202f‐‑-]")
 _ELIDED = frozenset("l d j m n s t c qu un all dell nell".split())
 _MOST_JOINED = 40

@@ -4,12 +4,15 @@ The same tokenizer as the index's decides, so that folded, stemmed and begun wor
 they are found. Of a long text only the surroundings of likely places are cut into words.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from rapidfuzz.distance import OSA
+
 from storage.records import OBJECT
+from storage.search import kin, light
 from storage.search.query import Passage
-from storage.search.stemming import stemmer
 from storage.words import Word, words
 
 Mark = tuple[int, int]
@@ -29,51 +32,113 @@ _MARGIN = 40
 _BLANK = str.maketrans({"\n": " ", "\t": " ", OBJECT: " "})
 
 
+Row = tuple[tuple[str, ...], bool]
+"""Terms that stand one after another, and whether the last goes on."""
+
+
 class Marker:
-    """Finds passages in texts of one language."""
+    """Finds passages in texts of one language; ``strict`` finds no other forms of their words."""
 
-    def __init__(self, passages: Iterable[Passage], language: str = "") -> None:
+    def __init__(
+        self, passages: Iterable[Passage], language: str = "", *, strict: bool = False
+    ) -> None:
         self._passages = tuple(passages)
-        self._rows: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-        self._begun: list[tuple[str, tuple[tuple[str, ...], bool]]] = []
-        self._stem = stemmer(language)
-        self._stems: set[str] = set()
-        for passage in self._passages:
-            self._learn(passage)
-        self._verdicts: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        self._language = language
+        self._strict = strict
+        self._rows: dict[str, list[Row]] = {}
+        self._begun: list[tuple[str, Row]] = []
+        self._fuzzy: list[tuple[str, int]] = []
+        self._near: list[Passage] = []
+        self._kin: set[str] = set()
+        self._bases: dict[int, set[str]] = {}
+        self._verdicts: dict[str, list[Row]] = {}
+        for number, passage in enumerate(self._passages):
+            self._learn(number, passage)
 
-    def _learn(self, passage: Passage) -> None:
+    def _learn(self, number: int, passage: Passage) -> None:
         terms = tuple(word.term for word in passage.words)
         row = (terms, passage.prefix)
-        if len(terms) > 1 or not passage.prefix:
+        if passage.near:
+            self._near.append(passage)
+        elif passage.fuzzy:
+            self._fuzzy.append((terms[0], passage.fuzzy))
+        elif len(terms) > 1 or not passage.prefix:
             self._rows.setdefault(terms[0], []).append(row)
         else:
             self._begun.append((terms[0], row))
-        if len(terms) == 1 and self._stem and not passage.words[0].gram:
-            self._stems.add(self._stem(terms[0]))
+        if not (self._strict or passage.near or passage.fuzzy or passage.exact):
+            self._learn_kin(number, passage)
+
+    def _learn_kin(self, number: int, passage: Passage) -> None:
+        text = passage.text.strip()
+        first = passage.words[0]
+        if first.gram:
+            self._add_row(number, light.without_ending(text))
+        elif len(passage.words) > 1:
+            if one := kin.joined(text):
+                self._kin |= {one, f"~{one}"}
+                self._bases[number] = {one}
+        else:
+            others = kin.of_word(passage.raw(0), (self._language,) if self._language else ())
+            self._kin |= others.spellings | others.spelling_keys | others.stems | others.stem_keys
+            self._bases[number] = {key.partition(":")[2] for key in others.stem_keys}
+            self._bases[number] |= others.spellings | {others.exact[1:]}
+            if "\u200c" in passage.raw(0):
+                self._add_row(number, passage.raw(0).replace("\u200c", " "))
+
+    def _add_row(self, number: int, text: str) -> None:
+        terms = tuple(word.term for word in words(text))
+        if terms:
+            self._rows.setdefault(terms[0], []).append((terms, False))
+            self._bases[number] = {text.lower()}
 
     def marks(self, text: str) -> list[Mark]:
         """Return where the passages stand, in order, overlapping ones joined."""
-        return _merged(self._spans(words(text)))
+        spelt = words(text)
+        found = self._spans(text, spelt)
+        if self._near or self._kin:
+            found = iter(sorted([*found, *self._spans_near(spelt), *self._spans_joined(text)]))
+        return _merged(found)
 
-    def _spans(self, spelt: Sequence[Word]) -> Iterator[Mark]:
+    def _spans(self, text: str, spelt: Sequence[Word]) -> Iterator[Mark]:
         verdicts = self._verdicts
+        plain = text.isascii()
         for index, word in enumerate(spelt):
-            term = word[2]
-            rows = verdicts.get(term)
+            raw = word[2] if plain else text[word[0] : word[1]]
+            rows = verdicts.get(raw)
             if rows is None:
-                rows = verdicts[term] = self._rows_of(term)
+                rows = verdicts[raw] = self._rows_of(word[2], raw)
             for row in rows:
                 length = _matched(row, spelt, index)
                 if length:
                     yield word[0], spelt[index + length - 1][1]
 
-    def _rows_of(self, term: str) -> list[tuple[tuple[str, ...], bool]]:
+    def _rows_of(self, term: str, raw: str) -> list[Row]:
         rows = list(self._rows.get(term, ()))
         rows += (row for begin, row in self._begun if term.startswith(begin))
-        if not rows and self._stems and self._stem and self._stem(term) in self._stems:
+        for wanted, edits in self._fuzzy:
+            if OSA.distance(wanted, term, score_cutoff=edits) <= edits:
+                rows.append(((term,), False))
+        if not rows and self._kin and self._kin & kin.of_spelt(raw, self._language):
             rows.append(((term,), False))
         return rows
+
+    def _spans_near(self, spelt: Sequence[Word]) -> Iterator[Mark]:
+        """Yield the words that stand as near each other as was asked."""
+        for passage in self._near:
+            terms = {word.term for word in passage.words}
+            there = [index for index, word in enumerate(spelt) if word[2] in terms]
+            reach = len(terms) * (passage.near + 1)
+            for index in there:
+                beside = there[bisect_left(there, index - reach) : bisect_right(there, index + reach)]
+                if len({spelt[other][2] for other in beside}) == len(terms):
+                    yield spelt[index][:2]
+
+    def _spans_joined(self, text: str) -> Iterator[Mark]:
+        """Yield what is several words, with a hyphen, to one that was typed as one."""
+        for start, end, term in kin.joined_in(text):
+            if f"~{term}" in self._kin:
+                yield start, end
 
     def snippet(self, text: str) -> tuple[str, tuple[Mark, ...]]:
         """Return the piece that shows most passages, the earliest of several, and its marks.
@@ -117,17 +182,14 @@ class Marker:
         for number, passage in enumerate(self._passages):
             found = {
                 place
-                for needle in self._needles(passage)
+                for needle in self._needles(number, passage)
                 for place in islice(_occurrences(lowered, needle), _MOST_PLACES)
             }
             places += [(place, number) for place in found]
         return sorted(places)
 
-    def _needles(self, passage: Passage) -> set[str]:
-        term = passage.words[0].term
-        needles = {passage.typed, term}
-        if self._stem and len(passage.words) == 1:
-            needles.add(self._stem(term).partition(":")[2])
+    def _needles(self, number: int, passage: Passage) -> set[str]:
+        needles = {passage.typed, passage.words[0].term} | self._bases.get(number, set())
         return needles - {""}
 
 

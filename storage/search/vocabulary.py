@@ -98,3 +98,29 @@ def _walked(reading: Reading, field: str, term: str, edits: int) -> Iterator[str
             term, some, scorer=OSA.distance, score_cutoff=edits, limit=None
         ):
             yield candidate
+
+
+# -- the other keyboard ------------------------------------------------------------------------
+
+_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
+_KEYBOARDS = (
+    "ёйцукенгшщзхъфывапролджэячсмитьбю",
+    "'йцукенгшщзхїфівапролджєячсмитьбю",
+    ";/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ",
+    "ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر\0ىةوز",
+)
+
+
+def typed_elsewhere(term: str) -> list[str]:
+    """Return what the same keys write on another keyboard.
+
+    >>> "привет" in typed_elsewhere("ghbdtn"), typed_elsewhere("руддщ")[0]
+    (True, 'hello')
+    """
+    found = []
+    for keys in _KEYBOARDS:
+        for one, other in ((_LATIN, keys), (keys, _LATIN)):
+            table = dict(zip(one, other, strict=True))
+            if all(letter in table for letter in term):
+                found.append("".join(table[letter] for letter in term))
+    return [each for each in dict.fromkeys(found) if each.isalpha()]

@@ -4,21 +4,37 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+from storage.clock import Clock, utc_now
 from storage.database import Database
 from storage.errors import CannotWrite, LibraryBusy, UsageError
 from storage.progress import Progress
-from storage.records import ArticleId, HighlightId, SearchHit, SearchResult
+from storage.records import (
+    ArticleId,
+    Completion,
+    HighlightId,
+    SearchHint,
+    SearchHit,
+    SearchResult,
+)
 from storage.search import query as language
+from storage.search.deadline import Deadline
 from storage.search.query import Node
 from storage.search.snippets import Marker
+from storage.services import completing
+from storage.services.describing import Describer, as_spelt
 from storage.tables import findable, kin, queue
 
 if TYPE_CHECKING:
     from storage.services.aside import Aside
     from storage.services.finding import Finder, Found
     from storage.services.indexing import Indexing
+    from storage.services.suggesting import Mending
 
 _DRAIN_SECONDS = 2.0
+_SECONDS = 0.6
+"""How long one search looks for hits; what it found until then is answered."""
+_LONG_SECONDS = 5.0
+"""How long all articles that a query finds are looked for."""
 _FEW = 8
 """Entries of the queue that are written within a blink: a highlight and what follows from it."""
 """How long a search brings the index up to date first (the command line's contract)."""
@@ -30,8 +46,9 @@ T = TypeVar("T")
 class Searching:
     """``library.search``. Whoosh is loaded when it is first needed."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock = utc_now) -> None:
         self._database = database
+        self._clock = clock
         self._opened: Indexing | None = None
         self._aside: Aside | None = None
 
@@ -48,21 +65,51 @@ class Searching:
             raise UsageError(reason=f"Search in {', '.join(_PLACES)}, not in {within}.")
         if limit < 1:
             raise UsageError(reason="A limit must be at least 1.")
-        node = language.parse(query, as_you_type=as_you_type)
+        node, hint = self._understood(query, as_you_type=as_you_type)
         if node is None:
-            return SearchResult(query=query, hits=(), total=0)
+            return SearchResult(query=query, hits=(), total=0, hint=hint)
         self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
-        ranked, total = self._look(lambda finder: finder.ranked(node, limit, within))
+        deadline = Deadline(_SECONDS)
+
+        def ask(finder: "Finder") -> "tuple[list[Found], int, str | None]":
+            ranked, total = finder.ranked(node, limit, within)
+            if total > LITTLE or deadline.missed:
+                return ranked, total, None
+            mending = suggesting.mended(
+                finder, query, node, total=total, within=within, as_you_type=as_you_type
+            )
+            return ranked, total, mending and self._spelt(finder, query, mending)
+
+        from storage.services import suggesting
+        from storage.services.suggesting import LITTLE
+
+        ranked, total, suggestion = self._look(ask, deadline)
         hits = tuple(self._hits(node, ranked))
-        return SearchResult(query=query, hits=hits, total=total)
+        if deadline.missed:
+            hint = SearchHint(code="timed-out", position=0)
+        return SearchResult(
+            query=query, hits=hits, total=total, suggestion=suggestion, hint=hint
+        )
+
+    def _understood(self, query: str, *, as_you_type: bool = False) -> language.Understood:
+        today = self._clock().astimezone().date()
+        return language.understand(query, as_you_type=as_you_type, today=today)
 
     def matching(self, query: str) -> set[ArticleId]:
         """Return the articles that a query finds by their text, their title or their note."""
-        node = language.parse(query)
+        node, _ = self._understood(query)
         if node is None:
             return set()
         self._catch_up(_DRAIN_SECONDS)
-        return {ArticleId(id) for id in self._look(lambda finder: finder.articles(node))}
+        found = self._look(lambda finder: finder.articles(node), Deadline(_LONG_SECONDS))
+        return {ArticleId(id) for id in found}
+
+    def complete(self, text: str, cursor: int) -> tuple[Completion, ...]:
+        """Return what could stand at the cursor (a code point) of a query: fields and their values.
+
+        The likeliest first, a few at most; none where words of a text are typed.
+        """
+        return completing.completions(self._database.connection(), text, cursor)
 
     def passages(
         self, query: str, text: str, *, text_language: str = ""
@@ -145,21 +192,24 @@ class Searching:
         except (CannotWrite, LibraryBusy):
             pass  # the index as it is still answers
 
-    def _look(self, ask: "Callable[[Finder], T]") -> T:
+    def _look(self, ask: "Callable[[Finder], T]", deadline: Deadline) -> T:
         """Return what ``ask`` finds; damage that shows on the way is mended once."""
         from storage.search.index import IndexDamaged
 
         try:
-            return self._look_once(ask)
+            return self._look_once(ask, deadline)
         except IndexDamaged:
             self._indexing().mend()
-            return self._look_once(ask)
+            return self._look_once(ask, deadline)
 
-    def _look_once(self, ask: "Callable[[Finder], T]") -> T:
+    def _look_once(self, ask: "Callable[[Finder], T]", deadline: Deadline) -> T:
         from storage.services.finding import Finder
 
         with self._indexing().reading() as (articles, annotations):
-            return ask(Finder(self._database.connection(), articles, annotations))
+            connection = self._database.connection()
+            return ask(
+                Finder(connection, articles, annotations, deadline=deadline, now=self._clock())
+            )
 
     # -- hits
 
@@ -171,14 +221,15 @@ class Searching:
         wanted = {found.id for found in ranked if found.is_highlight}
         highlights = {row["id"]: row for row in findable.highlights(connection, wanted)}
         passages = tuple(language.passages_of(node))
-        markers: dict[str, Marker] = {}
+        describers: dict[str, Describer] = {}
         for found in ranked:
             row = (highlights if found.is_highlight else articles).get(found.id)
             if row is None:
                 continue
-            marker = markers.setdefault(row["language"], Marker(passages, row["language"]))
-            first = row["quote"] if found.is_highlight else row["text"]
-            snippet, marks = _snippet(marker, first, row["note"])
+            describer = describers.setdefault(
+                row["language"], Describer(connection, passages, row["language"])
+            )
+            snippet, marks, reason = describer.of(row, is_highlight=found.is_highlight)
             yield SearchHit(
                 article=ArticleId(row["article"] if found.is_highlight else found.id),
                 highlight=HighlightId(found.id) if found.is_highlight else None,
@@ -186,17 +237,34 @@ class Searching:
                 snippet=snippet,
                 marks=marks,
                 score=found.score,
+                reason=reason,
             )
 
+    def _spelt(self, finder: "Finder", query: str, mending: "Mending") -> str:
+        """Return a mended query with its words as they are spelt in what it finds."""
+        from storage.services.suggesting import replaced
 
-def _snippet(marker: Marker, text: str, note: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the snippet of the text, or of the note if only that has marks."""
-    shown = marker.snippet(text)
-    if not shown[1] and note:
-        noted = marker.snippet(note)
-        if noted[1]:
-            return noted
-    return shown
+        ranked, _ = finder.ranked(mending.node, 1, "all")
+        connection = self._database.connection()
+        text = language_of = ""
+        for found in ranked:
+            rows = (
+                findable.highlights(connection, {found.id})
+                if found.is_highlight
+                else findable.articles(connection, {found.id})
+            )
+            for row in rows:
+                language_of = row["language"]
+                text = "\n".join(
+                    (row["title"], row["quote"] if found.is_highlight else row["text"], row["note"])
+                )
+        return replaced(
+            query,
+            tuple(
+                (start, end, as_spelt(term, text, language_of, query[start:end]))
+                for start, end, term in mending.words
+            ),
+        )
 
 
 _OPENING = threading.Lock()

@@ -2,10 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Mapping
 
 from storage.database import Connection
-from storage.tables.articles import UNDER_TAG
 
 _ALIVE = "article.deleted IS NULL"
 _BOTH_ALIVE = "highlight.deleted IS NULL AND article.deleted IS NULL"
@@ -57,55 +56,168 @@ def languages(connection: Connection) -> list[str]:
 
 # -- conditions -----------------------------------------------------------------------------------
 
-_UNDER = UNDER_TAG.replace(":tag", ":value").replace("tag.path", "casefold(tag.path)")
-_ADDRESS = "lower(article.url) || '/'"
-_SITE = (
-    "instr(casefold(article.site), :value) "
-    f"OR {_ADDRESS} LIKE 'http%://' || :value || '/%' "
-    f"OR {_ADDRESS} LIKE 'http%://%.' || :value || '/%'"
+_TAGGED_ARTICLES = (
+    f"article.id IN (SELECT article FROM article_tag WHERE tag {_AMONG}) "
+    "OR article.id IN (SELECT highlight.article FROM highlight "
+    "JOIN highlight_tag ON highlight_tag.highlight = highlight.id "
+    f"WHERE highlight.deleted IS NULL AND highlight_tag.tag {_AMONG})"
 )
-_ARTICLE_CONDITIONS = {
-    "tag": (
-        "article.id IN (SELECT article FROM article_tag JOIN tag ON tag.id = article_tag.tag "
-        f"WHERE tag.deleted IS NULL AND {_UNDER}) "
-        "OR article.id IN (SELECT highlight.article FROM highlight "
-        "JOIN highlight_tag ON highlight_tag.highlight = highlight.id "
-        "JOIN tag ON tag.id = highlight_tag.tag "
-        f"WHERE highlight.deleted IS NULL AND tag.deleted IS NULL AND {_UNDER})"
+_HAS_HIGHLIGHT = "article.id IN (SELECT article FROM highlight WHERE deleted IS NULL AND {})"
+_ADDRESS = "lower(article.url) || '/'"
+_CONDITIONS = {
+    "host": (
+        f"{_ADDRESS} LIKE 'http%://' || :value || '/%' "
+        f"OR {_ADDRESS} LIKE 'http%://%.' || :value || '/%' "
+        # A name without its ending, as people say it.
+        f"OR {_ADDRESS} LIKE 'http%://' || :value || '.%' "
+        f"OR {_ADDRESS} LIKE 'http%://www.' || :value || '.%'"
     ),
-    "site": _SITE,
-    "author": "instr(casefold(article.byline), :value)",
     "lang": "lower(article.language) = :value OR lower(article.language) LIKE :value || '-%'",
-    "is": "article.state = :value",
-    "color": (
-        "article.id IN (SELECT article FROM highlight "
-        "WHERE deleted IS NULL AND casefold(color) = :value)"
-    ),
+    "state": "article.state = :value",
 }
-_HIGHLIGHT_CONDITIONS = {
-    **_ARTICLE_CONDITIONS,
-    "tag": (
-        "highlight.id IN (SELECT highlight FROM highlight_tag "
-        f"JOIN tag ON tag.id = highlight_tag.tag WHERE tag.deleted IS NULL AND {_UNDER})"
-    ),
-    "color": "casefold(highlight.color) = :value",
+_OF_HIGHLIGHT = {
+    "color": "lower(highlight.color) = :value",
+    "highlighted": "1",
+    "unplaced": "NOT highlight.placed",
+}
+_ARTICLE_CONDITIONS = {
+    **_CONDITIONS,
+    **{name: _HAS_HIGHLIGHT.format(sql) for name, sql in _OF_HIGHLIGHT.items()},
+}
+_HIGHLIGHT_CONDITIONS = {**_CONDITIONS, **_OF_HIGHLIGHT}
+_NAMES = {"site": "article.site", "author": "article.byline"}
+_RANGES = {
+    "published": "{}",
+    "added": "{}",
+    "words": "{}",
+    "captured": "(SELECT captured FROM capture WHERE capture.id = article.capture)",
 }
 
 
-def articles_where(connection: Connection, field: str, value: str) -> set[int]:
-    """Return the ids of live articles that fulfil a condition of the query language."""
-    sql = f"SELECT id FROM article WHERE {_ALIVE} AND ({_ARTICLE_CONDITIONS[field]})"
-    return _where(connection, sql, value)
+def articles_where(connection: Connection, condition: str, value: str) -> set[int]:
+    """Return the ids of live articles that fulfil it: host, lang, state, color, highlighted, unplaced."""
+    sql = f"SELECT id FROM article WHERE {_ALIVE} AND ({_ARTICLE_CONDITIONS[condition]})"
+    return _set(connection, sql, {"value": value})
 
 
-def highlights_where(connection: Connection, field: str, value: str) -> set[int]:
-    """Return the ids of live highlights that fulfil it, or whose article does.
+def highlights_where(connection: Connection, condition: str, value: str) -> set[int]:
+    """Return the ids of live highlights that fulfil it themselves, or whose article does."""
+    return _set(
+        connection,
+        f"SELECT highlight.id FROM {_HIGHLIGHTS} WHERE {_BOTH_ALIVE} "
+        f"AND ({_HIGHLIGHT_CONDITIONS[condition]})",
+        {"value": value},
+    )
 
-    A tag or a colour must be the highlight's own.
+
+def articles_between(
+    connection: Connection, field: str, low: str | int | None, high: str | int | None
+) -> set[int]:
+    """Return the ids of live articles whose published, added, captured or words lies between.
+
+    ``high`` is outside; None is open. What an article does not know lies nowhere.
     """
-    condition = _HIGHLIGHT_CONDITIONS[field]
-    sql = f"SELECT highlight.id FROM {_HIGHLIGHTS} WHERE {_BOTH_ALIVE} AND ({condition})"
-    return _where(connection, sql, value)
+    what = _RANGES[field].format(f"article.{field}")
+    return _set(
+        connection,
+        f"SELECT id FROM article WHERE {_ALIVE} AND {what} IS NOT NULL "
+        f"AND (:low IS NULL OR {what} >= :low) AND (:high IS NULL OR {what} < :high)",
+        {"low": low, "high": high},
+    )
+
+
+def names(connection: Connection, field: str) -> dict[str, int]:
+    """Return the sites or the authors of live articles, and how many articles each has."""
+    column = _NAMES[field]
+    rows = connection.rows(
+        f"SELECT {column}, count(*) FROM article WHERE {_ALIVE} AND {column} <> '' GROUP BY 1"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def articles_named(connection: Connection, field: str, among: Collection[str]) -> set[int]:
+    """Return the ids of live articles whose site or author is one of these."""
+    sql = f"SELECT id FROM article WHERE {_ALIVE} AND {_NAMES[field]} {_AMONG}"
+    return set(_ids(connection, sql, among))
+
+
+def tags(connection: Connection) -> dict[int, str]:
+    """Return the paths of all tags, by id."""
+    rows = connection.rows("SELECT id, path FROM tag WHERE deleted IS NULL")
+    return {row["id"]: row["path"] for row in rows}
+
+
+def tag_counts(connection: Connection) -> dict[str, int]:
+    """Return the paths of all tags, and how many articles and highlights carry each itself."""
+    rows = connection.rows(
+        "SELECT path, (SELECT count(*) FROM article_tag WHERE tag = tag.id) "
+        "+ (SELECT count(*) FROM highlight_tag WHERE tag = tag.id) AS often "
+        "FROM tag WHERE deleted IS NULL ORDER BY path"
+    )
+    return {row["path"]: row["often"] for row in rows}
+
+
+def paths_of(connection: Connection, kind: str, id: int) -> list[str]:
+    """Return the tags of an "article" or a "highlight"."""
+    table = {"article": "article_tag", "highlight": "highlight_tag"}[kind]
+    rows = connection.rows(
+        f"SELECT path FROM tag JOIN {table} ON {table}.tag = tag.id "
+        f"WHERE tag.deleted IS NULL AND {table}.{kind} = :id",
+        {"id": id},
+    )
+    return [row["path"] for row in rows]
+
+
+def articles_tagged(
+    connection: Connection, tags: Collection[int], *, own: bool = False
+) -> set[int]:
+    """Return the ids of live articles that have one of some tags, or (unless ``own``) a highlight that does."""
+    condition = (
+        f"article.id IN (SELECT article FROM article_tag WHERE tag {_AMONG})"
+        if own
+        else _TAGGED_ARTICLES
+    )
+    return set(_ids(connection, f"SELECT id FROM article WHERE {_ALIVE} AND ({condition})", tags))
+
+
+def highlights_tagged(connection: Connection, tags: Collection[int]) -> set[int]:
+    """Return the ids of live highlights that have one of some tags."""
+    return set(
+        _ids(
+            connection,
+            "SELECT highlight.id FROM highlight_tag "
+            "JOIN highlight ON highlight.id = highlight_tag.highlight "
+            f"WHERE highlight.deleted IS NULL AND highlight_tag.tag {_AMONG}",
+            tags,
+        )
+    )
+
+
+def added(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """Return when articles were added."""
+    rows = connection.rows(
+        f"SELECT id, added FROM article WHERE id {_AMONG}", {"ids": json.dumps(list(ids))}
+    )
+    return {row["id"]: row["added"] for row in rows}
+
+
+def counted(connection: Connection, what: str) -> dict[str, int]:
+    """Return the languages, hosts or colours of live articles, and how many articles each has."""
+    return {row[0]: row[1] for row in connection.rows(_COUNTED[what]) if row[0]}
+
+
+_HOST = "substr(article.url, instr(article.url, '//') + 2) || '/'"
+_COUNTED = {
+    "lang": f"SELECT lower(language), count(*) FROM article WHERE {_ALIVE} GROUP BY 1",
+    "host": (
+        "SELECT substr(rest, 1, instr(rest, '/') - 1), count(*) "
+        f"FROM (SELECT {_HOST} AS rest FROM article WHERE {_ALIVE} AND url LIKE 'http%') GROUP BY 1"
+    ),
+    "color": (
+        f"SELECT highlight.color, count(DISTINCT article.id) FROM {_HIGHLIGHTS} "
+        f"WHERE {_BOTH_ALIVE} GROUP BY 1"
+    ),
+}
 
 
 def highlights_of(connection: Connection, articles: Collection[int]) -> set[int]:
@@ -124,31 +236,9 @@ def articles_of(connection: Connection, highlights: Collection[int]) -> set[int]
     return set(_ids(connection, f"SELECT article FROM highlight WHERE id {_AMONG}", highlights))
 
 
-def highlights_tagged(connection: Connection, holds: Callable[[str], bool]) -> set[int]:
-    """Return the ids of live highlights that have a tag whose path ``holds``."""
-    rows = connection.rows("SELECT id, path FROM tag WHERE deleted IS NULL")
-    tags = [row["id"] for row in rows if holds(row["path"])]
-    if not tags:
-        return set()
-    return set(
-        _ids(
-            connection,
-            "SELECT highlight.id FROM highlight_tag "
-            "JOIN highlight ON highlight.id = highlight_tag.highlight "
-            f"WHERE highlight.deleted IS NULL AND highlight_tag.tag {_AMONG}",
-            tags,
-        )
-    )
+def _set(connection: Connection, sql: str, values: Mapping[str, str | int | None]) -> set[int]:
+    return {row[0] for row in connection.rows(sql, dict(values))}
 
 
-def _where(connection: Connection, sql: str, value: str) -> set[int]:
-    connection.create_function("casefold", 1, _casefold, deterministic=True)
-    return {row[0] for row in connection.rows(sql, {"value": value.casefold()})}
-
-
-def _casefold(text: str | None) -> str | None:
-    return text.casefold() if text else text
-
-
-def _ids(connection: Connection, sql: str, among: Collection[int] = ()) -> list[int]:
+def _ids(connection: Connection, sql: str, among: Collection[int] | Collection[str] = ()) -> list[int]:
     return [row[0] for row in connection.rows(sql, {"ids": json.dumps(list(among))})]
