@@ -12,15 +12,12 @@ from whoosh.analysis import Analyzer, Token
 
 from storage import words
 from storage.search import kin
-from storage.search.kin import LONGEST
+from storage.search.kin import GAP, LONGEST
 from storage.search.stemming import version
 from storage.words import Word
 
 VERSION = f"{words.VERSION}.{kin.VERSION}.{version()}"
 """Other than that of an index: its terms are not those that a query would ask for."""
-
-GAP = "\x1e"
-"""Parts two texts in one value, so that no phrase reaches across; no stored text holds it."""
 
 _GAP_WIDTH = 100
 

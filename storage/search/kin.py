@@ -7,6 +7,8 @@ different word, what leads to it from elsewhere:
 - ``~haeuser``: another spelling of the same word (ä for ae, hamza, long and short vowels, hyphens);
 - ``en:run``: its stem, marked with the language, or with the script where the language matters not.
 
+- ``1en:run``: the same, of the first of two texts in one value: an article's title, a highlight's quote.
+
 Only what differs from the term is there: a word that is its own stem is found by its term.
 """
 
@@ -18,7 +20,7 @@ from typing import NamedTuple
 
 from storage import words
 from storage.search import light
-from storage.search.stemming import could_be, primary, stemmer
+from storage.search.stemming import Stem, could_be, primary, stemmer
 
 VERSION = 1
 """Goes up whenever the same text would give other kin."""
@@ -58,7 +60,7 @@ def _of_word(raw: str, languages: frozenset[str]) -> Kin:
     for language in languages:
         stem = stemmer(language)
         if stem is not None and could_be(term, primary(language)):
-            keys |= {stem(term), *(stem(spelling) for spelling in spellings)}
+            keys.update(_stems_written(stem, lowered), stem(term), *map(stem, spellings))
     keys |= {key for each in (term, *spellings) for key in _script_stems(each)}
     return Kin(
         exact=f"={lowered}" if lowered != term else "",
@@ -79,6 +81,16 @@ def joined(text: str) -> str:
     return _join(found[0]) if found else ""
 
 
+def without_possessive(text: str) -> str:
+    """Return an English word without its 's, "" if it has none.
+
+    >>> without_possessive("weathercock's"), without_possessive("don't")
+    ('weathercock', '')
+    """
+    found = _POSSESSIVE.fullmatch(text)
+    return found[1] if found else ""
+
+
 def joined_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and term of each such word of a text."""
     for found in _JOINED.finditer(text):
@@ -86,8 +98,23 @@ def joined_in(text: str) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), term
 
 
+GAP = "\x1e"
+"""Parts two texts in one value, so that no phrase reaches across; no stored text holds it."""
+
+FIRST = "1"
+"""Stands before the keys of the first of two texts."""
+
+
 def of_text(text: str, language: str) -> list[str]:
     """Return the keys of a text: one of each kind for each different word, sorted."""
+    keys = _of_text(text, language)
+    first, gap, _ = text.partition(GAP)
+    if gap and first:
+        keys |= {FIRST + key for key in _of_text(first, language)}
+    return sorted(keys)
+
+
+def _of_text(text: str, language: str) -> set[str]:
     stem = stemmer(language)
     keys: set[str] = set()
     if text.isascii():
@@ -98,13 +125,19 @@ def of_text(text: str, language: str) -> list[str]:
             term = words.fold(raw)[:LONGEST]
             terms.add(term)
             if not raw.isascii():
-                keys.update(_unlike(_written(raw), term))
+                lowered = _written(raw)
+                keys.update(_unlike(lowered, term))
+                if stem is not None:
+                    keys.update(_stems_written(stem, lowered))
     if stem is not None:
         keys.update(
-            key for term in terms if (key := stem(term[:LONGEST])).partition(":")[2] != term
+            key
+            for term in terms
+            for key in stem(term[:LONGEST])
+            if key.partition(":")[2] != term
         )
     keys.update(f"~{term}" for _, _, term in joined_in(text))
-    return sorted(keys)
+    return keys
 
 
 def of_spelt(raw: str, language: str) -> frozenset[str]:
@@ -115,9 +148,22 @@ def of_spelt(raw: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def _of_spelt(raw: str, language: str) -> frozenset[str]:
     term = words.fold(raw)[:LONGEST]
-    keys = {term} if raw.isascii() else {term, *_unlike(_written(raw), term)}
+    keys = {term}
     stem = stemmer(language)
-    return frozenset(keys | {stem(term)} if stem is not None else keys)
+    if stem is not None:
+        keys.update(stem(term))
+    if not raw.isascii():
+        keys.update(_unlike(_written(raw), term))
+        if stem is not None:
+            keys.update(_stems_written(stem, _written(raw)))
+    return frozenset(keys)
+
+
+def _stems_written(stem: Stem, lowered: str) -> Iterator[str]:
+    """Yield the stems of a word with its accents, which tell Snowball its ending; folded only then."""
+    for key in stem(lowered):
+        language, _, found = key.partition(":")
+        yield f"{language}:{words.fold(found)}"
 
 
 def _unlike(lowered: str, term: str) -> Iterator[str]:
@@ -190,6 +236,7 @@ _JOINED = re.compile(
     r"(?<![^\W_])(?:\d{1,3}(?:[.,'’٬\u00a0\u202f]\d{3})++(?!\d)"
     r"|[^\W\d_]++(?:['’ʼ‐‑-][^\W\d_]++)++)"
 )
+_POSSESSIVE = re.compile(r"([^\W\d_]+)['’][sS]")
 _JOINERS = re.compile(r"[.,'’ʼ٬\u00a0\u202f‐‑-]")
 _ELIDED = frozenset("l d j m n s t c qu un all dell nell".split())
 _MOST_JOINED = 40

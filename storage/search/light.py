@@ -11,9 +11,9 @@ _CONJUNCTION = "و"
 _ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
 _PARTICLES = "بكلف"
 _PERSIAN_VERB = ("نمي", "مي")
+_PERSIAN_PLURALS = ("هايي", "هايم", "هايت", "هايش", "هاي", "ها")
 _ARABIC_ENDINGS = (
-    "هايي", "هايم", "هايت", "هايش", "هاي", "ترين", "وں", "يں", "ها", "تر", "ان", "ات", "ون",
-    "ين", "يه", "ه", "ي", "ے", "ا",
+    "ياں", "ترين", "وں", "يں", "اں", "تر", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ے", "ا",
 )  # fmt: skip
 _HEBREW_PREFIXES = "ושהכלבמ"
 _HEBREW_ENDINGS = ("ים", "ות", "יה", "ה", "ת", "י")
@@ -51,6 +51,7 @@ def arabic(term: str) -> str:
             if bare.startswith(prefix) and len(bare) - len(prefix) >= 3:
                 bare = bare[len(prefix) :]
                 break
+    bare = _without(bare, _PERSIAN_PLURALS, least=2, times=1)
     return _without(bare, _ARABIC_ENDINGS, least=3, times=2)
 
 
@@ -111,18 +112,23 @@ _JAPANESE = re.compile(
 )
 
 
-def without_ending(text: str) -> str:
-    """Return a Korean word without its particle, a Japanese one without its inflection; else "".
+_MASU = re.compile("([\u3005\u3400-\u9fff]+)[いきぎしちにびみり]$")
 
-    >>> without_ending("문서를"), without_ending("食べました"), without_ending("東京")
-    ('문서', '食べ', '')
+
+def without_endings(text: str) -> tuple[str, ...]:
+    """Return a Korean word without its particle, a Japanese one without its inflection; else nothing.
+
+    >>> without_endings("문서를"), without_endings("拾いました"), without_endings("東京")
+    (('문서',), ('拾い', '拾'), ())
     """
     if _HANGUL.fullmatch(text):
         bare = korean(text)
-    else:
-        found = _JAPANESE.fullmatch(text)
-        bare = found[1] if found else text
-    return bare if bare != text else ""
+        return (bare,) if bare != text else ()
+    found = _JAPANESE.fullmatch(text)
+    if found is None:
+        return ()
+    shorter = _MASU.fullmatch(found[1])
+    return (found[1], shorter[1]) if shorter else (found[1],)
 
 
 def _without(term: str, endings: Sequence[str], *, least: int, times: int) -> str:
@@ -135,6 +141,91 @@ def _without(term: str, endings: Sequence[str], *, least: int, times: int) -> st
             break
     return term
 
+
+def english(term: str) -> str:
+    """Return what an irregular English form is a form of; "" if it is none.
+
+    >>> english("drew"), english("ferrymen"), english("ice")
+    ('draw', 'ferryman', '')
+    """
+    if term.endswith("men") and len(term) > 5:
+        return f"{term[:-3]}man"
+    return _IRREGULAR.get(term, "")
+
+
+def french(term: str) -> str:
+    """Return a French verb without the ending of "they"; "" if it has none.
+
+    >>> french("réparent"), french("lentement")
+    ('répar', '')
+    """
+    return term[:-3] if term.endswith("ent") and len(term) > 6 and term[-4] != "m" else ""
+
+
+def portuguese(term: str) -> str:
+    """Return the singular of a Portuguese plural that changes the end of the word; "" of others.
+
+    >>> portuguese("limões"), portuguese("lencois"), portuguese("mares")
+    ('limão', 'lencol', '')
+    """
+    if len(term) > 4:
+        for plural, singular in _PORTUGUESE:
+            if term.endswith(plural):
+                return term[: -len(plural)] + singular
+    return ""
+
+
+def turkish(term: str) -> str:
+    """Return a Turkish noun without the ending of its place or case; "" if it has none.
+
+    >>> turkish("kasabada"), turkish("kasaba")
+    ('kasaba', '')
+    """
+    bare = _without(term, _TURKISH_ENDINGS, least=4, times=1)
+    return bare if bare != term else ""
+
+
+_PORTUGUESE = (
+    ("ões", "ão"), ("ães", "ão"), ("ãos", "ão"), ("oes", "ao"), ("aes", "ao"), ("aos", "ao"),
+    ("óis", "ol"), ("éis", "el"), ("ais", "al"), ("ois", "ol"), ("eis", "el"), ("ns", "m"),
+)  # fmt: skip
+_TURKISH_ENDINGS = (
+    "lardan", "lerden", "larda", "lerde", "ların", "lerin", "larin", "ndan", "nden", "dan", "den",
+    "tan", "ten", "nda", "nde", "da", "de", "ta", "te", "nın", "nin", "nun", "nün", "ya", "ye",
+    "yı", "yi", "yu", "yü",
+)  # fmt: skip
+OTHER_FORMS: dict[str, Callable[[str], str]] = {
+    "en": english,
+    "fr": french,
+    "pt": portuguese,
+    "tr": turkish,
+}
+"""Of a word the form that Snowball should have seen."""
+
+_FORMS = """
+    be was were been; bear bore borne; begin began begun; bind bound; blow blew blown
+    break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen
+    come came; deal dealt; dig dug; do did done; draw drew drawn; drink drank drunk
+    drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought
+    find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen
+    get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard
+    hide hid hidden; hold held; keep kept; know knew known; lead led; leave left; lend lent
+    lose lost; make made; mean meant; meet met; pay paid; ride rode ridden; ring rang rung
+    rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent
+    shake shook shaken; shine shone; shoot shot; sing sang sung; sink sank sunk; sit sat
+    sleep slept; slide slid; speak spoke spoken; spend spent; spring sprang sprung; stand stood
+    steal stole stolen; stick stuck; strike struck; swear swore sworn; sweep swept; swim swam swum
+    take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown
+    understand understood; wake woke woken; wear wore worn; weave wove woven; win won
+    wind wound; write wrote written; child children; foot feet; goose geese; man men; mouse mice
+    ox oxen; person people; tooth teeth; woman women; leaf leaves; life lives; wife wives
+    knife knives; wolf wolves; half halves; shelf shelves; loaf loaves; thief thieves
+"""
+_IRREGULAR = {
+    form: line.split()[0]
+    for line in _FORMS.replace("\n", ";").split(";")
+    for form in line.split()[1:]
+}
 
 BY_LANGUAGE: dict[str, Callable[[str], str]] = {"bn": bengali, "uk": ukrainian}
 """Of scripts that several languages share, the one whose endings these are."""

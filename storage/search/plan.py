@@ -55,6 +55,7 @@ class _Plan:
         self._outside = outside
         self._tagged = tagged
         self._strict = False
+        self._mark = ""
 
     def of(self, node: Node) -> Any:
         """Return the Whoosh query of a tree."""
@@ -108,7 +109,8 @@ class _Plan:
             if one and following is not None:
                 skip = True
                 apart = And([self.of(part), self.of(following)])
-                wanted.append(_any([apart, *self._terms([one], [f"~{one}"], _SPELLING)]))
+                together = self._terms([one], [f"~{one}"], _SPELLING) + self._kin_of_word(one)
+                wanted.append(_any([apart, *together]))
             else:
                 wanted.append(self.of(part))
         return wanted
@@ -172,24 +174,35 @@ class _Plan:
 
     # -- the second chance
 
+    def _in_first(self, field: str, passage: Passage) -> Any:
+        """Return what finds words in the first text, of which there are keys of its own."""
+        plan = copy.copy(self)
+        plan.text, plan._mark = field, kin.FIRST
+        return _any([self._row(field, passage), *plan._kin(passage)])
+
     def _kin(self, passage: Passage) -> list[Any]:
         """Return what else finds a word that was not put in quotes."""
         if passage.near or passage.fuzzy or passage.exact:
             return []
         if len(passage.words) > 1 or passage.words[0].gram:
             return self._kin_of_row(passage)
-        others = kin.of_word(passage.raw(0), self._languages)
+        return self._kin_of_word(passage.raw(0)) + self._parted(passage)
+
+    def _kin_of_word(self, raw: str) -> list[Any]:
+        others = kin.of_word(raw, self._languages)
         found = self._terms(others.spellings, others.spelling_keys, _SPELLING)
         if not self._strict:
             found += self._terms(others.stems, others.stem_keys, _STEM)
-        return found + self._parted(passage)
+        return found
 
     def _kin_of_row(self, passage: Passage) -> list[Any]:
         """Return what finds a word that is several to the tokenizer."""
         text = passage.text.strip()
         if passage.words[0].gram:
-            bare = "" if self._strict else light.without_ending(text)
-            return _real([self._phrase(self.text, chain(words(bare)), _STEM)]) if bare else []
+            shorter = () if self._strict else light.without_endings(text)
+            return _real([self._phrase(self.text, chain(words(bare)), _STEM) for bare in shorter])
+        if owner := kin.without_possessive(text):
+            return self._terms([fold(owner)], (), _SPELLING) + self._kin_of_word(owner)
         one = kin.joined(text)
         return self._terms([one], [f"~{one}"], _SPELLING) if one else []
 
@@ -210,9 +223,10 @@ class _Plan:
         return NullQuery
 
     def _terms(self, terms: Collection[str], keys: Collection[str], boost: float) -> list[Any]:
+        marked = [self._mark + key for key in keys]
         return [
             Term(field, term, boost=boost)
-            for field, some in ((self.text, terms), ("stems", keys))
+            for field, some in ((self.text, terms), ("stems", marked))
             for term in sorted(some)
             if self._reading.has(field, term)
         ]
@@ -235,7 +249,7 @@ class ArticlePlan(_Plan):
 
     def _passage(self, passage: Passage) -> Any:
         if passage.field:
-            return self._row("title", passage)
+            return self._in_first("title", passage)
         body = self._row("body", passage)
         if body is not NullQuery and not passage.prefix:
             title = self._row("title", passage, boost=_TITLE)
@@ -278,7 +292,7 @@ class AnnotationPlan(_Plan):
         if passage.field == "note":
             return self._row("note", passage)
         if passage.field == "highlight":
-            return self._row("quote", passage)
+            return self._in_first("quote", passage)
         return _any(
             [
                 self._row("quote", passage),
@@ -292,7 +306,7 @@ class AnnotationPlan(_Plan):
         noted = [
             Term("note", term, boost=boost)
             for term in sorted(terms)
-            if self._reading.has("note", term)
+            if not self._mark and self._reading.has("note", term)
         ]
         return noted + super()._terms(terms, keys, boost)
 

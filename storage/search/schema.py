@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from whoosh import fields
 
-from storage.search.analysis import GAP, Terms, stems
+from storage.search.analysis import Terms, stems
+from storage.search.kin import GAP
 
 _ANALYZER = Terms()
 

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from storage.records import OBJECT
 from storage.search import kin, light
 from storage.search.query import Passage
-from storage.words import Word, words
+from storage.words import Word, fold, words
 
 Mark = tuple[int, int]
 """Start and end in code points, end exclusive."""
@@ -73,18 +73,25 @@ class Marker:
         text = passage.text.strip()
         first = passage.words[0]
         if first.gram:
-            self._add_row(number, light.without_ending(text))
+            for shorter in light.without_endings(text):
+                self._add_row(number, shorter)
+        elif owner := kin.without_possessive(text):
+            self._kin.add(fold(owner))
+            self._learn_kin_of_word(number, owner)
         elif len(passage.words) > 1:
             if one := kin.joined(text):
                 self._kin |= {one, f"~{one}"}
                 self._bases[number] = {one}
         else:
-            others = kin.of_word(passage.raw(0), (self._language,) if self._language else ())
-            self._kin |= others.spellings | others.spelling_keys | others.stems | others.stem_keys
-            self._bases[number] = {key.partition(":")[2] for key in others.stem_keys}
-            self._bases[number] |= others.spellings | {others.exact[1:]}
+            self._learn_kin_of_word(number, passage.raw(0))
             if "\u200c" in passage.raw(0):
                 self._add_row(number, passage.raw(0).replace("\u200c", " "))
+
+    def _learn_kin_of_word(self, number: int, raw: str) -> None:
+        others = kin.of_word(raw, (self._language,) if self._language else ())
+        self._kin |= others.spellings | others.spelling_keys | others.stems | others.stem_keys
+        bases = {key.partition(":")[2] for key in others.stem_keys}
+        self._bases[number] = bases | others.spellings | {others.exact[1:]}
 
     def _add_row(self, number: int, text: str) -> None:
         terms = tuple(word.term for word in words(text))

@@ -22,7 +22,7 @@ _SCRIPTS = {
 _BOTH = frozenset({"sr"})
 _MOST_KNOWN = 100_000
 
-Stem = Callable[[str], str]
+Stem = Callable[[str], tuple[str, ...]]
 
 
 def primary(language: str) -> str:
@@ -35,10 +35,12 @@ def primary(language: str) -> str:
 
 
 def stemmer(language: str) -> Stem | None:
-    """Return what makes of a term its stem, marked with the language; None if there is none.
+    """Return what makes of a term its stems, marked with the language; None if there is none.
 
-    >>> stemmer("en-GB")("islands")
-    'en:island'
+    There are several where Snowball knows a form only as a word of its own.
+
+    >>> stemmer("en-GB")("islands"), sorted(stemmer("en")("drew"))
+    (('en:island',), ['en:draw', 'en:drew'])
     """
     return _stemmer(primary(language))
 
@@ -77,20 +79,24 @@ def _stemmer(language: str) -> Stem | None:
     stem_word = light.BY_LANGUAGE.get(language) or _snowball(language)
     if stem_word is None:
         return None
-    known: dict[str, str] = {}
+    known: dict[str, tuple[str, ...]] = {}
+    other_form = light.OTHER_FORMS.get(language)
 
-    def stem(term: str) -> str:
+    def stem(term: str) -> tuple[str, ...]:
         found = known.get(term)
         if found is None:
             if len(known) >= _MOST_KNOWN:
                 known.clear()
-            found = known[term] = f"{language}:{stem_word(term)}"
+            one = f"{language}:{stem_word(term)}"
+            other = other_form(term) if other_form else ""
+            two = f"{language}:{stem_word(other)}" if other else one
+            found = known[term] = (one,) if two == one else (one, two)
         return found
 
     return stem
 
 
-def _snowball(language: str) -> Stem | None:
+def _snowball(language: str) -> Callable[[str], str] | None:
     name = _NAMES.get(language)
     if name is None:
         return None
@@ -98,5 +104,5 @@ def _snowball(language: str) -> Stem | None:
 
     if name not in Stemmer.algorithms():
         return None
-    stem: Stem = Stemmer.Stemmer(name, 0).stemWord  # its own cache is slower than a dictionary
+    stem: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord  # its own cache is slower than a dictionary
     return stem
