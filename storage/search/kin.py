@@ -128,7 +128,11 @@ def _of_text(text: str, language: str) -> set[str]:
                 lowered = _written(raw)
                 keys.update(_unlike(lowered, term))
                 if stem is not None:
-                    keys.update(_stems_written(stem, lowered))
+                    keys.update(
+                        key
+                        for key in _stems_written(stem, lowered)
+                        if key.partition(":")[2] != term
+                    )
     if stem is not None:
         keys.update(
             key
@@ -179,7 +183,7 @@ def _unlike(lowered: str, term: str) -> Iterator[str]:
 
 
 def _written(raw: str) -> str:
-    return unicodedata.normalize("NFC", raw.lower())[:LONGEST]
+    return unicodedata.normalize("NFC", raw.lower()).strip("\u200d")[:LONGEST]
 
 
 def _script_stems(term: str) -> Iterator[str]:
@@ -197,7 +201,11 @@ def _script_stems(term: str) -> Iterator[str]:
 # -- spellings ----------------------------------------------------------------------------------
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
-_ARABIC = str.maketrans({"ء": "", "ئ": "ي", "ؤ": "و", "ں": "ن"})
+_ARABIC = (
+    str.maketrans({"ئ": "ء", "ؤ": "ء", "ں": "ن"}),
+    str.maketrans({"ء": "", "ئ": "ي", "ؤ": "و", "ں": "ن"}),
+)
+"""Hamza on one seat or on another, and no hamza."""
 _LENGTHS = str.maketrans({
     "ी": "ि", "ू": "ु", "ण": "न", "ष": "श", "ः": "",
     "ী": "ি", "ূ": "ু", "ণ": "ন", "ষ": "স", "শ": "স", "ঃ": "", "ঙ": "ং",
@@ -215,7 +223,7 @@ def _spellings(lowered: str, term: str) -> Iterator[str]:
             if grown != lowered:
                 yield words.fold(grown)[:LONGEST]
     elif "\u0600" <= first <= "\u06ff":
-        yield term.translate(_ARABIC)
+        yield from (term.translate(table) or term for table in _ARABIC)
     elif "\u0900" <= first <= "\u09ff":
         yield _plain_indic(term)
     elif "\u0590" <= first <= "\u05ff":
