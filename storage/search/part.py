@@ -11,7 +11,7 @@ from typing import Any
 from whoosh import index, query, writing
 from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
-from whoosh.matching import ListMatcher, NullMatcher
+from whoosh.matching import AndNotMatcher, ListMatcher, NullMatcher
 from whoosh.reading import SegmentReader
 
 from storage.search.deadline import Deadline, TimeUp
@@ -250,6 +250,20 @@ class Keys(query.Query):  # type: ignore[misc]
         fewer, other = sorted((self.keys, places.keys()), key=len)
         numbers = sorted(places[key] for key in fewer if key in other)
         return ListMatcher(numbers) if numbers else NullMatcher()
+
+
+class Excluding(query.AndNot):  # type: ignore[misc]
+    """The entries that one query finds and another does not."""
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """Return the entries of one segment."""
+        wanted = self.a.matcher(searcher, context)
+        unwanted = self.b.matcher(searcher, searcher.boolean_context())
+        # In all of 2.7 a matcher whose first entries lie before the other's is not moved up to it,
+        # and then excludes nothing.
+        if wanted.is_active() and unwanted.is_active() and unwanted.id() < wanted.id():
+            unwanted.skip_to(wanted.id())
+        return AndNotMatcher(wanted, unwanted)
 
 
 class AnyTerm(query.Query):  # type: ignore[misc]

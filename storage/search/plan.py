@@ -4,12 +4,12 @@ import copy
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Self
 
-from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Phrase, Term
+from whoosh.query import And, AndMaybe, Every, NullQuery, Or, Phrase, Term
 from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search import kin, light
 from storage.search.analysis import chain
-from storage.search.part import AnyTerm, Keys, Reading
+from storage.search.part import AnyTerm, Excluding, Keys, Reading
 from storage.search.query import All, Either, Filter, Node, Passage, Range, Without
 from storage.search.vocabulary import alike
 from storage.words import fold, words
@@ -94,7 +94,7 @@ class _Plan:
         unwanted = [self._excluded(part.part) for part in parts if isinstance(part, Without)]
         positive = And(wanted) if wanted else Every()
         unwanted = [part for part in unwanted if part is not NullQuery]
-        return AndNot(positive, Or(unwanted)) if unwanted else positive
+        return Excluding(positive, Or(unwanted)) if unwanted else positive
 
     def _wanted(self, asked: Sequence[Node]) -> list[Any]:
         """Return the query of each part, of two that may be written as one word together."""

@@ -221,7 +221,7 @@ def _of_words(text: Text, rare: list[str], spelt: list, dice: random.Random) -> 
         yield Asked(kind="two rare words", query=" ".join(dice.sample(rare, 2)), sought=text.id)
     if rare:
         one = dice.choice(rare)
-        yield Asked(kind="prefix", query=f"{one[: max(3, 2 * len(one) // 3)]}*", sought=text.id)
+        yield from _begun(text.id, one, dice, rare)
         yield from _slips(text.id, [each for each in rare if len(each) > 5], dice)
     title = [word for word in re.findall(r"[\w\u200c]+", text.title) if len(word) > 3]
     if title and text.language not in _UNSPACED:
@@ -235,6 +235,14 @@ def _of_words(text: Text, rare: list[str], spelt: list, dice: random.Random) -> 
             plain = " ".join(text.text[word.start : word.end] for word in spelt[at : at + 4])
             yield Asked(kind="phrase", query=f'"{four}"', sought=text.id)
             yield Asked(kind="remembered words", query=plain, sought=text.id)
+
+
+def _begun(sought: int, word: str, dice: random.Random, rare: list[str]) -> Iterator[Asked]:
+    """Yield the beginning of a rare word, with another: by itself it may be that of common ones."""
+    begun = f"{word[: max(3, 2 * len(word) // 3)]}*"
+    others = [each for each in rare if each != word]
+    if others:
+        yield Asked(kind="prefix", query=f"{begun} {dice.choice(others)}", sought=sought)
 
 
 def _slips(sought: int, rare: list[str], dice: random.Random) -> Iterator[Asked]:
@@ -269,7 +277,7 @@ def _of_spellings(text: Text, rare: list[str], dice: random.Random) -> Iterator[
         bare = one.removeprefix("ال")
         if len(bare) > 3:
             yield Asked(kind="article", query=bare if bare != one else f"ال{one}", sought=text.id)
-    numbers = re.findall(r"(?<![\d.,])[1-9]\d{2,3}(?![\d.,])", text.text)
+    numbers = re.findall(r"(?<![\d.,])\b[1-9]\d{2,3}\b(?![.,]\d)", text.text)
     if numbers and rare:
         table = _DIGITS[dice.choice(list(_DIGITS))]
         query = f"{dice.choice(numbers).translate(table)} {dice.choice(rare)}"
