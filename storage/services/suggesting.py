@@ -131,7 +131,7 @@ def _parted(reading: Reading, field: str, term: str) -> Iterator[Alike]:
     for at in range(2, len(term) - 1):
         often = reading.frequency(field, term[:at])
         if often and (other := reading.frequency(field, term[at:])):
-            yield Alike(f"{term[:at]} {term[at:]}", 2, min(often, other))
+            yield Alike(f"{term[:at]} {term[at:]}", 1, min(often, other))
 
 
 def _cost(term: str, one: Alike) -> float:
