@@ -2,8 +2,8 @@
 
 A word is a run of letters and digits with the marks that sit on them. In scripts written without
 spaces (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) each character with its marks is a word of its
-own, and so is an emoji; the two letters of a flag are one. Spans count code points of the text as it was given; the term is folded,
-so that spellings a reader takes for the same word are the same.
+own, and so is an emoji; the two letters of a flag are one. Spans count code points of the text as it
+was given; the term is folded, so that spellings a reader takes for the same word are the same.
 """
 
 import re

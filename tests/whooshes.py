@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PLACE = ROOT / ".venv" / "whooshes"
 DISTRIBUTIONS = ("Whoosh==2.7.4", "Whoosh-Reloaded", "whoosh3")
-BESIDES = ("PyStemmer", "platformdirs", "pytest", "hypothesis")
+BESIDES = ("PyStemmer", "platformdirs", "rapidfuzz", "pytest", "hypothesis")
 TESTS = ("tests/unit/search", "tests/unit/test_words.py")
 
 

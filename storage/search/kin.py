@@ -56,7 +56,7 @@ def _of_word(raw: str, languages: frozenset[str]) -> Kin:
     lowered = _written(raw)
     term = words.fold(raw)[:LONGEST]
     spellings = set(_spellings(lowered, term)) - {term}
-    keys = set()
+    keys: set[str] = set()
     for language in languages:
         stem = stemmer(language)
         if stem is not None and could_be(term, primary(language)):
@@ -246,7 +246,7 @@ _JOINED = re.compile(
 )
 _POSSESSIVE = re.compile(r"([^\W\d_]+)['’][sS]")
 _JOINERS = re.compile(r"[.,'’ʼ٬\u00a0\u202f‐‑-]")
-_ELIDED = frozenset("l d j m n s t c qu un all dell nell".split())
+_ELIDED = frozenset(["l", "d", "j", "m", "n", "s", "t", "c", "qu", "un", "all", "dell", "nell"])
 _MOST_JOINED = 40
 """Code points: a chain of hyphens beyond is no word."""
 

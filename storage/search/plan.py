@@ -312,7 +312,7 @@ class AnnotationPlan(_Plan):
 
 
 _BEFORE = frozenset({"مي", "نمي"})
-_AFTER = frozenset("ها هاي هايي هايم هايت هايش تر ترين ام اند ايم ايد".split())
+_AFTER = frozenset(["ها", "هاي", "هايي", "هايم", "هايت", "هايش", "تر", "ترين", "ام", "اند", "ايم", "ايد"])
 
 
 def _as_one(part: Node, following: Node | None) -> str:
