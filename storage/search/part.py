@@ -11,7 +11,8 @@ from typing import Any
 from whoosh import index, query, writing
 from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
-from whoosh.matching import AndNotMatcher, ListMatcher, NullMatcher
+from whoosh.matching import AndNotMatcher, ListMatcher, NullMatcher, WrappingMatcher
+from whoosh.query.spans import SpanNear2
 from whoosh.reading import SegmentReader
 
 from storage.search.deadline import Deadline, TimeUp
@@ -264,6 +265,52 @@ class Excluding(query.AndNot):  # type: ignore[misc]
         if wanted.is_active() and unwanted.is_active() and unwanted.id() < wanted.id():
             unwanted.skip_to(wanted.id())
         return AndNotMatcher(wanted, unwanted)
+
+
+def in_row(field: str, terms: Sequence[str], deadline: Deadline, *, boost: float = 1.0) -> Any:
+    """Return the query of entries in which terms stand one after another."""
+    return _near(field, terms, deadline, boost, slop=1, ordered=True, mindist=1)
+
+
+def near(field: str, terms: Sequence[str], deadline: Deadline, *, most: int) -> Any:
+    """Return the query of entries in which so many others stand between terms at most, in any order."""
+    return _near(field, terms, deadline, 1.0, slop=most + 1, ordered=False, mindist=0)
+
+
+def _near(field: str, terms: Sequence[str], deadline: Deadline, boost: float, **how: Any) -> Any:
+    first = _Timed(field, terms[0], boost=boost)
+    first.deadline = deadline
+    return SpanNear2([first, *(query.Term(field, term, boost=boost) for term in terms[1:])], **how)
+
+
+class _Timed(query.Term):  # type: ignore[misc]
+    """A term that looks at the clock: one step of a phrase may pass all entries of an index."""
+
+    deadline = Deadline()
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """Return the entries of one segment."""
+        return _TimedMatcher(super().matcher(searcher, context), self.deadline)
+
+
+class _TimedMatcher(WrappingMatcher):  # type: ignore[misc]
+    def __init__(self, child: Any, deadline: Deadline) -> None:
+        super().__init__(child)
+        self._deadline = deadline
+
+    def copy(self) -> "_TimedMatcher":
+        return _TimedMatcher(self.child.copy(), self._deadline)
+
+    def _replacement(self, newchild: Any) -> "_TimedMatcher":
+        return _TimedMatcher(newchild, self._deadline)
+
+    def next(self) -> Any:
+        self._deadline.check()
+        return self.child.next()
+
+    def skip_to(self, id: int) -> Any:
+        self._deadline.check()
+        return self.child.skip_to(id)
 
 
 class AnyTerm(query.Query):  # type: ignore[misc]

@@ -4,12 +4,12 @@ import copy
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Self
 
-from whoosh.query import And, AndMaybe, Every, NullQuery, Or, Phrase, Term
+from whoosh.query import And, AndMaybe, Every, NullQuery, Or, Term
 from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search import kin, light
 from storage.search.analysis import chain
-from storage.search.part import AnyTerm, Excluding, Keys, Reading
+from storage.search.part import AnyTerm, Excluding, Keys, Reading, in_row, near
 from storage.search.query import All, Either, Filter, Node, Passage, Range, Without
 from storage.search.vocabulary import alike
 from storage.words import fold, words
@@ -27,6 +27,9 @@ _SCORED = 32
 """Terms, the commonest, by which the entries with a word that begins so are ranked."""
 _MOST_BEGUN = 400
 """Terms that a beginning of three letters or more stands for at all."""
+_MANY = 6
+"""Beginnings in one query; more of them are ranked by fewer words each."""
+_SCORED_OF_MANY = 4
 _MOST_ALIKE = 50
 """Words that a fuzzy one stands for."""
 _MOST_NEAR = 8
@@ -56,9 +59,11 @@ class _Plan:
         self._tagged = tagged
         self._strict = False
         self._mark = ""
+        self._beginnings = 0
 
     def of(self, node: Node) -> Any:
-        """Return the Whoosh query of a tree."""
+        """Return the Whoosh query of a tree. Raises TimeUp."""
+        self._reading.deadline.check()
         match node:
             case All(parts):
                 return self._all(parts)
@@ -138,15 +143,14 @@ class _Plan:
             return NullQuery
         if len(terms) == 1:
             return Term(field, terms[0], boost=boost)
-        return Phrase(field, terms, boost=boost)
+        return in_row(field, terms, self._reading.deadline, boost=boost)
 
     def _near(self, field: str, passage: Passage) -> Any:
         terms = list(dict.fromkeys(chain(passage.words)))[:_MOST_NEAR]
         if len(terms) < 2 or not self._has(field, terms):
             return self._phrase(field, terms)
         most = passage.near if len(terms) == 2 else min(passage.near, _NEAR_OF_MANY)
-        parts = [Term(field, term) for term in terms]
-        return SpanNear2(parts, slop=most + 1, ordered=False, mindist=0)
+        return near(field, terms, self._reading.deadline, most=most)
 
     def _alike(self, field: str, term: str, edits: int) -> Any:
         found = alike(self._reading, field, term, edits)[:_MOST_ALIKE]
@@ -158,6 +162,9 @@ class _Plan:
     def _begun(self, field: str, terms: list[str]) -> Any:
         scored = _MOST_SCORED.get(len(terms[-1]), _SCORED)
         most = _MOST_BEGUN if scored == _SCORED else scored
+        self._beginnings += 1
+        if self._beginnings > _MANY:
+            scored = _SCORED_OF_MANY
         ends = self._reading.begun(field, terms[-1], most)
         if not ends or not self._has(field, terms[:-1]):
             return NullQuery

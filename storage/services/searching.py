@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from storage.services.suggesting import Mending
 
 _DRAIN_SECONDS = 2.0
-_SECONDS = 0.6
+_SECONDS = 0.5
 """How long one search looks for hits; what it found until then is answered."""
 _LONG_SECONDS = 5.0
 """How long all articles that a query finds are looked for."""
