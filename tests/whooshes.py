@@ -42,7 +42,8 @@ def prepared(distribution: str) -> Path:
     folder = PLACE / distribution.replace("==", "-").lower()
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     done = folder / "installed"
-    if not done.exists():
+    wanted = " ".join((distribution, *BESIDES))
+    if not done.exists() or done.read_text() != wanted:
         venv.create(folder, with_pip=True, clear=True)
         install: list[str | Path] = [python, "-m", "pip", "install", "--quiet"]
         install += ["--disable-pip-version-check", "--retries", "1", "--timeout", "15"]
@@ -52,7 +53,7 @@ def prepared(distribution: str) -> Path:
         if run.returncode:
             reason = (run.stderr.strip().splitlines() or ["no reason given"])[-1]
             raise CannotInstallError(f"{distribution} cannot be installed: {reason}")
-        done.touch()
+        done.write_text(wanted)
     return python
 
 

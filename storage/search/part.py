@@ -280,7 +280,19 @@ def near(field: str, terms: Sequence[str], deadline: Deadline, *, most: int) -> 
 def _near(field: str, terms: Sequence[str], deadline: Deadline, boost: float, **how: Any) -> Any:
     first = _Timed(field, terms[0], boost=boost)
     first.deadline = deadline
-    return SpanNear2([first, *(query.Term(field, term, boost=boost) for term in terms[1:])], **how)
+    return _Near([first, *(query.Term(field, term, boost=boost) for term in terms[1:])], **how)
+
+
+class _Near(SpanNear2):  # type: ignore[misc]
+    """Terms near each other; 2.7.4 stumbles over its own estimates."""
+
+    def estimate_size(self, ixreader: Any) -> int:
+        """Return at least how many entries it finds."""
+        return int(query.And(self.qs).estimate_size(ixreader))
+
+    def estimate_min_size(self, ixreader: Any) -> int:
+        """Return at most how many entries it finds for certain."""
+        return 0
 
 
 class _Timed(query.Term):  # type: ignore[misc]
