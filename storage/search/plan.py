@@ -172,8 +172,7 @@ class _Plan:
             best = [Term(field, term) for term in ends[:scored]]
             rest = ends[scored:]
             return Or([*best, AnyTerm(field, rest)] if rest else best)
-        # Or itself may choose a matcher that knows no places.
-        last = SpanOr([Term(field, term) for term in ends[:_SCORED]])
+        last = _AnySpan([Term(field, term) for term in ends[:_SCORED]])
         return SpanNear2([*(Term(field, term) for term in terms[:-1]), last])
 
     def _has(self, field: str, terms: list[str]) -> bool:
@@ -316,6 +315,18 @@ class AnnotationPlan(_Plan):
             if not self._mark and self._reading.has("note", term)
         ]
         return noted + super()._terms(terms, keys, boost)
+
+
+class _AnySpan(SpanOr):  # type: ignore[misc]
+    """Any of several terms, with their places: ``Or`` itself may choose a matcher that knows none."""
+
+    def estimate_size(self, ixreader: Any) -> int:
+        """Return at least how many entries it finds; Whoosh leaves this out, and asks for it in an And."""
+        return sum(int(part.estimate_size(ixreader)) for part in self.subqs)
+
+    def estimate_min_size(self, ixreader: Any) -> int:
+        """Return at most how many entries it finds for certain."""
+        return 0
 
 
 _BEFORE = frozenset({"مي", "نمي"})
