@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from storage.services.articles import Articles
     from storage.services.backups import Backups
     from storage.services.captures import Captures
+    from storage.services.exploring import Exploring
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
     from storage.services.kin import Kin
     from storage.services.online import Online
+    from storage.services.saved_searches import SavedSearches
     from storage.services.searching import Searching
     from storage.services.tags import Tags
 
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
-    Services: ``articles``, ``captures``, ``highlights``, ``kin``, ``tags``, ``search``,
-    ``exports``, ``backups``, ``online``. It may be used from any thread; each mutation is one
+    Services: ``articles``, ``captures``, ``highlights``, ``kin``, ``tags``, ``search``, ``searches``,
+    ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread; each mutation is one
     durable transaction, returns its Change, and tells it to subscribers on the committing thread.
     """
 
@@ -175,11 +177,25 @@ class Library:
         return Searching(self._database, self._clock)
 
     @cached_property
+    def searches(self) -> "SavedSearches":
+        """Queries kept by a name."""
+        from storage.services.saved_searches import SavedSearches
+
+        return SavedSearches(self._mutations)
+
+    @cached_property
+    def explore(self) -> "Exploring":
+        """What is worth a look now, and where things lie."""
+        from storage.services.exploring import Exploring
+
+        return Exploring(self._database, self.articles, self.tags, self.search, self.searches)
+
+    @cached_property
     def exports(self) -> "Exports":
         """Articles and annotations on their way out."""
         from storage.services.exports import Exports
 
-        return Exports(self._database, self._blobs)
+        return Exports(self._database, self._blobs, self.search, self._clock)
 
     @cached_property
     def backups(self) -> "Backups":

@@ -15,6 +15,7 @@ from storage.errors import StorageError
 ArticleId = NewType("ArticleId", int)
 CaptureId = NewType("CaptureId", int)
 HighlightId = NewType("HighlightId", int)
+SearchId = NewType("SearchId", int)
 ChangeId = NewType("ChangeId", int)
 FeedId = NewType("FeedId", int)
 HeadlineId = NewType("HeadlineId", int)
@@ -516,6 +517,8 @@ class Change:
     tags: bool = False
     feeds: bool = False
     """Feeds or their headlines."""
+    searches: bool = False
+    """Whether a saved search was made, changed or taken away."""
     everything: bool = False
     """Another process wrote: nothing finer is known."""
 
@@ -628,6 +631,56 @@ class Completion:
     end: int
     count: int = 0
     """Articles that have it; 0 where that is not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch:
+    """A query that is kept by a name; what it finds is looked up whenever it is opened."""
+
+    id: SearchId
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A number with the search that shows the articles it counts."""
+
+    label: str
+    count: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """An article like another, and why: the telling words that both have."""
+
+    article: Article
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What the start page shows of a library."""
+
+    articles: int
+    unread: int
+    fresh: tuple[Article, ...] = ()
+    """The newest of the unread."""
+    begun: tuple[Article, ...] = ()
+    """To go on with, the one read last first."""
+    anniversaries: tuple[Article, ...] = ()
+    """Published on this day of the year in earlier years, the newest first."""
+    months: tuple[Tally, ...] = ()
+    """Labelled ``YYYY-MM``, from the first month of a publication to the last, without a gap."""
+    sites: tuple[Tally, ...] = ()
+    tags: tuple[Tally, ...] = ()
+    topics: tuple[Tally, ...] = ()
+    """Words that several titles share."""
+    searches: tuple[Tally, ...] = ()
+    """The saved ones."""
+    rising: tuple[Tally, ...] = ()
+    """Words that stand in more of the articles of the last thirty days than before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

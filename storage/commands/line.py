@@ -37,7 +37,7 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
     "captures": ("comparing", Shape(names=("ID",))),
     "compare": ("comparing", Shape(values=("with",), names=("ID",), rest="CAPTURE")),
     "extract": ("extracting", _FROM_FILE),
-    "search": ("searching", Shape(values=("limit", "in", "from"), rest="QUERY")),
+    "search": ("searching", Shape(values=("limit", "in", "from", "format"), rest="QUERY")),
     "highlight": (
         "marking",
         Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
@@ -72,6 +72,7 @@ Lectorium: an offline reading desk.
   compare ID [A B]                what changed between two of them;  compare ID --with ID
   extract FILE... [--url URL]     read pages without a library;  extract --from FILE
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
+  search QUERY --format markdown  the passages found, with their sources, as one document
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
   tag ID [--add T]... [--remove T]...
   tags                            the tag list

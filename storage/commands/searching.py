@@ -14,13 +14,15 @@ def search_(context: Context, arguments: Arguments) -> int:
     """Print the best hits first; finding none is no failure."""
     source = arguments.value("from")
     if source is not None:
-        if arguments.positional or arguments.value("limit") or arguments.value("in"):
+        if arguments.positional or any(map(arguments.value, ("limit", "in", "format"))):
             raise UsageError(reason="with --from, queries and their limits stand in the file")
         return _answer_lines(context, source)
     if not arguments.positional:
         raise UsageError(reason="QUERY is missing")
     if len(arguments.positional) > 1:
         raise UsageError(reason="a query of several words is one argument: put it in quotes")
+    if (format := arguments.value("format")) is not None:
+        return _write_markdown(context, arguments, format)
     number = arguments.number("limit")
     limit = LIMIT if number is None else number
     within = arguments.value("in") or "all"
@@ -30,6 +32,17 @@ def search_(context: Context, arguments: Arguments) -> int:
         context.output.row(hit_row(hit), _line(hit))
     for line in _remarks(result):
         context.output.remark(line)
+    return 0
+
+
+def _write_markdown(context: Context, arguments: Arguments, format: str) -> int:
+    if format != "markdown" or arguments.value("in") is not None:
+        raise UsageError(reason="a search is written with --format markdown, and without --in")
+    number = arguments.number("limit")
+    query = arguments.positional[0]
+    with context.library() as library:
+        text = library.exports.search(query, limit=LIMIT if number is None else number)
+        context.output.row({"query": query, "markdown": text}, text.rstrip("\n"))
     return 0
 
 

@@ -14,7 +14,7 @@ from storage.exporters.templating import fill
 from storage.records import Article, ExportItem
 
 UNTITLED = "Untitled"
-_DAY = len("2026-05-01")
+DAY = len("2026-05-01")
 
 
 class Markdown:
@@ -38,7 +38,7 @@ def values(item: ExportItem) -> dict[str, object]:
         "title": article.title.strip() or UNTITLED,
         "text": item.content.text,
         "front_matter": front_matter(_properties(item)),
-        "source_line": _source_line(article),
+        "source_line": source_line(article),
         "highlights": passages(item.content, item.highlights),
     }
 
@@ -61,12 +61,13 @@ def _properties(item: ExportItem) -> dict[str, str | list[str]]:
     }
 
 
-def _source_line(article: Article) -> str:
+def source_line(article: Article) -> str:
+    """Return where an article comes from, as a line of Markdown."""
     facts = [
         _link(_address(article), article.site),
         escape_line(article.byline),
-        escape_line(f"published {article.published[:_DAY]}") if article.published else "",
-        f"captured {to_seconds(article.captured)[:_DAY]}",
+        escape_line(f"published {article.published[:DAY]}") if article.published else "",
+        f"captured {to_seconds(article.captured)[:DAY]}",
     ]
     return "Source: " + " · ".join(fact for fact in facts if fact)
 

@@ -43,6 +43,11 @@ def passages(content: Content, highlights: Sequence[Highlight]) -> tuple[Passage
     return tuple(_passage(highlight, content.blocks, spans) for highlight in highlights)
 
 
+def quoted(content: Content, start: int, end: int) -> str:
+    """Return a stretch of an article as a Markdown block quote."""
+    return _quoted(list(_pieces(content.blocks, blocks.spans(content.blocks), start, end)))
+
+
 def tag(path: str) -> str:
     r"""Return a tag as Markdown: Obsidian's if that says exactly the same, else literal text.
 

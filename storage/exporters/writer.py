@@ -51,6 +51,20 @@ def write(
         yield Exported(article=draft.article, path=Path(draft.name))
 
 
+def write_one(path: Path, text: str) -> None:
+    """Put one text into a file, durably and whole or not at all; what has its name is replaced.
+
+    Raises CannotWrite, and LibraryBusy when another export works in the folder.
+    """
+    try:
+        with staging(path.parent, "export") as drawer:
+            _save(drawer / "0", text)
+            (drawer / "0").replace(path)
+            _sync(path.parent)
+    except OSError as error:
+        raise CannotWrite(path=path, reason=error.strerror or error) from error
+
+
 @contextlib.contextmanager
 def _gone_if_empty(folder: Path) -> Iterator[None]:
     """Take away a folder that was made for nothing."""
@@ -74,11 +88,15 @@ class _Draft:
 
 
 def _draft(article: ArticleId, file: Path, name: str, text: str) -> _Draft:
+    _save(file, text)
+    return _Draft(article=article, file=file, name=name)
+
+
+def _save(file: Path, text: str) -> None:
     with file.open("wb") as handle:
         handle.write(text.encode("utf-8", "replace"))
         handle.flush()
         os.fsync(handle.fileno())
-    return _Draft(article=article, file=file, name=name)
 
 
 def _sync(folder: Path) -> None:

@@ -120,6 +120,16 @@ class Reading:
         """Tell whether a field has a term."""
         return (field, term) in self._reader
 
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return int(self._reader.doc_count())
+
+    def frequencies(self, field: str, term: str) -> tuple[int, float]:
+        """Return in how many entries a term stands, and how often in all."""
+        if not self.has(field, term):
+            return 0, 0.0
+        return int(self._reader.doc_frequency(field, term)), float(self._reader.frequency(field, term))
     def frequency(self, field: str, term: str) -> int:
         """Return in how many entries a term stands."""
         return int(self._reader.doc_frequency(field, term))

@@ -191,7 +191,7 @@ class _Parser:
         if len(tokens) > 8 * MOST_PARTS:
             self.hint("too-many", tokens.pop().start())
         for token in tokens:
-            if token["quote"]:
+            if token["quote"] and not as_you_type:  # the rest of the phrase may be on its way
                 self.hint("unclosed-quote", token.start())
         self._tokens = [token for token in tokens if not token["quote"]]
         self._next = 0

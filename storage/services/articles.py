@@ -108,6 +108,7 @@ class Articles:
                 place=place,
                 place_shift=shift,
                 progress=max(progress, current.progress),
+                read=mutation.now,
             )
         return mutation.change
 

@@ -2,22 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storage import blocks
 from storage.blobs import Blobs
+from storage.clock import Clock
 from storage.database import Database
 from storage.errors import NotFound, UnknownFormat
 from storage.progress import Progress, Unwatched
-from storage.records import ArticleFilter, ArticleId, Content, Exported, ExportItem
+from storage.records import (
+    ArticleFilter,
+    ArticleId,
+    Content,
+    Exported,
+    ExportItem,
+    HighlightId,
+)
 from storage.tables import articles, captures, highlights
+
+if TYPE_CHECKING:
+    from storage.services.searching import Searching
 
 
 class Exports:
     """``library.exports``."""
 
-    def __init__(self, database: Database, blobs: Blobs) -> None:
+    def __init__(
+        self, database: Database, blobs: Blobs, search: "Searching", clock: Clock
+    ) -> None:
         self._database = database
         self._blobs = blobs
+        self._search = search
+        self._clock = clock
 
     def formats(self) -> tuple[str, ...]:
         """Return the names of the export formats."""
@@ -31,6 +47,41 @@ class Exports:
         from storage.exporters.article_markdown import to_markdown
 
         return to_markdown(content.blocks)
+
+    def search(self, query: str, *, limit: int = 200) -> str:
+        """Return what a search finds as one Markdown document: passages with their sources, best first.
+
+        Raises UsageError for a limit under 1.
+        """
+        from storage.exporters.search_results import Findings, to_markdown
+
+        hits = self._search.find(query, limit=limit).hits
+        marked: dict[ArticleId, list[HighlightId]] = {}
+        for hit in hits:
+            found = marked.setdefault(hit.article, [])
+            if hit.highlight is not None:
+                found.append(hit.highlight)
+        findings = []
+        for id, chosen in marked.items():
+            item = self._item(id)
+            places = self._search.passages(
+                query, item.content.text, text_language=item.article.language
+            )
+            findings.append(
+                Findings(
+                    article=item.article,
+                    content=item.content,
+                    places=tuple(places),
+                    highlights=tuple(one for one in item.highlights if one.id in chosen),
+                )
+            )
+        return to_markdown(query, findings, self._clock())
+
+    def write_search(self, path: Path, query: str, *, limit: int = 200) -> None:
+        """Write :meth:`search` into a file, replacing what is there. Raises CannotWrite besides."""
+        from storage.exporters import writer
+
+        writer.write_one(path, self.search(query, limit=limit))
 
     def write(
         self,

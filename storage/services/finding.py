@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from storage.clock import from_text
 from storage.database import Connection
-from storage.search import ranking
+from storage.search import likeness, ranking
 from storage.search.deadline import Deadline, TimeUp
 from storage.search.part import Reading
 from storage.search.plan import AnnotationPlan, ArticlePlan
@@ -87,6 +87,10 @@ class Finder:
     def count(self, node: Node, within: str) -> int:
         """Return how many hits there are."""
         return self.ranked(node, 1, within)[1]
+
+    def alike(self, text: str, most: int, but: int) -> list[tuple[int, tuple[str, ...]]]:
+        """Return the articles most like a text, the likest first, and the words they share with it."""
+        return likeness.alike(self._articles, text, most, but=but)
 
     def articles(self, node: Node) -> set[int]:
         """Return the articles found by their text or their note; of those found in time."""

@@ -16,7 +16,7 @@ Listener = Callable[[Change], None]
 _REVISION = "revision"
 """Setting that counts the mutations: index work of another process moves the file but not this."""
 
-_UNINDEXED = {"state", "place", "place_shift", "progress"}
+_UNINDEXED = {"state", "place", "place_shift", "progress", "read"}
 """Columns of an article that search does not know."""
 
 
@@ -147,4 +147,5 @@ def _describe(
         highlights=frozenset(map(HighlightId, highlights)),
         tags=any(row.table.endswith("tag") for row in rows),
         feeds=any(row.table.startswith("feed") for row in rows),
+        searches=any(row.table == "saved_search" for row in rows),
     )

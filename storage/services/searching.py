@@ -22,7 +22,7 @@ from storage.search.query import Node
 from storage.search.snippets import Marker
 from storage.services import completing
 from storage.services.describing import Describer, as_spelt
-from storage.tables import findable, kin, queue
+from storage.tables import articles, findable, kin, queue
 
 if TYPE_CHECKING:
     from storage.services.aside import Aside
@@ -110,6 +110,13 @@ class Searching:
         The likeliest first, a few at most; none where words of a text are typed.
         """
         return completing.completions(self._database.connection(), text, cursor)
+
+    def alike(self, text: str, most: int, *, but: ArticleId) -> list[tuple[ArticleId, tuple[str, ...]]]:
+        """Return the articles most like a text, the likest first, and the words they share with it."""
+        self._catch_up(_DRAIN_SECONDS)
+        found = self._look(lambda finder: finder.alike(text, most, but), Deadline(_LONG_SECONDS))
+        alive = articles.live(self._database.connection(), [id for id, _ in found])
+        return [(ArticleId(id), words) for id, words in found if id in alive]
 
     def passages(
         self, query: str, text: str, *, text_language: str = ""
@@ -217,13 +224,13 @@ class Searching:
         """Yield the hits; what was deleted a moment ago is left out."""
         connection = self._database.connection()
         wanted = {found.id for found in ranked if not found.is_highlight}
-        articles = {row["id"]: row for row in findable.articles(connection, wanted)}
+        texts = {row["id"]: row for row in findable.articles(connection, wanted)}
         wanted = {found.id for found in ranked if found.is_highlight}
         highlights = {row["id"]: row for row in findable.highlights(connection, wanted)}
         passages = tuple(language.passages_of(node))
         describers: dict[str, Describer] = {}
         for found in ranked:
-            row = (highlights if found.is_highlight else articles).get(found.id)
+            row = (highlights if found.is_highlight else texts).get(found.id)
             if row is None:
                 continue
             describer = describers.setdefault(

@@ -22,12 +22,13 @@ KEYS = {
     "feed_entry": ("id",),
     "kin": ("article", "other"),
     "apart": ("article", "other"),
+    "saved_search": ("id",),
 }
 
 UNDOABLE_ENTRIES = 10_000
 """Older entries are dropped: some months of hard work, a few megabytes."""
 
-_SILENT = {"modified", "place", "place_shift", "progress", "identity"}
+_SILENT = {"modified", "place", "place_shift", "progress", "read", "identity"}
 """Columns that may have moved on without standing in the way of an undo.
 
 An identity follows from the address beside it, and was spelt otherwise in schema 1.
