@@ -135,6 +135,17 @@ COMMANDS = (
         icon="search",
         section=True,
     ),
+    _command(
+        "edit.save-search",
+        QT_TRANSLATE_NOOP("Actions", "Saved searches"),
+        "Ctrl+Shift+S",
+        icon="bookmark",
+    ),
+    _command(
+        "edit.export-search",
+        QT_TRANSLATE_NOOP("Actions", "Export this search…"),
+        "Ctrl+Shift+E",
+    ),
     _command("edit.find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), "Ctrl+F"),
     _command("edit.find-next", QT_TRANSLATE_NOOP("Actions", "Find next"), "F3", "Ctrl+G"),
     _command(
@@ -252,12 +263,20 @@ COMMANDS = (
     _command("view.sepia", QT_TRANSLATE_NOOP("Actions", "Sepia"), "Ctrl+2", group="theme"),
     _command("view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "Ctrl+3", group="theme"),
     _command(
+        "view.explore",
+        QT_TRANSLATE_NOOP("Actions", "Explore"),
+        "X",
+        "Ctrl+Shift+X",
+        icon="compass",
+        group="on",
+        section=True,
+    ),
+    _command(
         "view.library",
         QT_TRANSLATE_NOOP("Actions", "Library panel"),
         "F9",
         icon="panel-left",
         group="on",
-        section=True,
     ),
     _command(
         "view.highlights",

@@ -178,7 +178,57 @@ _CHANGES = {
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
     "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
     "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),
+    "search.save": QT_TRANSLATE_NOOP("Changes", "Save search"),
+    "search.rename": QT_TRANSLATE_NOOP("Changes", "Rename search"),
+    "search.delete": QT_TRANSLATE_NOOP("Changes", "Delete search"),
 }
+
+
+_HINTS_OF_QUERIES = {
+    "unclosed-quote": QT_TRANSLATE_NOOP(
+        "Queries", "A quotation mark is not closed: its words were searched one by one."
+    ),
+    "unclosed-parenthesis": QT_TRANSLATE_NOOP("Queries", "A parenthesis is not closed."),
+    "stray-parenthesis": QT_TRANSLATE_NOOP("Queries", "A parenthesis closes that was not opened."),
+    "stray-operator": QT_TRANSLATE_NOOP("Queries", "OR or NOT stands alone."),
+    "unknown-field": QT_TRANSLATE_NOOP(
+        "Queries", "There is no such field: its name was searched as a word."
+    ),
+    "missing-value": QT_TRANSLATE_NOOP("Queries", "Nothing stands behind the colon."),
+    "bad-value": QT_TRANSLATE_NOOP(
+        "Queries", "This field has no such value: it was searched as words."
+    ),
+    "bad-date": QT_TRANSLATE_NOOP(
+        "Queries", "This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month."
+    ),
+    "bad-number": QT_TRANSLATE_NOOP("Queries", "This is no number. Write 2000, >2000 or 100..500."),
+    "leading-star": QT_TRANSLATE_NOOP("Queries", "A star belongs at the end of a word."),
+    "too-fuzzy": QT_TRANSLATE_NOOP("Queries", "A word may differ by two letters at most."),
+    "too-deep": QT_TRANSLATE_NOOP("Queries", "Parentheses are nested too deep."),
+    "too-many": QT_TRANSLATE_NOOP("Queries", "The query has too many parts: the rest was passed over."),
+    "too-long": QT_TRANSLATE_NOOP("Queries", "The query is too long: the rest was passed over."),
+    "nothing": QT_TRANSLATE_NOOP("Queries", "There is no word in this query."),
+    "timed-out": QT_TRANSLATE_NOOP("Queries", "This took too long: there may be more."),
+}
+"""By the code of a SearchHint."""
+
+_REASONS = {
+    "title": QT_TRANSLATE_NOOP("Queries", "in the title"),
+    "tag": QT_TRANSLATE_NOOP("Queries", "by its tag"),
+    "stem": QT_TRANSLATE_NOOP("Queries", "in another form"),
+}
+"""By the reason of a SearchHit; what needs no words is left out."""
+
+
+def hint_sentence(code: str) -> str:
+    """Return what made no sense in a query, in the user's language."""
+    return QCoreApplication.translate("Queries", _HINTS_OF_QUERIES.get(code, "")) or code
+
+
+def reason_words(reason: str) -> str:
+    """Return why a hit is one, "" where its snippet says it."""
+    words = _REASONS.get(reason)
+    return "" if words is None else QCoreApplication.translate("Queries", words)
 
 
 def error_sentence(error: StorageError) -> str:

@@ -18,11 +18,13 @@ from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.comparing import ComparingDesk
+from gui.desks.exploring import ExploringDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
 from gui.desks.online import OnlineDesk
 from gui.desks.reading import ReadingDesk
+from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
 from gui.dialogs import files
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
@@ -30,6 +32,7 @@ from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
 from gui.panels.reading import ReadingPane
+from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
 from gui.panels.strips import MessageStrip, WorkStrip
 from gui.session import Session
@@ -66,6 +69,7 @@ class Window(QMainWindow):
         self.library = LibraryPanel()
         self.reading = ReadingPane(self.actions_)
         self.highlights = HighlightsPanel()
+        self.related = RelatedPanel()
         self.settings = SettingsPanel(self.actions_, languages())
         self.headlines = HeadlinesPanel(self.actions_)
         self.work = WorkStrip()
@@ -85,7 +89,8 @@ class Window(QMainWindow):
         self._side.setObjectName("side")
         self._side.setAccessibleName(self.tr("Highlights and settings"))
         self._side.setMinimumWidth(220)
-        self._side.addWidget(self.highlights)
+        self._beside = self._make_beside()
+        self._side.addWidget(self._beside)
         self._side.addWidget(self.settings)
         self._side.addWidget(self.headlines)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -111,6 +116,17 @@ class Window(QMainWindow):
         self.menuBar().setObjectName("menubar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
 
+    def _make_beside(self) -> QWidget:
+        beside = QWidget()
+        beside.setObjectName("beside")
+        beside.setAccessibleName(self.tr("Highlights and related articles"))
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.highlights, 1)
+        column.addWidget(self.related)
+        return beside
+
     def _desks(self) -> None:
         session, actions = self.session, self.actions_
         self.browsing = BrowsingDesk(session, self.library, actions)
@@ -122,6 +138,10 @@ class Window(QMainWindow):
         self.searching = SearchingDesk(
             session, self.library, self.desk, self.finding, self.reading.view, actions
         )
+        self.exploring = ExploringDesk(
+            session, self.reading, self.library, self.related, self.desk, actions
+        )
+        self.saving = SavingDesk(session, self.library, actions)
         self.importing = ImportingDesk(session, self, self.work, self.message, actions)
         self.online = OnlineDesk(
             session, self, self.headlines, self.online_work, self.message, actions
@@ -154,6 +174,7 @@ class Window(QMainWindow):
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
         self.desk.opened.connect(self._opened)
+        self.exploring.articleWanted.connect(self.desk.open)
         self.desk.typographyChanged.connect(self.settings.show_typography)
         self.importing.articleWanted.connect(self.desk.open)
         self.importing.addressGiven.connect(self.online.ask_address)
@@ -245,6 +266,8 @@ class Window(QMainWindow):
         self.highlights.set_theme(theme)
         self.headlines.set_theme(theme)
         self.online_work.set_theme(theme)
+        self.related.set_theme(theme)
+        self.reading.explore.set_theme(theme)
         self.reading.view.set_theme(theme)
         self.reading.comparison.view.set_theme(theme)
 
@@ -259,7 +282,7 @@ class Window(QMainWindow):
             for name in ("settings", "headlines", "highlights")
         }
         # Settings and headlines are called for a while, and cover the highlights.
-        panel: QWidget = self.headlines if shown["headlines"] else self.highlights
+        panel: QWidget = self.headlines if shown["headlines"] else self._beside
         self._side.setCurrentWidget(self.settings if shown["settings"] else panel)
         self._side.setVisible(any(shown.values()))
         if shown["settings"]:
@@ -298,8 +321,8 @@ class Window(QMainWindow):
         self.annotating.offer_tags(self.browsing.tags)
         if empty and self.desk.article is None:
             self.reading.invite()
-        elif not self.reading.reads:
-            self.reading.show_nothing(self.tr("Choose an article on the left to read it."))
+        elif not self.reading.reads and not self.reading.explores:
+            self.exploring.show()
 
     def _change_language(self, language: str) -> None:
         self._settings.language = language

@@ -1,6 +1,6 @@
 """What is typed into the search box: found beside the window, opened at the hit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,12 +15,14 @@ from gui.reader.view import ReaderView
 from gui.session import Session
 from storage import Library
 from storage.errors import NotFound
-from storage.records import OBJECT, Change, SearchHit
+from storage.records import OBJECT, Change, SearchHit, SearchResult, Tag
 
 _LIMIT = 40
 _BLANK = str.maketrans(dict.fromkeys(f"\n\t{OBJECT}", " "))
 """What a snippet shows as a blank."""
 _TYPING_MILLISECONDS = 120
+_COMPLETING_MILLISECONDS = 60
+_MOST_TAGS = 8
 _IDLE_MILLISECONDS = 1500
 """The index catches up once nothing has changed for so long."""
 
@@ -28,8 +30,10 @@ _IDLE_MILLISECONDS = 1500
 @dataclass(frozen=True, slots=True)
 class _Found:
     query: str
+    """As it was typed, without the scope."""
     hits: tuple[Hit, ...]
-    suggestion: str | None
+    tags: tuple[Tag, ...]
+    result: SearchResult
 
 
 class SearchingDesk(QObject):
@@ -59,12 +63,18 @@ class SearchingDesk(QObject):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MILLISECONDS)
         self._typing.timeout.connect(self._search)
+        self._completing = QTimer(self)
+        self._completing.setSingleShot(True)
+        self._completing.setInterval(_COMPLETING_MILLISECONDS)
+        self._completing.timeout.connect(self._complete)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MILLISECONDS)
         self._idle.timeout.connect(self._catch_up)
         self._idle.start()
         panel.queryTyped.connect(self._type)
+        panel.filterChanged.connect(lambda: self._type(panel.search.text()))
+        panel.search.cursorPositionChanged.connect(lambda _old, _new: self._completing.start())
         panel.hitEntered.connect(self._enter)
         panel.hitChosen.connect(self.open)
         panel.hitRead.connect(view.setFocus)
@@ -93,21 +103,43 @@ class SearchingDesk(QObject):
             self._finding.clear()
 
     def _search(self) -> None:
-        query = self._query
+        query, scope = self._query, self._scope()
         self._session.jobs.start(
-            partial(_find, self._library, query),
+            partial(_find, self._library, query, scope),
             done=self._show,
             failed=self._session.refuse,
             lane="search",
         )
 
+    def _scope(self) -> str:
+        """Return the filters of the list as the beginning of a query."""
+        which = self._panel.filter
+        parts = []
+        if which.state is not None:
+            parts.append(f"is:{which.state.value}")
+        if which.tag is not None:
+            parts.append(f'tag:"{which.tag}"')
+        if which.query is not None:
+            parts.append(f"({which.query})")
+        return "".join(f"{part} " for part in parts)
+
     def _show(self, found: _Found) -> None:
         self.waiting = False
-        self._panel.hits.show(found.hits)
-        self._panel.show_hits(found.query, found.suggestion)
+        result, results = found.result, self._panel.results
+        self._panel.hits.show(found.hits, found.tags)
+        results.show_remarks(found.query, result.suggestion, result.hint)
+        self._panel.show_results()
         if self._open_best:
             self._open_best = False
             self._panel.open_best_hit()
+
+    def _complete(self) -> None:
+        box = self._panel.search
+        text = box.text()
+        cursor = len(text.encode("utf-16-le")[: 2 * box.cursorPosition()].decode("utf-16-le", "ignore"))
+        self._panel.completions.offer(
+            self._library.search.complete(text, cursor) if text.strip() else ()
+        )
 
     def _enter(self) -> None:
         """Open the best hit, or do so as soon as it is found."""
@@ -158,8 +190,8 @@ class SearchingDesk(QObject):
         self._session.jobs.start(work, done=done, lane="index")
 
 
-def _find(library: Library, query: str, job: Job) -> _Found:
-    result = library.search.find(query, limit=_LIMIT, as_you_type=True)
+def _find(library: Library, query: str, scope: str, job: Job) -> _Found:
+    result = library.search.find(f"{scope}({query}" if scope else query, limit=_LIMIT, as_you_type=True)
     hits = []
     for number, found in enumerate(result.hits):
         job.step(number, len(result.hits))
@@ -169,7 +201,29 @@ def _find(library: Library, query: str, job: Job) -> _Found:
         except NotFound:
             continue  # deleted a moment ago
         hits.append(Hit(found=found, article=article, highlight=highlight))
-    return _Found(query, tuple(hits), result.suggestion)
+    if scope:
+        result = _without_scope(result, len(scope) + 1)
+    return _Found(query, tuple(hits), _tags_of(library, query), result)
+
+
+def _without_scope(result: SearchResult, length: int) -> SearchResult:
+    """Return a result that speaks of what was typed alone."""
+    suggestion, hint = result.suggestion, result.hint
+    return replace(
+        result,
+        suggestion=None if suggestion is None else suggestion[length:],
+        hint=None if hint is None or hint.position < length else hint,
+    )
+
+
+def _tags_of(library: Library, query: str) -> tuple[Tag, ...]:
+    """Return the tags whose path has every word of a query that is words alone."""
+    sought = query.casefold().split()
+    if not sought or any(mark in query for mark in ':"()*~'):
+        return ()
+    found = [tag for tag in library.tags.list() if all(word in tag.path.casefold() for word in sought)]
+    found.sort(key=lambda tag: -(tag.articles + tag.highlights))
+    return tuple(found[:_MOST_TAGS])
 
 
 def _nearest(places: list[tuple[int, int]], found: SearchHit, text: str) -> int:

@@ -47,6 +47,19 @@ def choose_folder(
     dialog.open()
 
 
+def choose_target(
+    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
+) -> None:
+    """Ask for the Markdown file to write; the dialog asks before one is replaced."""
+    dialog = _dialog(parent, title, start.parent)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(["Markdown (*.md)"])
+    dialog.setDefaultSuffix("md")
+    dialog.selectFile(start.name)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
 def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(start))
     dialog.setObjectName("files")

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from gui.models.hits import HIT, Hit
+from gui.messages import reason_words
+from gui.models.hits import HIT, TAG, Hit
 from gui.panels.lines import Lines, lines
 from gui.panels.rows import RowDelegate, mirrored
 from gui.reader.typography import interface_font
@@ -12,6 +13,8 @@ from gui.theme import blend
 
 _OUTER, _INNER, _PAD = 8, 12, 8
 _HEADING = 28
+_REASON = 16
+"""Height of the line that says why a hit is one."""
 
 
 class HitRows(RowDelegate):
@@ -31,7 +34,8 @@ class HitRows(RowDelegate):
         if hit is None:
             return QSize(0, _HEADING)
         title, snippet = self._parts(hit)
-        return QSize(0, int(title.height + snippet.height) + 2 * _PAD + 8)
+        reason = _REASON if reason_words(hit.found.reason) else 0
+        return QSize(0, int(title.height + snippet.height) + reason + 2 * _PAD + 8)
 
     def _parts(self, hit: Hit) -> tuple[Lines, Lines]:
         width = self._view.viewport().width() - 2 * (_OUTER + _INNER)
@@ -59,7 +63,9 @@ class HitRows(RowDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if hit is None:
+        if index.data(TAG) is not None:
+            self._paint_tag(painter, option, rect, str(index.data()))
+        elif hit is None:
             self._paint_heading(painter, rect, str(index.data()))
         else:
             self._paint_hit(painter, option, rect, hit)
@@ -71,6 +77,17 @@ class HitRows(RowDelegate):
         inner = rect.adjusted(_OUTER + _INNER, 6, -_OUTER - _INNER, 0)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, text)
+
+    def _paint_tag(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, text: str
+    ) -> None:
+        self._ground(painter, option, rect.adjusted(_OUTER, 1, -_OUTER, -1))
+        painter.setFont(self._snippet)
+        painter.setPen(QColor(self._theme.sidebar_text))
+        inner = rect.adjusted(_OUTER + _INNER, 0, -_OUTER - _INNER, 0)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(inner.width()))
+        painter.drawText(inner, side, shown)
 
     def _paint_hit(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, hit: Hit
@@ -85,4 +102,10 @@ class HitRows(RowDelegate):
         title, snippet = self._parts(hit)
         x, y = ground.left() + _INNER, ground.top() + _PAD
         title.draw(painter, x, y, self._theme.sidebar_text)
-        snippet.draw(painter, x, y + title.height + 3, self._theme.muted)
+        y += title.height + 3
+        snippet.draw(painter, x, y, self._theme.muted)
+        if reason := reason_words(hit.found.reason):
+            inner = QRectF(x, y + snippet.height, ground.width() - 2 * _INNER, _REASON)
+            painter.setFont(self._heading)
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, reason)

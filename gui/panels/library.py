@@ -1,5 +1,6 @@
 """The panel on the left: search box, filters, and the list of articles or of what was found."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
@@ -17,14 +18,23 @@ from PySide6.QtWidgets import (
 
 from gui.icons import icon
 from gui.models.articles import ArticleModel
-from gui.models.hits import HIT, HitModel
 from gui.panels.article_rows import ArticleRows
-from gui.panels.hit_rows import HitRows
+from gui.panels.completions import Completions
 from gui.panels.parts import Field, label, tool
+from gui.panels.results import ResultsPane
+from gui.panels.saved_filter import SavedFilter
 from gui.panels.tag_filter import TagFilter
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme
-from storage.records import Article, ArticleFilter, ArticleId, ReadingState, Tag
+from storage.records import (
+    Article,
+    ArticleFilter,
+    ArticleId,
+    Completion,
+    ReadingState,
+    SavedSearch,
+    Tag,
+)
 
 
 class LibraryPanel(QWidget):
@@ -41,6 +51,8 @@ class LibraryPanel(QWidget):
     """A Hit to open."""
     hitRead = Signal()
     """Enter was pressed at the hit just chosen: the keys go to its article now."""
+    savedAsked = Signal()
+    """The saved searches are wanted: they are to be brought up to date."""
     menuAsked = Signal(object)
     """Where on the screen to open the menu of the chosen articles."""
 
@@ -51,7 +63,6 @@ class LibraryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
         self.articles = ArticleModel(self)
-        self.hits = HitModel(self)
         self._theme = LIGHT
         self._tag: str | None = None
         self._order = "-added"
@@ -63,11 +74,20 @@ class LibraryPanel(QWidget):
         self._sort.setToolTip(self.tr("Sort the list"))
         self._sort.setPopupMode(self._sort.ToolButtonPopupMode.InstantPopup)
         self._sort.setMenu(self._sort_menu())
+        self._tag_filter = TagFilter(self)
         self._tags = tool("tags", self.tr("Filter by tag"))
         self._tags.setToolTip(self.tr("Filter by tag"))
-        self._tags.clicked.connect(lambda _checked=False: self._choose_tag())
-        self._tag_filter = TagFilter(self)
-        self._tag_filter.tagChosen.connect(self.set_tag)
+        self._tags.clicked.connect(lambda _checked=False: self._tag_filter.open_below(self._tags))
+        self._tag_filter.picked.connect(self.set_tag)
+        self._saved = tool("saved.open", self.tr("Saved searches"))
+        self._saved.setToolTip(self.tr("Saved searches"))
+        self._saved.clicked.connect(lambda _checked=False: self.savedAsked.emit())
+        self.saved = SavedFilter(self)
+        self.saved.picked.connect(self.set_folder)
+        self._folder: SavedSearch | None = None
+        self._open_folder = tool("folder", self.tr("Show all articles again"))
+        self._open_folder.hide()
+        self._open_folder.clicked.connect(lambda _checked=False: self.set_folder(None))
         self._chosen = tool("chosen", self.tr("Show all tags again"))
         self._chosen.hide()
         self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
@@ -82,20 +102,18 @@ class LibraryPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self.list.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.found = self._list("hits", self.tr("Search results"))
-        self.found.setModel(self.hits)
-        self.found.setItemDelegate(HitRows(self.found))
-        self.found.activated.connect(self._read_hit)
-        self.found.clicked.connect(self._choose_hit)
+        self.results = ResultsPane()
+        self.hits, self.found = self.results.model, self.results.list
+        self.results.hitChosen.connect(self.hitChosen)
+        self.results.hitRead.connect(self.hitRead)
+        self.results.queryAsked.connect(self.search.setText)
+        self.results.tagChosen.connect(lambda path: self.narrow("tag", path, instead=True))
+        self.completions = Completions(self.search)
+        self.completions.taken.connect(self._complete)
         self._empty = label("", "empty", role="muted", size=12)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(20, 32, 20, 0)
-        self._suggestion = tool("suggestion", self.tr("Search for another spelling"))
-        self._suggestion.hide()
-        self._suggestion.clicked.connect(
-            lambda _checked=False: self.search.setText(str(self._suggestion.property("query")))
-        )
         self._lay_out()
 
     def _list(self, name: str, accessible: str) -> QListView:
@@ -117,6 +135,7 @@ class LibraryPanel(QWidget):
         top.setSpacing(2)
         top.addWidget(self.search, 1)
         top.addSpacing(4)
+        top.addWidget(self._saved)
         top.addWidget(self._tags)
         top.addWidget(self._sort)
         states = QHBoxLayout()
@@ -140,9 +159,10 @@ class LibraryPanel(QWidget):
         self._states.idClicked.connect(lambda _id: self.filterChanged.emit())
         chosen = QHBoxLayout()
         chosen.setContentsMargins(14, 0, 14, 0)
+        chosen.addWidget(self._open_folder)
         chosen.addWidget(self._chosen)
         chosen.addStretch(1)
-        for page in (self.list, self.found, self._empty):
+        for page in (self.list, self.results, self._empty):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +170,6 @@ class LibraryPanel(QWidget):
         layout.addLayout(top)
         layout.addLayout(states)
         layout.addLayout(chosen)
-        layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._stack, 1)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(10, 0, 10, 6)
@@ -190,19 +209,22 @@ class LibraryPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self._theme = theme
-        for view in (self.list, self.found):
-            delegate = view.itemDelegate()
-            assert isinstance(delegate, ArticleRows | HitRows)
-            delegate.set_theme(theme)
-            view.viewport().update()
+        delegate = self.list.itemDelegate()
+        assert isinstance(delegate, ArticleRows)
+        delegate.set_theme(theme)
+        self.list.viewport().update()
+        self.results.set_theme(theme)
         self._sort.setIcon(icon("arrow-up-down", theme.muted))
         self._chosen.setIcon(icon("x", theme.muted))
+        self._open_folder.setIcon(icon("x", theme.muted))
         self.search.set_theme(theme)
         self._color_tags()
 
     def _color_tags(self) -> None:
         color = self._theme.muted if self._tag is None else self._theme.accent
         self._tags.setIcon(icon("tag", color))
+        color = self._theme.muted if self._folder is None else self._theme.accent
+        self._saved.setIcon(icon("bookmark", color))
 
     def set_tags(self, tags: list[Tag]) -> None:
         """Offer these tags as filters."""
@@ -213,26 +235,19 @@ class LibraryPanel(QWidget):
         if self.articles.rowCount():
             self._stack.setCurrentWidget(self.list)
             return
-        filtered = self._tag is not None or self._states.checkedId() != 0
+        filtered = self._tag is not None or self._folder is not None or self._states.checkedId() != 0
         words = self.tr("Nothing here with this filter.") if filtered else self.tr("No articles yet.")
         self._say_empty(words)
 
-    def show_hits(self, query: str, suggestion: str | None) -> None:
-        """Show what was found, or that nothing was, with a better-spelt query if there is one."""
-        self._suggestion.setVisible(suggestion is not None)
-        if suggestion is not None:
-            self._suggestion.setText(self.tr("Did you mean {0}?").format(suggestion))
-            self._suggestion.setAccessibleName(self._suggestion.text())
-            self._suggestion.setProperty("query", suggestion)
-        if self.hits.rowCount():
-            self._stack.setCurrentWidget(self.found)
-            self.found.scrollToTop()
-            return
-        self._say_empty(self.tr("Nothing found for “{0}”.").format(query))
+    def show_results(self) -> None:
+        """Show what was found instead of the list."""
+        self._stack.setCurrentWidget(self.results)
 
     @property
     def empty_words(self) -> str:
         """What is said instead of a list; "" while there is one."""
+        if self._stack.currentWidget() is self.results:
+            return self.results.empty_words
         return self._empty.text() if self._stack.currentWidget() is self._empty else ""
 
     def _say_empty(self, words: str) -> None:
@@ -247,7 +262,10 @@ class LibraryPanel(QWidget):
         """What the list is to hold, and in what order."""
         states = (None, ReadingState.INBOX, ReadingState.READING, ReadingState.DONE)
         return ArticleFilter(
-            state=states[self._states.checkedId()], tag=self._tag, order=self._order
+            state=states[self._states.checkedId()],
+            tag=self._tag,
+            query=None if self._folder is None else self._folder.query,
+            order=self._order,
         )
 
     @property
@@ -277,17 +295,39 @@ class LibraryPanel(QWidget):
         self._color_tags()
         self.filterChanged.emit()
 
+    def set_folder(self, folder: SavedSearch | None) -> None:
+        """Show only what a saved search finds; None: everything."""
+        if folder == self._folder:
+            return
+        self._folder = folder
+        self._open_folder.setVisible(folder is not None)
+        name = "" if folder is None else folder.name
+        self._open_folder.setText(_short(name))
+        self._open_folder.setAccessibleName(self.tr("Saved search: {0}").format(name))
+        self._open_folder.setToolTip(self.tr("Show all articles again"))
+        self._open_folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._color_tags()
+        self.search.clear()
+        self.filterChanged.emit()
+
+    @property
+    def folder(self) -> SavedSearch | None:
+        """The saved search whose articles are listed; None: those of the whole library."""
+        return self._folder
+
+    def open_saved(self) -> None:
+        """Let the saved searches float, with the box ready for a name."""
+        self.saved.set_query(self.search.text().strip())
+        self.saved.open_below(self._saved)
+
     def show_everything(self) -> None:
         """Take every filter away, so that nothing is hidden."""
         with QSignalBlocker(self._states):
             self._states.button(0).setChecked(True)
         self.set_tag(None)
+        self.set_folder(None)
         self.search.clear()
         self.filterChanged.emit()
-
-    def _choose_tag(self) -> None:
-        below = self._tags.mapToGlobal(QPoint(0, self._tags.height() + 2))
-        self._tag_filter.open_at(below)
 
     # -- choosing
 
@@ -362,7 +402,6 @@ class LibraryPanel(QWidget):
 
     def _search_changed(self, text: str) -> None:
         if not text.strip():
-            self._suggestion.hide()
             self.show_articles()
         self.queryTyped.emit(text)
 
@@ -371,31 +410,27 @@ class LibraryPanel(QWidget):
         self.search.clear()
         self.list.setFocus()
 
+    def narrow(self, field: str, value: str, *, instead: bool = False) -> None:
+        """Add a condition to what is sought, or seek it ``instead``."""
+        condition = f"{field}:{value}" if _BARE.fullmatch(value) else f'{field}:"{value}"'
+        sought = "" if instead else self.search.text().strip()
+        self.search.setText(f"{sought} {condition} ".lstrip())
+        self.search.setFocus()
+
+    def _complete(self, completion: Completion) -> None:
+        text, end = self.search.text(), completion.text
+        start = _units(text, completion.start)
+        gap = "" if end.endswith(":") else " "
+        self.search.setText(text[: completion.start] + end + gap + text[completion.end :].lstrip())
+        self.search.setCursorPosition(start + _units(end + gap, len(end + gap)))
+
     def open_best_hit(self) -> None:
         """Open the chosen hit, else the best."""
-        current = self.found.currentIndex()
-        index = self.hits.index(1) if current.data(HIT) is None else current
-        if index.isValid() and index.data(HIT) is not None:
-            self.found.setCurrentIndex(index)
-            self._read_hit()
+        self.results.open_best()
 
     def _enter_hits(self) -> None:
-        if self._stack.currentWidget() is not self.found:
+        if self._stack.currentWidget() is not self.results or not self.results.enter():
             self.list.setFocus()
-            return
-        # Before it has the focus, or Qt would choose the heading.
-        if self.found.currentIndex().data(HIT) is None:
-            self.found.setCurrentIndex(self.hits.index(1))
-        self.found.setFocus()
-
-    def _read_hit(self) -> None:
-        self._choose_hit()
-        self.hitRead.emit()
-
-    def _choose_hit(self) -> None:
-        hit = self.found.currentIndex().data(HIT)
-        if hit is not None:
-            self.hitChosen.emit(hit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -428,6 +463,15 @@ class _SearchField(Field):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _units(text: str, at: int) -> int:
+    """Return a code point's place as Qt counts it, in units of UTF-16."""
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+_BARE = re.compile(r"[\w./-]+")
+"""A value that the query language takes whole without quotation marks."""
 
 
 def _short(text: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.comparison import ComparisonPane
+from gui.panels.explore import ExplorePage
 from gui.panels.parts import label
 from gui.panels.topbar import TopBar
 from gui.panels.welcome import WelcomePage
@@ -24,13 +25,14 @@ class ReadingPane(QWidget):
         self.view = ReaderView()
         self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
+        self.explore = ExplorePage()
         self._nothing = label("", "nothing", role="muted", size=14)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.setObjectName("reading.stack")
         self._stack.setAccessibleName(self.tr("Article"))
-        for page in (self._nothing, self.view, self.comparison, self.welcome):
+        for page in (self._nothing, self.view, self.comparison, self.welcome, self.explore):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,15 @@ class ReadingPane(QWidget):
     def invite(self) -> None:
         """Show how a page gets into the empty library."""
         self._stack.setCurrentWidget(self.welcome)
+
+    def show_explore(self) -> None:
+        """Show the start page."""
+        self._stack.setCurrentWidget(self.explore)
+
+    @property
+    def explores(self) -> bool:
+        """Whether the start page is shown."""
+        return self._stack.currentWidget() is self.explore
 
     @property
     def reads(self) -> bool:

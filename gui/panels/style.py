@@ -8,7 +8,7 @@ def window_sheet(theme: Theme) -> str:
     return _SHEET.format(theme=theme)
 
 
-_SHEET = """
+_SHEET = r"""
 QMainWindow, QDialog {{ background: {theme.sidebar}; }}
 QMenuBar {{ background: {theme.sidebar}; color: {theme.sidebar_text}; padding: 2px 8px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
@@ -51,12 +51,15 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {theme.accent}; }}
 QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QCheckBox, QRadioButton {{ color: {theme.text}; }}
-#library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings {{
+#library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related {{
     background: {theme.sidebar};
 }}
+#related {{ border-top: 1px solid {theme.rule}; }}
 #library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
-#topbar, #reading, #nothing, #welcome, #comparison {{ background: {theme.background}; }}
+#topbar, #reading, #nothing, #welcome, #comparison, #explore, #explore QWidget#explore\.body {{
+    background: {theme.background};
+}}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}
 #welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
 #welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
@@ -68,6 +71,6 @@ QCheckBox, QRadioButton {{ color: {theme.text}; }}
 }}
 #versions QListView::item {{ padding: 6px 8px; border-radius: 4px; color: {theme.text}; }}
 #versions QListView::item:selected {{ background: {theme.active}; color: {theme.text}; }}
-#tagfilter {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
-#chosen {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
+QFrame[role="picklist"] {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
+#chosen, #folder {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
 """

@@ -87,6 +87,14 @@
         <translation>التفاصيل والوسوم…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>تصدير هذا البحث…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>إزالة الخلاصات والعناوين المختارة</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>بحث في المكتبة</translation>
     </message>
@@ -365,6 +377,10 @@
         <translation>حذف التمييز</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>حذف البحث</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>حذف وسم</translation>
     </message>
@@ -405,8 +421,16 @@
         <translation>إزالة عنوان</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -475,6 +499,13 @@
     <message>
         <source>Comparison</source>
         <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>إكمالات</translation>
     </message>
 </context>
 <context>
@@ -798,6 +829,78 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>الوحيدة غير المقروءة</numerusform>
+            <numerusform>كلتا غير المقروءتين</numerusform>
+            <numerusform>كل %n غير المقروءة</numerusform>
+            <numerusform>كل %n غير المقروءة</numerusform>
+            <numerusform>كل %n غير المقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>الوسوم الأكثر استخدامًا</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>جديد وغير مقروء</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>لا مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>في مثل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>كلمات برزت هذا الشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: لا مقالات</numerusform>
+            <numerusform>{0}: مقالة واحدة</numerusform>
+            <numerusform>{0}: مقالتان</numerusform>
+            <numerusform>{0}: %n مقالات</numerusform>
+            <numerusform>{0}: %n مقالة</numerusform>
+            <numerusform>{0}: %n مقالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -992,6 +1095,14 @@
         <source>Highlights</source>
         <translation>التمييزات</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1069,10 +1180,6 @@
         <translation>المقالات</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>هل تقصد {0}؟</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>مقروء</translation>
     </message>
@@ -1101,10 +1208,6 @@
         <translation>لا مقالات بعد.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>لا نتائج للبحث عن «{0}».</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>لا شيء هنا مع هذا المرشّح.</translation>
     </message>
@@ -1121,20 +1224,24 @@
         <translation>قيد القراءة</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>البحث بتهجئة أخرى</translation>
+        <source>Saved search: {0}</source>
+        <translation>بحث محفوظ: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>بحث في المكتبة</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>نتائج البحث</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>إظهار كل المقالات من جديد</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1315,6 +1422,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>أُغلق قوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>لم يُغلق أحد الأقواس.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>لم تُغلق علامة اقتباس: بُحث عن كلماتها كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>موضع النجمة في آخر الكلمة.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>لا تختلف الكلمة بأكثر من حرفين.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>لا شيء بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>جاء OR أو NOT وحده.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>الأقواس متداخلة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>في البحث أجزاء كثيرة: أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>البحث طويل جدًا: أُهمل الباقي.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>لا حقل بهذا الاسم: بُحث عنه ككلمة.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>لا كلمة في هذا البحث.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>لا قيمة كهذه لهذا الحقل: بُحث عنها ككلمات.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>ليس هذا تاريخًا. اكتب 2024 أو 2024-05 أو 2024-05-03 أو 2024-05..2024-07 أو last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>ليس هذا عددًا. اكتب 2000 أو &gt;2000 أو 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>استغرق هذا طويلًا: قد يكون هناك المزيد.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>بحسب وسمه</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>في العنوان</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1344,6 +1530,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1360,6 +1553,59 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>هل تقصد {0}؟</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>لا نتائج للبحث عن «{0}».</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>البحث بتهجئة أخرى</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>حفظ هذا البحث باسم «{0}»</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>تصدير هذا البحث</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>حُذف البحث المحفوظ. يعيده Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>حُفظ البحث باسم «{0}».</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>كُتب في {0}.</translation>
     </message>
 </context>
 <context>
@@ -1439,20 +1685,30 @@
         <source>Filter by tag</source>
         <translation>تصفية حسب الوسم</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>تضييق الوسوم</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>الوسوم المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>المقالات حسب تاريخ النشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: لا مقالات</numerusform>
+            <numerusform>{0}: مقالة واحدة</numerusform>
+            <numerusform>{0}: مقالتان</numerusform>
+            <numerusform>{0}: %n مقالات</numerusform>
+            <numerusform>{0}: %n مقالة</numerusform>
+            <numerusform>{0}: %n مقالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,8 +1822,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>اختر مقالة من اليمين لقراءتها.</translation>
+        <source>Highlights and related articles</source>
+        <translation>التمييزات والمقالات ذات الصلة</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

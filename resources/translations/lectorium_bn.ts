@@ -87,6 +87,14 @@
         <translation>বিবরণ ও ট্যাগ…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>অন্বেষণ</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>এই অনুসন্ধান এক্সপোর্ট করুন…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>এক্সপোর্ট করুন…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>বাছাই করা ফিড ও শিরোনাম সরান</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>সংরক্ষিত অনুসন্ধান</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>লাইব্রেরিতে খুঁজুন</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>হাইলাইট মুছুন</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>অনুসন্ধান মুছুন</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>ট্যাগ মোছা</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>শিরোনাম সরান</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>অনুসন্ধানের নাম বদল</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>ট্যাগের নাম বদল</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>অনুসন্ধান সংরক্ষণ</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>তুলনা</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>সম্পূরণ</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%nটি নিবন্ধ</numerusform>
+            <numerusform>%nটি নিবন্ধ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>না-পড়া সব %nটি</numerusform>
+            <numerusform>না-পড়া সব %nটি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>সবচেয়ে ব্যবহৃত ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>পড়া চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>অন্বেষণ</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>নতুন ও না-পড়া</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>এখনো কোনো নিবন্ধ নেই।</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>এই দিনে</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>এ মাসে বেড়ে ওঠা শব্দ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %nটি নিবন্ধ</numerusform>
+            <numerusform>{0}: %nটি নিবন্ধ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>হাইলাইট</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>নিবন্ধ</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>আপনি কি {0} খুঁজছিলেন?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>পড়া শেষ</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>এখনো কোনো নিবন্ধ নেই।</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>“{0}”-এর জন্য কিছু পাওয়া যায়নি।</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>এই ফিল্টারে কিছু নেই।</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>পড়ছি</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>অন্য বানানে খুঁজুন</translation>
+        <source>Saved search: {0}</source>
+        <translation>সংরক্ষিত অনুসন্ধান: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>সংরক্ষিত অনুসন্ধান</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>লাইব্রেরিতে খুঁজুন</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>অনুসন্ধানের ফল</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>সংক্ষিপ্ততম আগে</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>আবার সব নিবন্ধ দেখান</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>একটি বন্ধনী খোলা ছাড়াই বন্ধ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>একটি বন্ধনী বন্ধ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>একটি উদ্ধৃতিচিহ্ন বন্ধ হয়নি: শব্দগুলো আলাদা করে খোঁজা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>তারকাচিহ্ন শব্দের শেষে বসে।</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>একটি শব্দ সর্বাধিক দুই অক্ষরে ভিন্ন হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>কোলনের পরে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>শুধু OR বা NOT আছে, সঙ্গে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>বন্ধনীর স্তর খুব বেশি।</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>অনুসন্ধানে অংশ অনেক বেশি: বাকিটা বাদ গেছে।</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>অনুসন্ধান খুব লম্বা: বাকিটা বাদ গেছে।</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>এমন কোনো ক্ষেত্র নেই: নামটি শব্দ হিসেবে খোঁজা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>এই অনুসন্ধানে কোনো শব্দ নেই।</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>এই ক্ষেত্রের এমন মান নেই: শব্দ হিসেবে খোঁজা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>এটি তারিখ নয়। লিখুন 2024, 2024-05, 2024-05-03, 2024-05..2024-07 বা last-month।</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>এটি সংখ্যা নয়। লিখুন 2000, &gt;2000 বা 100..500।</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>এতে বেশি সময় লেগেছে: আরও থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>ট্যাগ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>অন্য রূপে</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>শিরোনামে</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>সম্পর্কিত</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>ইমপোর্ট</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>আপনি কি {0} খুঁজছিলেন?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}”-এর জন্য কিছু পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>অন্য বানানে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>অনুসন্ধানের ফল</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>সব নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>এই অনুসন্ধান “{0}” নামে রাখুন</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>সংরক্ষিত অনুসন্ধান</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>এই অনুসন্ধান এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>সংরক্ষিত অনুসন্ধান মোছা হয়েছে। Ctrl+Z-এ ফিরে আসবে।</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>অনুসন্ধান “{0}” নামে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>{0}-এ লেখা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>ট্যাগ দিয়ে ছাঁকুন</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>ট্যাগ সীমিত করুন</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ট্যাগ</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>মিলে যাওয়া ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>প্রকাশের তারিখ অনুযায়ী নিবন্ধ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %nটি নিবন্ধ</numerusform>
+            <numerusform>{0}: %nটি নিবন্ধ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>পড়তে বাঁ দিক থেকে একটি নিবন্ধ বেছে নিন।</translation>
+        <source>Highlights and related articles</source>
+        <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

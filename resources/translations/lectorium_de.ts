@@ -87,6 +87,14 @@
         <translation>Details und Schlagwörter…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>Diese Suche exportieren…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>Gewählte Feeds und Schlagzeilen entfernen</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Bibliothek durchsuchen</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>Markierung löschen</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Schlagwort löschen</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>Schlagzeile entfernen</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>%n ungelesener</numerusform>
+            <numerusform>Alle %n ungelesenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>Häufigste Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>Neu und ungelesen</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>Wörter im Aufwind diesen Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n Artikel</numerusform>
+            <numerusform>{0}: %n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>Markierungen</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>Meinten Sie {0}?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gelesen</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>Noch keine Artikel.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>Nichts gefunden für „{0}“.</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>Nichts mit diesem Filter.</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>Lektüre</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>Nach anderer Schreibweise suchen</translation>
+        <source>Saved search: {0}</source>
+        <translation>Gespeicherte Suche: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Wieder alle Artikel zeigen</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>Eine Klammer schließt, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Die Wörter wurden einzeln gesucht.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>Ein Stern gehört ans Ende eines Wortes.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>Ein Wort darf um höchstens zwei Buchstaben abweichen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>Hinter dem Doppelpunkt steht nichts.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR oder NOT steht allein.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>Die Anfrage hat zu viele Teile: Der Rest wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>Die Anfrage ist zu lang: Der Rest wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>Dieses Feld gibt es nicht: Sein Name wurde als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>In dieser Anfrage steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>Dieses Feld kennt den Wert nicht: Er wurde als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>Das ist kein Datum. Schreiben Sie 2024, 2024-05, 2024-05-03, 2024-05..2024-07 oder last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie 2000, &gt;2000 oder 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>Das hat zu lange gedauert: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>über sein Schlagwort</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>in anderer Form</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Nichts gefunden für „{0}“.</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Nach anderer Schreibweise suchen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>Diese Suche als „{0}“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>Diese Suche exportieren</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>Gespeicherte Suche gelöscht. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>Suche als „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>In {0} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>Nach Schlagwort filtern</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>Schlagwörter eingrenzen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Passende Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Artikel nach Erscheinungsdatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n Artikel</numerusform>
+            <numerusform>{0}: %n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>Wählen Sie links einen Artikel zum Lesen.</translation>
+        <source>Highlights and related articles</source>
+        <translation>Markierungen und verwandte Artikel</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>All %n unread</numerusform>
+            <numerusform>All %n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n article</numerusform>
+            <numerusform>{0}: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportingDesk</name>
     <message numerus="yes">
         <source>%n article(s) exported to {0}</source>
@@ -62,6 +86,16 @@
         <translation>
             <numerusform>%n new headline</numerusform>
             <numerusform>%n new headlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n article</numerusform>
+            <numerusform>{0}: %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,14 @@
         <translation>Detalles y etiquetas…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>Exportar esta búsqueda…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>Quitar las fuentes y los titulares elegidos</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>Eliminar resaltado</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>Eliminar búsqueda</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Eliminar etiqueta</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>Quitar titular</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>Cambiar nombre de búsqueda</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Cambiar nombre de etiqueta</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>Los %n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>Etiquetas más usadas</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>Nuevo y sin leer</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Aún no hay artículos.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Tal día como hoy</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>Palabras en alza este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n artículo</numerusform>
+            <numerusform>{0}: %n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>Resaltados</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>¿Quiso decir {0}?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Leídos</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>Todavía no hay artículos.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>No se encontró nada para «{0}».</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>No hay nada con este filtro.</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>Buscar con otra grafía</translation>
+        <source>Saved search: {0}</source>
+        <translation>Búsqueda guardada: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>Más cortos primero</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Volver a mostrar todos los artículos</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>Se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Falta cerrar un paréntesis.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>Faltan comillas de cierre: se buscaron las palabras una por una.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>El asterisco va al final de la palabra.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>Una palabra puede diferir en dos letras como máximo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>No hay nada tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR o NOT está solo.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>Hay demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>La búsqueda tiene demasiadas partes: se omitió el resto.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>La búsqueda es demasiado larga: se omitió el resto.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>No existe ese campo: su nombre se buscó como palabra.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>No hay ninguna palabra en esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>Este campo no tiene ese valor: se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>No es una fecha. Escriba 2024, 2024-05, 2024-05-03, 2024-05..2024-07 o last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>No es un número. Escriba 2000, &gt;2000 o 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>Tardó demasiado: puede haber más.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>por su etiqueta</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>en otra forma</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>en el título</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Relacionados</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>¿Quiso decir {0}?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>No se encontró nada para «{0}».</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Buscar con otra grafía</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>Guardar esta búsqueda como «{0}»</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>Exportar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>Búsqueda guardada eliminada. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>Búsqueda guardada como «{0}».</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Escrito en {0}.</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>Filtrar por etiqueta</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>Acotar las etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Etiquetas coincidentes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Artículos por fecha de publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n artículo</numerusform>
+            <numerusform>{0}: %n artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>Elija un artículo a la izquierda para leerlo.</translation>
+        <source>Highlights and related articles</source>
+        <translation>Resaltados y artículos relacionados</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

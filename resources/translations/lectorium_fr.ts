@@ -87,6 +87,14 @@
         <translation>Détails et étiquettes…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>Exporter cette recherche…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>Retirer les flux et les titres choisis</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Rechercher dans la bibliothèque</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>Supprimer le surlignage</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>Supprimer la recherche</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Supprimer l’étiquette</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>Retirer un titre</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>Les %n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>Étiquettes les plus utilisées</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>Nouveau et non lu</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Aucun article pour l’instant.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>Mots en hausse ce mois-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0} : %n article</numerusform>
+            <numerusform>{0} : %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>Surlignages</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>Vouliez-vous dire {0} ?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Lus</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>Aucun article pour l’instant.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>Aucun résultat pour « {0} ».</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>Rien ici avec ce filtre.</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>Chercher avec une autre orthographe</translation>
+        <source>Saved search: {0}</source>
+        <translation>Recherche enregistrée : {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>Les plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Afficher de nouveau tous les articles</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>Une parenthèse se ferme sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Une parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>Un guillemet n’est pas fermé : ses mots ont été cherchés un par un.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>L’astérisque se place à la fin d’un mot.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>Un mot peut différer de deux lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>Rien ne suit les deux-points.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR ou NOT est seul.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>Les parenthèses sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>La requête a trop de parties : le reste a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>La requête est trop longue : le reste a été ignoré.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>Ce champ n’existe pas : son nom a été cherché comme un mot.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>Il n’y a aucun mot dans cette requête.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>Ce champ n’a pas cette valeur : elle a été cherchée comme des mots.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>Ce n’est pas une date. Écrivez 2024, 2024-05, 2024-05-03, 2024-05..2024-07 ou last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>Ce n’est pas un nombre. Écrivez 2000, &gt;2000 ou 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>Cela a pris trop de temps : il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>par son étiquette</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>sous une autre forme</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>dans le titre</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Dans le même sujet</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Aucun résultat pour « {0} ».</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Chercher avec une autre orthographe</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>Enregistrer cette recherche sous « {0} »</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>Exporter cette recherche</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>Recherche enregistrée supprimée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>Recherche enregistrée sous « {0} ».</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Écrit dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>Filtrer par étiquette</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>Restreindre les étiquettes</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Étiquettes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Articles par date de publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0} : %n article</numerusform>
+            <numerusform>{0} : %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>Choisissez un article à gauche pour le lire.</translation>
+        <source>Highlights and related articles</source>
+        <translation>Surlignages et articles liés</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

@@ -87,6 +87,14 @@
         <translation>विवरण और टैग…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>खोजबीन</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>यह खोज निर्यात करें…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>निर्यात करें…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>चुनी हुई फ़ीड और सुर्खियाँ हटाएँ</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>लाइब्रेरी में खोजें</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>हाइलाइट हटाएँ</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>टैग हटाएँ</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>सुर्खी हटाएँ</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>खोज का नाम बदलें</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>टैग का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>खोज सहेजें</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>तुलना</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>पूर्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n लेख</numerusform>
+            <numerusform>%n लेख</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>सभी %n अपठित</numerusform>
+            <numerusform>सभी %n अपठित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>सबसे ज़्यादा इस्तेमाल हुए टैग</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>पढ़ना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>खोजबीन</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>नए और अपठित</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>अभी कोई लेख नहीं।</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>आज के दिन</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>साइटें</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>इस महीने उभरे शब्द</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n लेख</numerusform>
+            <numerusform>{0}: %n लेख</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>हाइलाइट</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>लेख</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>क्या आपका मतलब {0} था?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>पूर्ण</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>अभी कोई लेख नहीं है।</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>“{0}” के लिए कुछ नहीं मिला।</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>इस फ़िल्टर के साथ यहाँ कुछ नहीं है।</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>पढ़ रहे हैं</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>दूसरी वर्तनी से खोजें</translation>
+        <source>Saved search: {0}</source>
+        <translation>सहेजी गई खोज: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>लाइब्रेरी में खोजें</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>खोज के परिणाम</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>सबसे छोटे पहले</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>फिर से सभी लेख दिखाएँ</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>एक कोष्ठक बिना खुले बंद हुआ है।</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>एक कोष्ठक बंद नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>एक उद्धरण चिह्न बंद नहीं है: शब्द अलग-अलग खोजे गए।</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>तारांकन शब्द के अंत में लगता है।</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>शब्द में अधिक से अधिक दो अक्षरों का अंतर हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>कोलन के बाद कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>केवल OR या NOT है, साथ में कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>कोष्ठक बहुत गहरे हैं।</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>खोज में बहुत से हिस्से हैं: बाकी छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>खोज बहुत लंबी है: बाकी छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>ऐसा कोई फ़ील्ड नहीं: नाम शब्द की तरह खोजा गया।</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>इस खोज में कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>इस फ़ील्ड का ऐसा मान नहीं: शब्दों की तरह खोजा गया।</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>यह तारीख नहीं है। 2024, 2024-05, 2024-05-03, 2024-05..2024-07 या last-month लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>यह संख्या नहीं है। 2000, &gt;2000 या 100..500 लिखें।</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>इसमें बहुत समय लगा: और भी हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>उसके टैग से</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>दूसरे रूप में</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>शीर्षक में</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>संबंधित</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>आयात</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>क्या आपका मतलब {0} था?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}” के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>दूसरी वर्तनी से खोजें</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>सभी लेख</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>यह खोज “{0}” नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>यह खोज निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>सहेजी गई खोज हटाई गई। Ctrl+Z से वापस आ जाएगी।</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>खोज “{0}” नाम से सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>{0} में लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>टैग से छाँटें</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>टैग सीमित करें</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>मिलते-जुलते टैग</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>प्रकाशन तिथि के अनुसार लेख</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n लेख</numerusform>
+            <numerusform>{0}: %n लेख</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>पढ़ने के लिए बाईं ओर से कोई लेख चुनें।</translation>
+        <source>Highlights and related articles</source>
+        <translation>हाइलाइट और संबंधित लेख</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

@@ -87,6 +87,14 @@
         <translation>Detalhes e etiquetas…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>Exportar esta busca…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>Remover os feeds e as manchetes escolhidos</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Pesquisar na biblioteca</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>Excluir destaque</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>Excluir busca</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Excluir etiqueta</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>Remover manchete</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>Renomear busca</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Renomear etiqueta</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Salvar busca</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>Comparação</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>%n não lido</numerusform>
+            <numerusform>Todos os %n não lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>Etiquetas mais usadas</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Continuar a leitura</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>Novo e não lido</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Ainda não há artigos.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Neste dia</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Assuntos</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>Palavras em alta neste mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n artigo</numerusform>
+            <numerusform>{0}: %n artigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>Destaques</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>Artigos</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>Você quis dizer {0}?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Lidos</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>Ainda não há artigos.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>Nada encontrado para “{0}”.</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>Não há nada com este filtro.</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>Lendo</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>Pesquisar com outra grafia</translation>
+        <source>Saved search: {0}</source>
+        <translation>Busca salva: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Resultados da pesquisa</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>Mais curtos primeiro</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Mostrar todos os artigos de novo</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>Fecha-se um parêntese que não foi aberto.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Um parêntese não foi fechado.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>Faltam aspas de fechamento: as palavras foram buscadas uma a uma.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>O asterisco vai no fim da palavra.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>Uma palavra pode diferir em duas letras no máximo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>Não há nada depois dos dois-pontos.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR ou NOT está sozinho.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>Há parênteses aninhados demais.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>A busca tem partes demais: o resto foi ignorado.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>A busca é longa demais: o resto foi ignorado.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>Não existe esse campo: o nome foi buscado como palavra.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>Não há nenhuma palavra nesta busca.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>Este campo não tem esse valor: foi buscado como palavras.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>Isto não é uma data. Escreva 2024, 2024-05, 2024-05-03, 2024-05..2024-07 ou last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>Isto não é um número. Escreva 2000, &gt;2000 ou 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>Isto demorou demais: pode haver mais.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>pela etiqueta</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>em outra forma</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>no título</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Relacionados</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>Importação</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Você quis dizer {0}?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Nada encontrado para “{0}”.</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Pesquisar com outra grafia</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Todos os artigos</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>Salvar esta busca como “{0}”</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>Exportar esta busca</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>Busca salva excluída. Ctrl+Z a traz de volta.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>Busca salva como “{0}”.</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Gravado em {0}.</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>Filtrar por etiqueta</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>Restringir as etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Etiquetas correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Artigos por data de publicação</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n artigo</numerusform>
+            <numerusform>{0}: %n artigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>Escolha um artigo à esquerda para ler.</translation>
+        <source>Highlights and related articles</source>
+        <translation>Destaques e artigos relacionados</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

@@ -87,6 +87,14 @@
         <translation>Сведения и теги…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>Экспортировать этот поиск…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>Убрать выбранные ленты и заголовки</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Поиск в библиотеке</translation>
     </message>
@@ -359,6 +371,10 @@
         <translation>Удалить выделение</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>Удалить поиск</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>Удалить тег</translation>
     </message>
@@ -399,8 +415,16 @@
         <translation>Убрать заголовок</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Переименовать тег</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -466,6 +490,13 @@
     <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
@@ -789,6 +820,69 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>Всё непрочитанное: %n</numerusform>
+            <numerusform>Всё непрочитанное: %n</numerusform>
+            <numerusform>Всё непрочитанное: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>Частые теги</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Продолжить чтение</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>Новое и непрочитанное</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>Слова, которых прибыло за месяц</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n статья</numerusform>
+            <numerusform>{0}: %n статьи</numerusform>
+            <numerusform>{0}: %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -980,6 +1074,14 @@
         <source>Highlights</source>
         <translation>Выделения</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1057,10 +1159,6 @@
         <translation>Статьи</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>Возможно, вы искали {0}?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -1089,10 +1187,6 @@
         <translation>Статей пока нет.</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>По запросу «{0}» ничего не найдено.</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>С этим фильтром ничего нет.</translation>
     </message>
@@ -1109,20 +1203,24 @@
         <translation>Читаю</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>Искать с другим написанием</translation>
+        <source>Saved search: {0}</source>
+        <translation>Сохранённый поиск: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>Сначала короткие</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Снова показать все статьи</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1294,6 +1392,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>Закрыта скобка, которая не открывалась.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>Кавычка не закрыта: слова искались по отдельности.</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>Звёздочка ставится в конце слова.</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>Слово может отличаться не более чем на две буквы.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>После двоеточия ничего нет.</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR или NOT стоит без слов.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>Слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>В запросе слишком много частей: остальное пропущено.</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>Запрос слишком длинный: остальное пропущено.</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>Такого поля нет: его имя искалось как слово.</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>В запросе нет ни одного слова.</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>У этого поля нет такого значения: оно искалось как слова.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>Это не дата. Пишите 2024, 2024-05, 2024-05-03, 2024-05..2024-07 или last-month.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>Это не число. Пишите 2000, &gt;2000 или 100..500.</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>Это заняло слишком много времени: возможно, найдено не всё.</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>по тегу</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>в другой форме</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>в заголовке</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1323,6 +1500,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>Похожие</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1339,6 +1523,59 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Возможно, вы искали {0}?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>По запросу «{0}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>Искать с другим написанием</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>Сохранить этот поиск как «{0}»</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>Экспорт этого поиска</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>Сохранённый поиск удалён. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>Поиск сохранён как «{0}».</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Записано в {0}.</translation>
     </message>
 </context>
 <context>
@@ -1418,20 +1655,27 @@
         <source>Filter by tag</source>
         <translation>Фильтр по тегу</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>Сузить список тегов</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Подходящие теги</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Статьи по дате публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n статья</numerusform>
+            <numerusform>{0}: %n статьи</numerusform>
+            <numerusform>{0}: %n статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1789,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>Выберите слева статью для чтения.</translation>
+        <source>Highlights and related articles</source>
+        <translation>Выделения и похожие статьи</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

@@ -87,6 +87,14 @@
         <translation>تفصیلات اور ٹیگ…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>یہ تلاش برآمد کریں…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>برآمد کریں…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>منتخب فیڈز اور سرخیاں ہٹائیں</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>محفوظ تلاشیں</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>لائبریری میں تلاش کریں</translation>
     </message>
@@ -357,6 +369,10 @@
         <translation>ہائی لائٹ حذف کریں</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>تلاش حذف کریں</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>ٹیگ حذف کریں</translation>
     </message>
@@ -397,8 +413,16 @@
         <translation>سرخی ہٹائیں</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>تلاش کا نام بدلیں</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>ٹیگ کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>تلاش محفوظ کریں</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -463,6 +487,13 @@
     <message>
         <source>Comparison</source>
         <translation>موازنہ</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>تکمیلات</translation>
     </message>
 </context>
 <context>
@@ -786,6 +817,66 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n مضمون</numerusform>
+            <numerusform>%n مضامین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>تمام %n نہ پڑھے ہوئے</numerusform>
+            <numerusform>تمام %n نہ پڑھے ہوئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>سب سے زیادہ مستعمل ٹیگ</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>مطالعہ جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>نئے اور نہ پڑھے ہوئے</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>ابھی کوئی مضمون نہیں۔</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>آج کے دن</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>سائٹیں</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>اس مہینے ابھرنے والے الفاظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n مضمون</numerusform>
+            <numerusform>{0}: %n مضامین</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -976,6 +1067,14 @@
         <source>Highlights</source>
         <translation>ہائی لائٹس</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1053,10 +1152,6 @@
         <translation>مضامین</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>کیا آپ کا مطلب {0} تھا؟</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>مکمل</translation>
     </message>
@@ -1085,10 +1180,6 @@
         <translation>ابھی کوئی مضمون نہیں۔</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>“{0}” کے لیے کچھ نہیں ملا۔</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>اس فلٹر کے ساتھ یہاں کچھ نہیں۔</translation>
     </message>
@@ -1105,20 +1196,24 @@
         <translation>زیرِ مطالعہ</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>دوسرے ہجوں سے تلاش کریں</translation>
+        <source>Saved search: {0}</source>
+        <translation>محفوظ تلاش: {0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>محفوظ تلاشیں</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>لائبریری میں تلاش</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>تلاش کے نتائج</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>مختصر ترین پہلے</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>تمام مضامین پھر دکھائیں</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1287,6 +1382,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>ایک قوس کھلے بغیر بند ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>ایک قوس بند نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>اقتباس کا نشان بند نہیں: الفاظ الگ الگ تلاش کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>ستارہ لفظ کے آخر میں لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>لفظ میں زیادہ سے زیادہ دو حروف کا فرق ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>کولن کے بعد کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>صرف OR یا NOT ہے، ساتھ کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>قوسین بہت گہرے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>تلاش میں بہت زیادہ حصے ہیں: باقی چھوڑ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>تلاش بہت لمبی ہے: باقی چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>ایسا کوئی خانہ نہیں: نام لفظ کے طور پر تلاش کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>اس تلاش میں کوئی لفظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>اس خانے کی ایسی قدر نہیں: الفاظ کے طور پر تلاش کی گئی۔</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>یہ تاریخ نہیں۔ لکھیں 2024، 2024-05، 2024-05-03، 2024-05..2024-07 یا last-month۔</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>یہ عدد نہیں۔ لکھیں 2000، &gt;2000 یا 100..500۔</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>اس میں بہت وقت لگا: مزید بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>ٹیگ کی بنا پر</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>دوسری شکل میں</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>عنوان میں</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1316,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>متعلقہ</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1332,6 +1513,59 @@
     <message>
         <source>Import</source>
         <translation>درآمد</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>کیا آپ کا مطلب {0} تھا؟</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>“{0}” کے لیے کچھ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>دوسرے ہجوں سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>تلاش کے نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>تمام مضامین</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>یہ تلاش ”{0}“ کے نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>محفوظ تلاشیں</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>یہ تلاش برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>محفوظ تلاش حذف ہو گئی۔ Ctrl+Z سے واپس آ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>تلاش ”{0}“ کے نام سے محفوظ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>فائل {0} میں لکھ دیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -1411,20 +1645,26 @@
         <source>Filter by tag</source>
         <translation>ٹیگ سے چھانٹیں</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>ٹیگ محدود کریں</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ٹیگ</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>مماثل ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>مضامین بلحاظ تاریخِ اشاعت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}: %n مضمون</numerusform>
+            <numerusform>{0}: %n مضامین</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1778,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>پڑھنے کے لیے دائیں طرف سے کوئی مضمون چنیں۔</translation>
+        <source>Highlights and related articles</source>
+        <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
     </message>
     <message>
         <source>Highlights and settings</source>

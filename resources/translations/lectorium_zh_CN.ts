@@ -87,6 +87,14 @@
         <translation>详情和标签…</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Export this search…</source>
+        <translation>导出此搜索…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -243,6 +251,10 @@
         <translation>移除所选订阅源和头条</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>搜索文库</translation>
     </message>
@@ -355,6 +367,10 @@
         <translation>删除高亮</translation>
     </message>
     <message>
+        <source>Delete search</source>
+        <translation>删除搜索</translation>
+    </message>
+    <message>
         <source>Delete tag</source>
         <translation>删除标签</translation>
     </message>
@@ -395,8 +411,16 @@
         <translation>移除头条</translation>
     </message>
     <message>
+        <source>Rename search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Tag article</source>
@@ -460,6 +484,13 @@
     <message>
         <source>Comparison</source>
         <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全建议</translation>
     </message>
 </context>
 <context>
@@ -783,6 +814,63 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unread</source>
+        <translation>
+            <numerusform>全部 %n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest tags</source>
+        <translation>常用标签</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>New and unread</source>
+        <translation>新增未读</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>还没有文章。</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>历史上的今天</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Words that rose this month</source>
+        <translation>本月上升词</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}：%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>All articles ({0})</source>
@@ -972,6 +1060,14 @@
         <source>Highlights</source>
         <translation>高亮</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1049,10 +1145,6 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Did you mean {0}?</source>
-        <translation>您要找的是 {0} 吗？</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已读</translation>
     </message>
@@ -1081,10 +1173,6 @@
         <translation>还没有文章。</translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>没有找到“{0}”。</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter.</source>
         <translation>此筛选条件下没有内容。</translation>
     </message>
@@ -1101,20 +1189,24 @@
         <translation>在读</translation>
     </message>
     <message>
-        <source>Search for another spelling</source>
-        <translation>搜索另一种拼写</translation>
+        <source>Saved search: {0}</source>
+        <translation>已存搜索：{0}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
     </message>
     <message>
         <source>Search library</source>
         <translation>搜索文库</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
         <source>Shortest first</source>
         <translation>最短的在前</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>重新显示全部文章</translation>
     </message>
     <message>
         <source>Show all tags again</source>
@@ -1280,6 +1372,85 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A parenthesis closes that was not opened.</source>
+        <translation>有一个括号未打开就关闭了。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>有一个括号没有关闭。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: its words were searched one by one.</source>
+        <translation>引号没有关闭：其中的词已逐个搜索。</translation>
+    </message>
+    <message>
+        <source>A star belongs at the end of a word.</source>
+        <translation>星号应放在词尾。</translation>
+    </message>
+    <message>
+        <source>A word may differ by two letters at most.</source>
+        <translation>一个词最多可相差两个字母。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>冒号后面没有内容。</translation>
+    </message>
+    <message>
+        <source>OR or NOT stands alone.</source>
+        <translation>OR 或 NOT 单独出现。</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The query has too many parts: the rest was passed over.</source>
+        <translation>查询的部分太多：其余已忽略。</translation>
+    </message>
+    <message>
+        <source>The query is too long: the rest was passed over.</source>
+        <translation>查询太长：其余已忽略。</translation>
+    </message>
+    <message>
+        <source>There is no such field: its name was searched as a word.</source>
+        <translation>没有这个字段：其名称已按普通词搜索。</translation>
+    </message>
+    <message>
+        <source>There is no word in this query.</source>
+        <translation>此查询中没有词。</translation>
+    </message>
+    <message>
+        <source>This field has no such value: it was searched as words.</source>
+        <translation>此字段没有该值：已按普通词搜索。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month.</source>
+        <translation>这不是日期。请写 2024、2024-05、2024-05-03、2024-05..2024-07 或 last-month。</translation>
+    </message>
+    <message>
+        <source>This is no number. Write 2000, &gt;2000 or 100..500.</source>
+        <translation>这不是数字。请写 2000、&gt;2000 或 100..500。</translation>
+    </message>
+    <message>
+        <source>This took too long: there may be more.</source>
+        <translation>耗时过长：可能还有更多。</translation>
+    </message>
+    <message>
+        <source>by its tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>in another form</source>
+        <translation>以其他词形</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>在标题中</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article</source>
@@ -1309,6 +1480,13 @@
     </message>
 </context>
 <context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -1325,6 +1503,59 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>您要找的是 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>没有找到“{0}”。</translation>
+    </message>
+    <message>
+        <source>Search for another spelling</source>
+        <translation>搜索另一种拼写</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Save this search as “{0}”</source>
+        <translation>将此搜索存为“{0}”</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>Export this search</source>
+        <translation>导出此搜索</translation>
+    </message>
+    <message>
+        <source>Saved search deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除该搜索。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Search saved as “{0}”.</source>
+        <translation>搜索已存为“{0}”。</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>已写入 {0}。</translation>
     </message>
 </context>
 <context>
@@ -1404,20 +1635,25 @@
         <source>Filter by tag</source>
         <translation>按标签筛选</translation>
     </message>
-    <message>
-        <source>Narrow the tags</source>
-        <translation>筛选标签</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>匹配的标签</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>按发布日期的文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n article(s)</source>
+        <translation>
+            <numerusform>{0}：%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,8 +1767,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Choose an article on the left to read it.</source>
-        <translation>请在左侧选择一篇文章阅读。</translation>
+        <source>Highlights and related articles</source>
+        <translation>高亮与相关文章</translation>
     </message>
     <message>
         <source>Highlights and settings</source>
