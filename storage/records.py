@@ -173,6 +173,8 @@ class Metadata:
     excerpt: str = ""
     alternates: tuple[tuple[str, str], ...] = ()
     """(language, address) of the same page in other languages, as it declares them."""
+    syndicated: str = ""
+    """The sentence by which a page says that an agency's feed wrote the article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +210,11 @@ class Extract:
     images: tuple[ImageFile, ...] = ()
     signature: bytes = b""
     """What copies of its text are recognised by (:mod:`storage.shingles`); b"" if nobody made it yet."""
+    confidence: float = 1.0
+    """0..1: how much of the article, and of nothing else, the text probably is."""
+    runner_up: str = ""
+    """The name of the next best choice of content, for ``extract(page, choice=…)``; "" where none
+    differs enough to be looked at."""
 
 
 # -- a feed on its way in -----------------------------------------------------------------------

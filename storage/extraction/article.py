@@ -8,7 +8,7 @@ from typing import Any
 from storage import blocks
 from storage.errors import NoText
 from storage.extraction import dom, language, metadata, voices
-from storage.extraction.choose import chosen
+from storage.extraction.choose import Verdict, judged
 from storage.extraction.credits import credit_lines
 from storage.extraction.decode import THIS_PAGE, decode
 from storage.extraction.footnotes import footnotes
@@ -27,8 +27,11 @@ EXTRACTOR = "lectorium 1"
 """Goes up whenever the same page would give another text."""
 
 
-def extract(page: Page) -> Extract:
+def extract(page: Page, choice: str = "") -> Extract:
     """Return all that an import stores of ``page``.
+
+    ``choice`` names another choice of content than the best: ``runner-up``, ``readability``,
+    ``trafilatura`` or ``page`` (all but hidden parts). Where a page has no such choice it gets the best.
 
     Pure: reads nothing but the page and its assets. Raises NoText, TooLarge or Malformed, whose
     ``path`` is "the page": the caller knows the file.
@@ -37,7 +40,7 @@ def extract(page: Page) -> Extract:
     record = recorded(text)
     root = dom.tree(text)
     told = metadata.read(metadata.Sources(root, record), page.url)
-    article, pictures = _article(root, told, page)
+    article, pictures, verdict = _article(root, told, page, choice)
     canonical = blocks.text(article)
     if not canonical.strip("\ufffc \n\xa0"):
         raise NoText(path=THIS_PAGE)
@@ -55,20 +58,25 @@ def extract(page: Page) -> Extract:
         extractor=EXTRACTOR,
         images=_shown(pictures, article),
         signature=signature(canonical).packed(),
+        confidence=verdict.confidence,
+        runner_up=verdict.runner_up,
     )
 
 
-def _article(root: Any, told: Metadata, page: Page) -> tuple[tuple[Block, ...], Pictures]:
+def _article(
+    root: Any, told: Metadata, page: Page, choice: str
+) -> tuple[tuple[Block, ...], Pictures, Verdict]:
     dom.strip(root)
     dom.resolve(root, told.url)
     body = root.find("body")
     parts = leaves(body)
-    kept = chosen(parts, voices.readability(root, parts), voices.trafilatura(root, parts))
+    verdict = judged(parts, voices.readability(root, parts), voices.trafilatura(root, parts))
+    kept = verdict.named(choice)
     kept -= junk(parts, kept) | credit_lines(parts, kept, told)
     prune(body, parts, kept | footnotes(body, parts, kept))
     pictures = Pictures(page.assets)
     tidy(body, pictures, told.url, told.language)
-    return _trimmed(blocks.parse(body), told.title), pictures
+    return _trimmed(blocks.parse(body), told.title), pictures, verdict
 
 
 def _trimmed(article: tuple[Block, ...], title: str) -> tuple[Block, ...]:

@@ -1,6 +1,7 @@
 """Which leaves are the article: where readability and trafilatura agree, and what lies between."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from storage.extraction.leaves import Leaf
 
@@ -13,16 +14,51 @@ _STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
 """What trafilatura at times drops in the middle of an article, and readability does not."""
 
 
-def chosen(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:
-    """Return the numbers of the leaves that make the article.
+_DIFFERENT = 0.1
+"""Share of text in one choice only from which another is worth a look."""
 
-    A voter more is a further argument here; what the voters say stays comparable, leaf by leaf.
-    """
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What may be the article, as numbers of leaves."""
+
+    best: frozenset[int]
+    others: Mapping[str, frozenset[int]]
+    """Other choices by their names, ``page`` among them."""
+    runner_up: str
+    """The name of the next best of them; "" where none differs enough to be looked at."""
+    confidence: float
+    """0..1, in the best."""
+
+    def named(self, choice: str) -> frozenset[int]:
+        """Return a choice by its name; the best for "" and for names that are not known."""
+        name = self.runner_up if choice == "runner-up" else choice
+        return self.others.get(name, self.best)
+
+
+def judged(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> Verdict:
+    """Return which leaves make the article, how sure that is, and what else it could be."""
     best = _agreed(leaves, readability, trafilatura)
     plain = frozenset(number for number, leaf in enumerate(leaves) if leaf.linked < _PROSE)
     if _size(leaves, best) < _PLAIN_SHARE * _size(leaves, plain):
         best = plain
-    return best or frozenset(range(len(leaves)))
+    page = frozenset(range(len(leaves)))
+    best = best or page
+    others = {"readability": readability, "trafilatura": trafilatura, "page": page}
+    likeness = {name: _likeness(leaves, best, other) for name, other in others.items() if other}
+    voices = [name for name in likeness if name != "page"]
+    runner_up = min(voices or likeness, key=likeness.__getitem__, default="")
+    return Verdict(
+        best=best,
+        others={name: other for name, other in others.items() if other},
+        runner_up=runner_up if likeness.get(runner_up, 1) < 1 - _DIFFERENT else "",
+        confidence=min((likeness[name] for name in voices), default=0.0) if len(voices) == 2 else 0.3,
+    )
+
+
+def _likeness(leaves: Sequence[Leaf], one: frozenset[int], other: frozenset[int]) -> float:
+    """Return the harmonic mean of what each holds of the other's text, 0..1."""
+    return 2 * _size(leaves, one & other) / max(1, _size(leaves, one) + _size(leaves, other))
 
 
 def _agreed(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:

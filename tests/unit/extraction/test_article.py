@@ -310,3 +310,22 @@ def test_a_first_line_that_tells_of_the_author_stays() -> None:
     line = "Ada Lind has walked on every lake of the valley."
     found = extracted(page(f"<p>{line}</p>{TEXT}", head='<meta name="author" content="Ada Lind">'))
     assert found.text.startswith(line)
+
+
+def test_a_page_on_which_the_voices_agree_is_sure_and_has_no_runner_up() -> None:
+    found = extracted(page(TEXT * 3))
+    assert found.confidence > 0.8
+    assert found.runner_up == ""
+
+
+def test_another_choice_gives_its_own_text() -> None:
+    source = Page(data=page(TEXT).encode(), format="html", assets=no_assets)
+    assert "News" in extract(source, choice="page").text
+    assert "News" not in extract(source).text
+    assert extract(source, choice="readability").text == "\n".join(PARAGRAPHS)
+
+
+def test_a_choice_that_the_page_does_not_have_gives_the_best() -> None:
+    source = Page(data=page(TEXT).encode(), format="html", assets=no_assets)
+    assert extract(source, choice="runner-up").text == extract(source).text
+    assert extract(source, choice="nobody").text == extract(source).text
