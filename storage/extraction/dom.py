@@ -16,6 +16,11 @@ _GONE = (
 )  # fmt: skip
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
+_MUCH = 0.4
+"""Share of a page's text that nothing hides for good."""
+_A_PARAGRAPH = 80
+_AN_ARTICLE = 300
+"""Characters of paragraphs; a page that shows so many is not waiting for a script."""
 _MOST_ATTRIBUTES = 200
 """Of one element: libraries walk them again and again, and no page needs so many."""
 _BLANK = re.compile(r"(?:blank|placeholder|spacer|loading|loader|lazy|transparent|pixel|1x1|empty)[^/]*$", re.I)
@@ -90,15 +95,35 @@ def strip(root: Any) -> None:
         _open_noscript(noscript, size)
     for math in list(root.iter("math")):
         _formula(math)
+    for image in list(root.iter("amp-img", "amp-anim")):
+        _plain_image(image)
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())
+    pages: set[Any] = set()
     for element in list(root.iter("*")):
-        # A page that hides itself until its script has run is still a page.
-        if _hidden(element) and len(element.text_content()) * 2 <= size:
-            element.drop_tree()
+        if _hidden(element):
+            if _is_page(element, root, size, pages):
+                pages.add(element)
+            else:
+                element.drop_tree()
         elif _RIGHT_TO_LEFT.search(element.get("style", "")):
             element.set("dir", element.get("dir") or "rtl")
+
+
+def _is_page(element: Any, root: Any, size: int, pages: set[Any]) -> bool:
+    """Tell whether a hidden element is the page itself, which its script would show once it has run."""
+    if len(element.text_content()) <= _MUCH * size:
+        return False
+    if any(above in pages for above in element.iterancestors()):
+        return True
+    return _prose(root) - _prose(element) < _AN_ARTICLE
+
+
+def _prose(element: Any) -> int:
+    """Return the characters of the paragraphs long enough to be of an article."""
+    sizes = (len(" ".join(one.text_content().split())) for one in element.iter("p"))
+    return sum(size for size in sizes if size >= _A_PARAGRAPH)
 
 
 def _hidden(element: Any) -> bool:
@@ -129,6 +154,13 @@ def _open_noscript(noscript: Any, size: int) -> None:
             noscript.addprevious(pictures[0])
             pictures[0].tail = None
     noscript.drop_tree()
+
+
+def _plain_image(image: Any) -> None:
+    """Make the picture element of AMP pages a plain one; what it holds is only its stand-in."""
+    image.tag = "img"
+    image.text = None
+    del image[:]
 
 
 def _formula(math: Any) -> None:
@@ -216,6 +248,8 @@ def _base(root: Any, address: str | None) -> str:
 
 
 def _joined(base: str, address: str) -> str:
+    if address.startswith(("https://", "http://")) and "[" not in address:
+        return address
     try:
         return urljoin(base, address)
     except ValueError:

@@ -71,6 +71,16 @@ def test_a_page_that_hides_itself_until_its_script_runs_is_shown() -> None:
     assert text("<div style='display:none'><p>all of the text</p></div><p>menu</p>") == "all of the textmenu"
 
 
+def test_hidden_paragraphs_go_even_if_they_are_half_where_the_rest_is_an_article() -> None:
+    words = "Enough words for a paragraph that nobody would take for a line of a menu, and then some more."
+    prose = f"<p>{words}</p>" * 4
+    assert "secret" not in text(f"<div>{prose}</div><div style='visibility:hidden'><p>secret</p>{prose}</div>")
+
+
+def test_a_page_hidden_in_two_elements_within_each_other_is_shown() -> None:
+    assert text("<div hidden><div hidden><p>all of the text</p></div></div>") == "all of the text"
+
+
 def test_a_page_that_is_all_within_noscript_is_shown() -> None:
     assert text("<noscript><p>all of the text</p></noscript>") == "all of the text"
 
@@ -95,6 +105,7 @@ def test_a_direction_set_by_style_is_one() -> None:
         "<picture><source srcset='a.jpg'><img></picture>",
         "<img src='data:image/gif;base64,R0lGOD'><noscript><img src='a.jpg'></noscript>",
         "<noscript><img src='a.jpg'></noscript>",
+        "<amp-img src='a.jpg' width=600 height=400><noscript><img src='b.jpg'></noscript></amp-img>",
     ],
 )
 def test_a_picture_that_waits_to_be_seen_is_seen(picture: str) -> None:
