@@ -1,7 +1,7 @@
 """Blocks to HTML: by an allow-list, well-formed, and read back as the same blocks."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from storage.records import Block, Cell, Image, Kind, Run, Style
 
@@ -29,12 +29,30 @@ def to_html(blocks: Sequence[Block]) -> str:
     '<ul><li><strong>1 &lt; 2</strong></li></ul>'
     """
     writer = _Writer()
-    for table, group in groupby(blocks, key=lambda block: block.cell and block.cell.table):
+    caption: list[Block] = []
+    groups = [
+        (table, list(group))
+        for table, group in groupby(blocks, key=lambda block: block.cell and block.cell.table)
+    ]
+    for (table, group), after in zip_longest(groups, groups[1:]):
         if table is None:
-            writer.flow(list(group))
+            flow, caption = _parted(group, after[1][0] if after else None)
+            writer.flow(flow)
         else:
-            writer.table(list(group))
+            writer.table(group, caption)
+            caption = []
     return writer.end()
+
+
+def _parted(flow: list[Block], cell: Block | None) -> tuple[list[Block], list[Block]]:
+    """Return the blocks before a table without the caption of it, and that caption."""
+    last = flow[-1]
+    if cell is None or last.kind is not Kind.CAPTION or last.marker or not last.runs:
+        return flow, []
+    pictured = len(flow) > 1 and _one_figure(flow[-2], last)
+    if pictured or last.nest != cell.nest[: _cell(cell).depth] or cell.marker:
+        return flow, []
+    return flow[:-1], [last]
 
 
 class _Writer:
@@ -67,12 +85,15 @@ class _Writer:
             else:
                 self._out.append(_element(block))
 
-    def table(self, blocks: Sequence[Block]) -> None:
-        """Write the blocks of one table."""
+    def table(self, blocks: Sequence[Block], caption: Sequence[Block] = ()) -> None:
+        """Write the blocks of one table, and its caption if it has one."""
         first = blocks[0]
         depth = _cell(first).depth
         self._place(first.nest[:depth], first.marker if _owner(first) < depth else "")
-        self._out.append("<table><tbody>")
+        self._out.append("<table>")
+        for block in caption:
+            self._out.append(f"<caption{_attributes(block)}>{_names(block)}{_inline(block.runs)}</caption>")
+        self._out.append("<tbody>")
         for _, row in groupby(blocks, key=lambda block: _cell(block).row):
             self._out.append("<tr>")
             for _, group in groupby(row, key=lambda block: _cell(block).column):

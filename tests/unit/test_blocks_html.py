@@ -7,7 +7,8 @@ from storage import blocks
 from storage.records import Block, Cell, Image, Kind, Run, Style
 
 _TAGS = (
-    "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table tbody tr td th figure figcaption img hr a strong em"
+    "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table caption tbody tr td th figure figcaption img hr a"
+    " strong em"
     " code sub sup s span br"
 )
 TAGS = set(_TAGS.split())
@@ -153,3 +154,12 @@ def test_the_stored_form_is_the_one_of_version_one() -> None:
 def test_blocks_of_another_form_are_refused() -> None:
     with pytest.raises(ValueError, match="form 2"):
         blocks.decode("[2,[]]")
+
+
+def test_a_caption_before_a_table_is_the_tables_and_one_of_a_picture_is_not() -> None:
+    table = "<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>"
+    captioned = table.replace("<tbody>", "<caption>Ice</caption><tbody>", 1)
+    assert blocks.to_html(blocks.parse(captioned)) == captioned
+    pictured = f'<figure><img src="https://e.org/a.png" alt=""><figcaption>Ice</figcaption></figure>{table}'
+    assert blocks.to_html(blocks.parse(pictured)) == pictured
+    assert_safe_and_stable(captioned + pictured + f"<ul><li>{captioned}</li></ul>")
