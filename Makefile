@@ -9,7 +9,7 @@ OUT    ?= screenshots
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test test-slow test-whooshes check bench screenshots reference translations wheel clean
+.PHONY: help run venv test test-slow test-whooshes check bench screenshots reference translations weights wheel clean
 
 help:            ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/' | expand -t 18
@@ -52,6 +52,9 @@ reference: $(STAMP) ## write the golden files anew; review the diff
 
 translations: $(STAMP) ## gather the strings of the window, compile their translations
 	$(PY) -m tests.translations
+
+weights: $(STAMP) ## train extraction's weights on CORPUS=DIR of pages with gold answers; needs scikit-learn
+	$(PY) -m tests.training '$(CORPUS)'
 
 wheel: $(STAMP)  ## build the wheel into dist/
 	$(PY) -m build --wheel

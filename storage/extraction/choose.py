@@ -1,19 +1,29 @@
-"""Which leaves are the article: where readability and trafilatura agree, and what lies between."""
+"""Which leaves are the article: voices, the weights that judge between them, and what lies between."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from storage.extraction import weights
+from storage.extraction.features import Features
 from storage.extraction.leaves import Leaf
+from storage.extraction.talk import talk
 
 _AGREEMENT = 0.6
 """Share of trafilatura's text that readability must keep too; below it, it has slipped."""
 _PLAIN_SHARE = 0.04
-"""Share of the page's unlinked text below which both have missed the article."""
+"""Share of the page's unlinked text below which all have missed the article."""
 _PROSE = 0.5
-_STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
-"""What trafilatura at times drops in the middle of an article, and readability does not."""
-
-
+_LIKELY = 0.5
+_POSSIBLE = 0.2
+_NEAR = 3
+"""Leaves to either side."""
+_MOST_WEIGHED = 6000
+"""Leaves: a page of more is a book or a listing, and weighing each would take seconds."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_STRUCTURE = _HEADINGS | {"li", "dt", "dd", "pre", "figcaption"}
+"""What single voices at times drop in the middle of an article."""
+_AGREED_STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
 _DIFFERENT = 0.1
 """Share of text in one choice only from which another is worth a look."""
 
@@ -36,32 +46,81 @@ class Verdict:
         return self.others.get(name, self.best)
 
 
-def judged(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> Verdict:
-    """Return which leaves make the article, how sure that is, and what else it could be."""
-    best = _agreed(leaves, readability, trafilatura)
-    plain = frozenset(number for number, leaf in enumerate(leaves) if leaf.linked < _PROSE)
-    if _size(leaves, best) < _PLAIN_SHARE * _size(leaves, plain):
-        best = plain
+def judged(leaves: Sequence[Leaf], voices: Mapping[str, frozenset[int]], *, title: str, lead: str) -> Verdict:
+    """Return which leaves make the article, how sure that is, and what else it could be.
+
+    ``voices`` are readability, trafilatura, sections and told; ``lead`` is how the page describes itself.
+    """
+    wanted: frozenset[int] = frozenset().union(*voices.values())
+    said = talk(leaves, wanted)
+    votes = {name: voice - said for name, voice in voices.items()}
+    votes["agreed"] = agreed(leaves, votes["readability"], votes["trafilatura"])
+    chances = _chances(leaves, votes, title, lead)
+    likely = {number for number, chance in enumerate(chances) if chance > _LIKELY}
+    likely |= _between(leaves, likely, frozenset().union(*votes.values()), chances)
+    best = frozenset(likely - _hanging(leaves, likely))
     page = frozenset(range(len(leaves)))
-    best = best or page
-    others = {"readability": readability, "trafilatura": trafilatura, "page": page}
-    likeness = {name: _likeness(leaves, best, other) for name, other in others.items() if other}
-    voices = [name for name in likeness if name != "page"]
-    runner_up = min(voices or likeness, key=likeness.__getitem__, default="")
+    plain = frozenset(number for number in page if leaves[number].linked < _PROSE)
+    for fallback in (votes["agreed"], votes["sections"], plain, page):
+        if best and _size(leaves, best) >= _PLAIN_SHARE * _size(leaves, plain):
+            break
+        best = fallback
+    others = {name: voices[name] for name in ("readability", "trafilatura", "sections")} | {"page": page}
+    others = {name: other for name, other in others.items() if other}
     return Verdict(
         best=best,
-        others={name: other for name, other in others.items() if other},
-        runner_up=runner_up if likeness.get(runner_up, 1) < 1 - _DIFFERENT else "",
-        confidence=min((likeness[name] for name in voices), default=0.0) if len(voices) == 2 else 0.3,
+        others=others,
+        runner_up=_runner_up(leaves, best, others, chances),
+        confidence=calibrated(expected(leaves, best, chances)),
     )
 
 
-def _likeness(leaves: Sequence[Leaf], one: frozenset[int], other: frozenset[int]) -> float:
-    """Return the harmonic mean of what each holds of the other's text, 0..1."""
-    return 2 * _size(leaves, one & other) / max(1, _size(leaves, one) + _size(leaves, other))
+def _chances(leaves: Sequence[Leaf], votes: Mapping[str, frozenset[int]], title: str, lead: str) -> list[float]:
+    chances = [0.0] * len(leaves)
+    features = Features(leaves, votes, title, lead)
+    considered = features.considered()
+    if len(considered) > _MOST_WEIGHED:
+        for number in votes["agreed"]:
+            chances[number] = 0.7
+        return chances
+    for number in considered:
+        chances[number] = weights.chance(features.of(number))
+    return chances
 
 
-def _agreed(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:
+def _between(
+    leaves: Sequence[Leaf], likely: set[int], wanted: frozenset[int], chances: Sequence[float]
+) -> set[int]:
+    """Return items, listings and headings less likely by themselves, but with the article on both sides.
+
+    A listing that any voice wants there is of the article in any case.
+    """
+    found = set()
+    for number in wanted - likely:
+        tag = leaves[number].element.tag
+        if tag == "pre" or (tag in _STRUCTURE and chances[number] > _POSSIBLE):
+            before = range(max(0, number - _NEAR), number)
+            after = range(number + 1, number + 1 + _NEAR)
+            if not likely.isdisjoint(before) and not likely.isdisjoint(after):
+                found.add(number)
+    return found
+
+
+def _hanging(leaves: Sequence[Leaf], likely: set[int]) -> set[int]:
+    """Return the headings with nothing kept below them before the next heading or the end."""
+    found: set[int] = set()
+    below = False
+    for number in range(len(leaves) - 1, -1, -1):
+        heading = leaves[number].element.tag in _HEADINGS
+        if not heading:
+            below = below or number in likely
+        elif number in likely and not below:
+            found.add(number)
+    return found
+
+
+def agreed(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: frozenset[int]) -> frozenset[int]:
+    """Return what readability and trafilatura make of the page together, by rules alone."""
     both = readability & trafilatura
     if not both or _size(leaves, both) < _AGREEMENT * _size(leaves, trafilatura):
         return trafilatura or readability
@@ -69,7 +128,38 @@ def _agreed(leaves: Sequence[Leaf], readability: frozenset[int], trafilatura: fr
     # Behind the last leaf that both keep come pointers to other articles, bios and comments.
     ours = {number for number in trafilatura if number <= last}
     between = {number for number in readability if first < number < last}
-    return frozenset(ours | {number for number in between if leaves[number].element.tag in _STRUCTURE})
+    return frozenset(ours | {number for number in between if leaves[number].element.tag in _AGREED_STRUCTURE})
+
+
+def expected(leaves: Sequence[Leaf], kept: Iterable[int], chances: Sequence[float]) -> float:
+    """Return the F1 that a choice would have if each leaf were of the article with its chance."""
+    kept = list(kept)
+    right = sum(chances[number] * len(leaves[number].text) for number in kept)
+    article = sum(chance * len(leaf.text) for chance, leaf in zip(chances, leaves, strict=True))
+    return 2 * right / (_size(leaves, kept) + article or 1.0)
+
+
+def calibrated(value: float) -> float:
+    """Return what pages had in truth of which so much was expected, 0..1."""
+    points = weights.calibration()
+    if value <= points[0][0]:
+        return points[0][1]
+    for (low, real_low), (high, real_high) in pairwise(points):
+        if value <= high:
+            return real_low + (real_high - real_low) * (value - low) / ((high - low) or 1)
+    return points[-1][1]
+
+
+def _runner_up(
+    leaves: Sequence[Leaf], best: frozenset[int], others: Mapping[str, frozenset[int]], chances: Sequence[float]
+) -> str:
+    different = [name for name, other in others.items() if _likeness(leaves, best, other) < 1 - _DIFFERENT]
+    return max(different, key=lambda name: expected(leaves, others[name], chances), default="")
+
+
+def _likeness(leaves: Sequence[Leaf], one: frozenset[int], other: frozenset[int]) -> float:
+    """Return the harmonic mean of what each holds of the other's text, 0..1."""
+    return 2 * _size(leaves, one & other) / max(1, _size(leaves, one) + _size(leaves, other))
 
 
 def _size(leaves: Sequence[Leaf], numbers: Iterable[int]) -> int:

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from storage.extraction.leaves import Leaf
+from storage.extraction.syndication import says_syndicated
 
 _SHORT = 200
+_HEADING = 80
 _PROMPT = 300
 _ALL_LINK = 0.8
 
@@ -71,12 +73,29 @@ _ALONE = re.compile(
         r"e-?mail(?: this(?: page| article)?)?", r"save(?: (?:this )?(?:article|story|for later))?",
         r"listen(?: to (?:this )?(?:article|story))?", r"follow us(?: on)?.{0,40}",
         r"teilen", r"drucken", r"partager", r"imprimer", r"compartir", r"imprimir", r"compartilhar",
+        r"(?:auf|über) .{2,20} teilen", r"(?:artikel|beitrag) teilen",
+        r"partager (?:sur|cet article|l[’']article).{0,40}",
+        r"compart(?:e|ir)(?: (?:en|este artículo|esta noticia).{0,30})?",
+        r"compartilh(?:e|ar)(?: (?:no|na|em|este|esta).{0,30})?",
+        r"поделиться(?: (?:в|на|с|статьей|новостью).{0,30})?", r"(?:शेयर|साझा) करें", r"শেয়ার করুন",
+        r"শেয়ার করুন", r"شیئر کریں",
+        r"شارك(?:ها|ه)?(?: (?:على|عبر|المقال|الخبر|هذا المقال).{0,30})?", r"مشاركة",
         r"condividi", r"stampa", r"delen", r"udostępnij", r"поделиться", r"分享", r"シェア",
         # comments
         r"leave a (?:reply|comment)", r"post a comment", r"(?:\d+ )?comments?(?: \(\d+\))?",
         r"add (?:a |your )?comment", r"join the (?:conversation|discussion)",
         r"view (?:all )?comments",
         r"cancel reply", r"your e-?mail address will not be published.*",
+        r"ihre e-?mail-?adresse wird nicht veröffentlicht.*",
+        r"votre adresse (?:e-?mail|de messagerie) ne sera pas publiée.*",
+        r"(?:tu|su) dirección de correo electrónico no será publicada.*",
+        r"o seu endereço de e-?mail não será publicado.*",
+        r"ваш (?:адрес )?(?:e-?mail|электронной почты) не будет опубликован.*",
+        r"आपका ईमेल पता प्रकाशित नहीं किया जाएगा.*",
+        r"আপনার ই-?মেইল (?:এ্যাড্রেস|ঠিকানা|অ্যাড্রেস) প্রকাশিত হবে না.*",
+        r"آپ کا ای میل (?:ایڈریس|پتہ) شائع نہیں کیا جائے گا.*",
+        r"لن يتم نشر عنوان بريدك الإلكتروني.*", r"メールアドレスが公開されることはありません.*",
+        r"您的(?:电子)?邮箱地址不会被公开.*",
         r"kommentare?(?: schreiben)?", r"commentaires?", r"laisser un commentaire", r"comentarios?",
         r"deja un comentario",
         r"commenti", r"reacties", r"комментарии", r"コメント", r"评论", r"댓글",
@@ -102,29 +121,62 @@ _PLEA = re.compile(
         r"\bour (?:free |daily |weekly )*newsletters?\b",
         r"\b(?:we|this (?:site|website|page)) uses? cookies\b", r"\baccept (?:all )?cookies\b",
         r"\bcookie (?:policy|settings|preferences)\b",
-        r"\b(?:except for the headline|barring the headline)\b",
-        r"\bhas not been edited by\b.{0,60}\bstaff\b",
-        r"\b(?:published|auto-generated) from an? (?:syndicated|agency|wire agency|news agency) feed\b",
-        r"\bwithout (?:any )?modifications to (?:the )?text\b",
         r"\b(?:follow|like|join) us on\b.{0,80}"
         r"\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google news|x)\b",
         r"\b(?:download|install) (?:the |our )(?:\w+ ){0,3}app\b", r"\ball rights reserved\b",
         r"^\W*(?:©|\(c\)|copyright)\s",
-        r"\bthis (?:story|article) (?:has been|was) (?:published|sourced|taken) from\b"
-        r".{0,80}\b(?:feed|agency)\b",
         r"\babonn(?:ieren|ez)\b.{0,80}\bnewsletter\b",
         r"\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|inscri\w+|suscr\w+|assin\w+|iscri\w+)\b",
         r"\b(?:inscri\w+|suscr\w+|assin\w+|iscri\w+)\b.{0,60}\bnewsletter\b",
+        r"\b(?:suscr|inscr|regístr)\w+\b.{0,60}\b(?:bolet[ií]n|boletim)\b",
+        r"\bassine\b.{0,60}\b(?:boletim|newsletter)\b",
+        r"\b(?:abonn|inscri)\w+[- ]vous\b.{0,80}\b(?:newsletter|infolettre|lettre d[’']information)\b",
+        r"न्यूज़लेटर (?:को |के लिए )?(?:सब्सक्राइब|साइन अप)", r"নিউজলেটার", r"نیوز ?لیٹر",
+        r"اشترك(?:وا|ي)? (?:في|الآن).{0,60}(?:النشرة|نشرتنا|القناة)",
+        r"(?:メールマガジン|ニュースレター).{0,20}登録",
+        r"\b(?:wir|diese (?:web)?seite|diese website) (?:verwendet|verwenden|nutzt|nutzen) cookies\b",
+        r"\b(?:ce site|nous) utilis(?:e|ons) des cookies\b",
+        r"\b(?:utilizamos|usamos|este sitio (?:web )?(?:usa|utiliza)) (?:las )?cookies\b",
+        r"\b(?:este site|nosso site) (?:usa|utiliza) cookies\b",
+        r"(?:сайт использует|мы используем) (?:файлы )?cookie",
+        r"कुकीज़? (?:का|के) (?:उपयोग|इस्तेमाल)", r"কুকিজ? ব্যবহার", r"کوکیز (?:کا )?استعمال",
+        r"(?:نستخدم|يستخدم).{0,40}(?:ملفات تعريف الارتباط|الكوكيز)", r"使用\s*cookie",
+        r"(?:クッキー|cookie).{0,10}使用",
         r"подпи(?:шитесь|сывайтесь) на", r"订阅.{0,20}(?:通讯|新闻)",
     ),
     re.I | re.S,
 )  # fmt: skip
+_TALK = re.compile(
+    r"\W*(?:\d+\s+)?"
+    + _any(
+        r"(?:leave|post|write) a (?:reply|comment)", r"comments?(?: \(?\d+\)?)?",
+        r"(?:join the )?(?:conversation|discussion)",
+        r"responses?(?: to .{0,60})?", r"repl(?:y|ies)", r"(?:thoughts|responses) on .{0,80}",
+        r"about the authors?",
+        r"kommentare?(?: \(?\d+\)?)?", r"schreiben? sie einen kommentar", r"commentaires?",
+        r"laisser un commentaire",
+        r"comentários?", r"comentarios?", r"(?:deja|deje) (?:un comentario|una respuesta)",
+        r"deixe (?:um comentário|uma resposta)",
+        r"commenti", r"lascia un commento", r"reacties", r"geef een reactie", r"komentarze?",
+        r"dodaj komentarz", r"комментарии",
+        r"добавить комментарий", r"コメント", r"コメントを残す", r"评论", r"發表留言", r"发表评论", r"댓글",
+        r"टिप्पणियाँ?", r"टिप्पणी करें",
+        r"التعليقات", r"اترك تعليق(?:ا|اً|ًا)?", r"تبصرے?", r"মন্তব্য(?: করুন)?", r"voc[eê] pode gostar",
+        r"vous aimerez aussi",
+    )
+    + r"(?:\s*\(?\d*\)?)?\W*",
+    re.I,
+)  # fmt: skip
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SIZE = re.compile(r"\W*(?:small(?:er)?|medium|large(?:r)?|default|normal|a{1,3}[+-]?)\W*", re.I)
+_SITES = (
+    r"facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|viber|vk|xing"
+    r"|flipboard|pocket|"
+    r"threads|bluesky|mastodon|instagram|youtube|koo|wechat|weibo|e-?mail"
+)
 _NETWORKS = re.compile(
-    r"(?:\W|\b(?:share|on|via|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|"
-    r"e-?mail|mail|copy|link|print|messenger|line|viber|vk|xing|flipboard|pocket|threads|bluesky|"
-    r"mastodon|instagram|youtube|koo|tweet|post|logo|sms|wechat|weibo)\b)+",
+    rf"(?=.*\b(?:share|tweet|{_SITES})\b)"
+    rf"(?:\W|\b(?:share|on|via|x|mail|copy|link|print|line|tweet|post|logo|sms|{_SITES})\b)+",
     re.I,
 )
 
@@ -146,7 +198,7 @@ def is_junk(leaf: Leaf) -> bool:
     text = leaf.text
     if len(text) > _PROMPT or leaf.element.tag in {"pre", "td", "th"}:
         return False
-    if _PLEA.search(text):
+    if _PLEA.search(text) or says_syndicated(text):
         return True
     if len(text) > _SHORT:
         return False
@@ -156,6 +208,15 @@ def is_junk(leaf: Leaf) -> bool:
     # "Print" is a button, but as an item of a list it may be what the article is about.
     item = leaf.element.tag in {"li", "dt", "dd"} and leaf.linked < _ALL_LINK
     return not item and bool(_ALONE.fullmatch(text) or _NETWORKS.fullmatch(text))
+
+
+def begins_pointers(leaf: Leaf) -> bool:
+    """Tell whether a leaf is the heading of other articles or of what readers say."""
+    text = leaf.text
+    if len(text) > _HEADING or leaf.linked > 0.5:
+        return False
+    pointer = _ALSO.fullmatch(text)
+    return bool((pointer and not _EDGES.sub("", pointer["rest"])) or _TALK.fullmatch(text))
 
 
 def _points_away(leaf: Leaf, rest: str) -> bool:

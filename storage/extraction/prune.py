@@ -1,5 +1,6 @@
 """The tree cut back to the article: its leaves, what is around them, and its pictures."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,6 +9,7 @@ from storage.extraction.leaves import MARK, Leaf
 
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form"})
 _KEPT_TABLE = 0.5
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.I)
 
 
 def prune(body: Any, leaves: Sequence[Leaf], kept: frozenset[int]) -> None:
@@ -51,6 +53,7 @@ def _pictures(body: Any, whole: set[Any]) -> set[Any]:
         return set()
     article = _enclosing(body, whole)
     found: set[Any] = set()
+    ways = _ways(whole)
     near = False  # whether the last leaf before was kept
     waiting: list[Any] = []
     for element in article.iter("*"):
@@ -58,7 +61,7 @@ def _pictures(body: Any, whole: set[Any]) -> set[Any]:
             found |= {one for one in waiting if near or _leads(one)}
             waiting, near = [], True
         elif element.get(MARK) and not _captions(element, waiting):
-            found |= {one for one in waiting if near and _in_figure(one)}
+            found |= {one for one in waiting if near and (_in_figure(one) or _beside(one, ways))}
             waiting, near = [], False
         elif element.tag in {"img", "hr"} and not _inside(element, whole) and not _outside(element, article):
             waiting.append(element)
@@ -92,6 +95,22 @@ def _outside(element: Any, article: Any) -> bool:
 def _leads(element: Any) -> bool:
     """Tell whether a picture before the first paragraph, or after a gap, belongs to what follows."""
     return element.tag == "img" and (_in_figure(element) or next(element.iterancestors("a"), None) is None)
+
+
+def _beside(picture: Any, ways: set[Any]) -> bool:
+    """Tell whether a picture stands by itself among the paragraphs, and leads to no other page."""
+    if picture.tag != "img":
+        return False
+    around = picture.getparent()
+    while around is not None and around not in ways:
+        if around.text_content().strip() or (around.tag == "a" and not _shows_picture(around)):
+            return False
+        around = around.getparent()
+    return around is not None and around.tag != "a"
+
+
+def _shows_picture(link: Any) -> bool:
+    return bool(_PICTURE.search(link.get("href") or ""))
 
 
 def _in_figure(element: Any) -> bool:

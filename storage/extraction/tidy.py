@@ -16,17 +16,35 @@ _CODE = re.compile(
 _NO_CODE = frozenset({"none", "plaintext", "text", "plain", "highlight", "source", "auto", "numberlines"})
 
 
-def tidy(body: Any, pictures: Pictures, address: str | None, language: str) -> None:
-    """Make ``body`` ready to be read as blocks of an article in ``language``."""
+def tidy(body: Any, pictures: Pictures, address: str | None, language: str, direction: str) -> None:
+    """Make ``body`` ready to be read as blocks of an article in ``language`` that runs in ``direction``."""
     for image in list(body.iter("img")):
         _picture(image, pictures)
     for pre in body.iter("pre"):
         _code(pre)
     _links(body, address)
-    for element in [body, *body.iter("*")]:
-        # Only what differs from the article as a whole is worth a word.
+    # The title stands above the article, as its only heading of the first level.
+    for heading in list(body.iter("h1")):
+        heading.tag = "h2"
+    _drop_usual(body, language, direction)
+
+
+def _drop_usual(body: Any, language: str, direction: str) -> None:
+    """Drop what says only that an element is as the article as a whole."""
+    for element in body.iter("*"):
         if (element.get("lang") or "").replace("_", "-").lower() == language.lower():
             element.attrib.pop("lang", None)
+        if (element.get("dir") or "").lower() == direction and not _turned(element, body):
+            element.attrib.pop("dir", None)
+
+
+def _turned(element: Any, body: Any) -> bool:
+    """Tell whether an element above runs the other way, so that this one turns back."""
+    while element is not body:
+        element = element.getparent()
+        if element.get("dir"):
+            return True
+    return False
 
 
 def _picture(image: Any, pictures: Pictures) -> None:

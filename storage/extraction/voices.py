@@ -4,8 +4,9 @@ Each voice is asked about the same tree, so that their answers can be compared l
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from copy import deepcopy
+from html import unescape
 from typing import Any
 
 from storage.extraction.leaves import MARK, Leaf
@@ -18,6 +19,9 @@ MAX_ELEMENTS_READABILITY = 100_000
 _LINES = ("p", "head", "item", "cell", "quote", "code", "ab", "fw")  # TEI, as trafilatura writes it
 _KEPT = {MARK, "class", "id", "href", "src", "rowspan", "colspan", "itemprop", "role", "data-own"}
 _WORD = re.compile(r"\w+")
+_TEASER = 400
+"""Characters: what structured data gives below that is a summary."""
+_MARKUP = re.compile(r"<[^<>]{0,500}>")
 _SHORT = 24
 """Letters: a shorter leaf is only found as a whole line, since any text holds it somewhere."""
 
@@ -59,11 +63,22 @@ def trafilatura(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
     if document is None or document.body is None:
         return frozenset()
     whole = {_key("".join(part.itertext())) for part in document.body.iter(*_LINES)}
-    text = _key("\n".join(document.body.itertext()))
+    return _within(leaves, whole, _key("\n".join(document.body.itertext())))
+
+
+def told(body: str, leaves: Sequence[Leaf]) -> frozenset[int]:
+    """Return what the page's structured data gives as the text of its article."""
+    if len(body) < _TEASER:
+        return frozenset()
+    plain = unescape(_MARKUP.sub("\n", unescape(body))) if "<" in body or "&" in body else body
+    return _within(leaves, {_key(part) for part in plain.splitlines()}, _key(plain))
+
+
+def _within(leaves: Sequence[Leaf], lines: Set[str], text: str) -> frozenset[int]:
     found = set()
     for number, leaf in enumerate(leaves):
         key = _key(leaf.text)
-        if key in whole or (len(key) >= _SHORT and key in text):
+        if key in lines or (len(key) >= _SHORT and key in text):
             found.add(number)
     return frozenset(found)
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import pickle
 import zlib
 from datetime import UTC, datetime
@@ -329,3 +330,73 @@ def test_a_choice_that_the_page_does_not_have_gives_the_best() -> None:
     source = Page(data=page(TEXT).encode(), format="html", assets=no_assets)
     assert extract(source, choice="runner-up").text == extract(source).text
     assert extract(source, choice="nobody").text == extract(source).text
+
+
+def test_the_title_is_the_only_heading_of_the_first_level() -> None:
+    found = extracted(page(f"<h1>Thin ice</h1>{TEXT}<h1>What came then</h1>{TEXT}"))
+    assert "<h2>What came then</h2>" in html(found)
+
+
+def test_only_a_direction_other_than_the_articles_is_kept() -> None:
+    found = extracted(page(f"<div dir=ltr>{TEXT}<p dir=rtl>{PARAGRAPHS[0][::-1]}</p>{TEXT}</div>"))
+    assert 'dir="ltr"' not in html(found)
+    assert html(found).count('dir="rtl"') == 1
+    turned = extracted(page(f"<div dir=rtl><p>{PARAGRAPHS[0]}</p><p dir=ltr>{PARAGRAPHS[1]}</p></div>{TEXT}"))
+    assert f'<p dir="rtl">{PARAGRAPHS[0]}' in html(turned)
+    assert f"<p>{PARAGRAPHS[1]}" in html(turned)
+
+
+def test_a_table_keeps_its_caption() -> None:
+    table = "<table><caption>Ice by day</caption><tr><th>Day<th>Inches<tr><td>Monday<td>1</table>"
+    assert "<table><caption>Ice by day</caption><tbody>" in html(extracted(page(f"{TEXT}{table}{TEXT}")))
+
+
+def test_sections_beside_each_other_are_all_of_the_article() -> None:
+    sections = "".join(
+        f"<section class=step><h2>Step {number}</h2><p>{text}</p><p>{text[::-1]}</p></section>"
+        for number, text in enumerate(PARAGRAPHS * 2, 1)
+    )
+    head = "<head><title>Skating</title></head>"
+    found = extracted(f"<html>{head}<body><div class=doc>{sections}</div></body></html>")
+    assert all(f"Step {number}" in found.text for number in range(1, 7))
+
+
+def test_a_listicle_is_read_from_its_first_entry_to_its_last() -> None:
+    entry = f"Lake</h3><p>{PARAGRAPHS[0]}</p></div>"
+    entries = "".join(f"<div class=entry><h3>{number}. {entry}" for number in range(1, 11))
+    found = extracted(page(f"<p>{PARAGRAPHS[1]}</p>{entries}<p>{PARAGRAPHS[2]}</p>"))
+    assert found.text.count("Lake") == 10
+    assert found.text.endswith(PARAGRAPHS[2])
+
+
+def test_documentation_keeps_its_listings_and_terms() -> None:
+    terms = "<dl><dt>--thick<dd>Ask for ice that carries a horse.<dt>--thin<dd>Ask for none.</dl>"
+    manual = (
+        f"<h2>Synopsis</h2><pre>skate [--thick] LAKE</pre>{TEXT}<h2>Options</h2>{terms}<h2>See also"
+        f"</h2>{TEXT}"
+    )
+    around = "<ul>" + "".join(f"<li><a href=/{name}>{name}</a>" for name in "abcdefgh") + "</ul>"
+    head = "<head><title>skate</title></head>"
+    found = extracted(f"<html>{head}<body>{around}<main>{manual}</main></body></html>")
+    assert "skate [--thick] LAKE" in found.text
+    assert "Ask for ice that carries a horse." in found.text
+    assert "--thin" in found.text
+
+
+def test_a_picture_before_a_line_that_goes_stays_with_the_paragraph_above() -> None:
+    found = extracted(
+        page(
+            f"{TEXT}<p><img src=a.jpg width=600 height=400></p>"
+            f"<p><a href=/x>Also read: elsewhere</a></p>{TEXT}"
+        )
+    )
+    assert 'src="https://e.org/d/a.jpg"' in html(found)
+    assert "elsewhere" not in found.text
+
+
+def test_structured_data_helps_to_tell_the_article_from_the_rest() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ice", "articleBody": " ".join(PARAGRAPHS * 2)})
+    head = f'<script type="application/ld+json">{data}</script>'
+    found = extracted(page(TEXT * 2, head=head))
+    assert found.text == "\n".join(PARAGRAPHS * 2)
+    assert found.confidence > 0.8

@@ -1,0 +1,1 @@
+"""Training of extraction's weights. Needs scikit-learn, which the program itself does not."""
