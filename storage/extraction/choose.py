@@ -27,6 +27,9 @@ _AGREED_STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
 _DIFFERENT = 0.1
 """Share of text in one choice only from which another is worth a look."""
 
+_WORTH = 0.6
+"""Share of what is expected of the best that another choice must promise to be worth a look."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
@@ -153,8 +156,13 @@ def calibrated(value: float) -> float:
 def _runner_up(
     leaves: Sequence[Leaf], best: frozenset[int], others: Mapping[str, frozenset[int]], chances: Sequence[float]
 ) -> str:
-    different = [name for name, other in others.items() if _likeness(leaves, best, other) < 1 - _DIFFERENT]
-    return max(different, key=lambda name: expected(leaves, others[name], chances), default="")
+    hopes = {
+        name: expected(leaves, other, chances)
+        for name, other in others.items()
+        if _likeness(leaves, best, other) < 1 - _DIFFERENT
+    }
+    hopes = {name: hope for name, hope in hopes.items() if hope >= _WORTH * expected(leaves, best, chances)}
+    return max(hopes, key=hopes.__getitem__, default="")
 
 
 def _likeness(leaves: Sequence[Leaf], one: frozenset[int], other: frozenset[int]) -> float:

@@ -103,3 +103,12 @@ def test_what_is_expected_counts_text_by_its_chance() -> None:
     parts = cut("<p>aaaa</p><p>bbbb</p>")
     assert expected(parts, {0}, [1.0, 0.0]) == 1.0
     assert expected(parts, {0}, [0.5, 0.5]) == 0.5
+
+
+def test_a_choice_that_promises_far_less_is_no_runner_up() -> None:
+    links = "".join(f"<li><a href=/{number}>Elsewhere {number}</a>" for number in range(400))
+    parts = cut(f"<ul>{links}</ul><div class=story>{f'<p>{PROSE}</p>' * 8}</div>")
+    story = set(range(400, 408))
+    found = verdict(parts, readability=story, trafilatura=story, sections=story)
+    assert "page" in found.others
+    assert found.runner_up == ""
