@@ -36,7 +36,7 @@ _SAMPLE = 20
 def extract(page: Page, choice: str = "") -> Extract:
     """Return all that an import stores of ``page``.
 
-    ``choice`` names another choice of content than the best: ``runner-up``, ``readability``,
+    ``choice`` names another choice of content than the best: ``runner-up``, ``readability``, ``sections``,
     ``trafilatura`` or ``page`` (all but hidden parts). Where a page has no such choice it gets the best.
 
     Pure: reads nothing but the page and its assets. Raises NoText, TooLarge or Malformed, whose
