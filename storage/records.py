@@ -3,7 +3,7 @@
 Offsets are code points of :attr:`Content.text`, ends exclusive. Times are aware UTC.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntFlag, StrEnum
@@ -19,6 +19,7 @@ SearchId = NewType("SearchId", int)
 ChangeId = NewType("ChangeId", int)
 FeedId = NewType("FeedId", int)
 HeadlineId = NewType("HeadlineId", int)
+CollectionId = NewType("CollectionId", int)
 
 COLORS = ("yellow", "green", "blue", "pink", "purple")
 DEFAULT_COLOR = COLORS[0]
@@ -140,10 +141,23 @@ class Assets(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """What holds articles together, such as the book of which they are the chapters."""
+
+    title: str
+    creator: str = ""
+    language: str = ""
+    identifier: str = ""
+    """What names it anywhere, e.g. an ISBN; "" if it has none."""
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A saved page as an importer read it, before extraction."""
 
     data: bytes
+    """The original bytes: of a file of one page the file's, of a member the member's."""
     format: str
     """Name of the importer, e.g. "html"."""
     assets: Assets
@@ -152,6 +166,61 @@ class Page:
     member: str | None = None
     """Its name in a container of several pages."""
     saved: datetime | None = None
+    html: bytes | None = None
+    """What extraction is to read, where the original bytes hold more than the page."""
+    charset: str = ""
+    """The encoding that the container names; the page's own word comes after it."""
+    render: "Callable[[str], Rendered] | None" = None
+    """Turns the decoded text of what is no HTML into HTML."""
+    whole: bool = False
+    """All of it is the article: nothing is to be chosen, as from a web page."""
+    told: "Metadata | None" = None
+    """What the container tells; it goes before what the page tells of itself."""
+    tags: tuple[str, ...] = ()
+    collection: Collection | None = None
+    position: int | None = None
+    """Its place in the collection, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A text as HTML, and what it told of itself."""
+
+    html: str
+    told: "Metadata"
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenPage:
+    """A page of a container that cannot be read, and why; the others can."""
+
+    member: str
+    error: StorageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """An importer has come a step further: what it may take of time and patience begins anew."""
+
+    member: str | None = None
+    """The page that it turns to, None while it only looks for pages."""
+
+
+Read = Page | BrokenPage | Working
+"""What importers yield."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A page of a file, as a list from which to choose shows it."""
+
+    name: str | None
+    """None for the one page of a file that is no container."""
+    title: str = ""
+    url: str | None = None
+    size: int = 0
+    """Bytes of the page, as far as known without reading it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +284,10 @@ class Extract:
     runner_up: str = ""
     """The name of the next best choice of content, for ``extract(page, choice=…)``; "" where none
     differs enough to be looked at."""
+    tags: tuple[str, ...] = ()
+    """What the page itself is tagged with."""
+    collection: Collection | None = None
+    position: int | None = None
 
 
 # -- a feed on its way in -----------------------------------------------------------------------

@@ -9,7 +9,14 @@ from storage.addresses import normal_address
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
-from storage.errors import CannotWrite, LibraryBusy, StorageError, UsageError
+from storage.errors import (
+    CannotWrite,
+    InputNotFound,
+    LibraryBusy,
+    NoText,
+    StorageError,
+    UsageError,
+)
 from storage.records import Failure, Imported
 
 if TYPE_CHECKING:
@@ -31,12 +38,48 @@ def import_(context: Context, arguments: Arguments) -> int:
             raise UsageError(reason=f"{url} is no web address")
         if len(paths) > 1 or paths[0].is_dir():
             raise UsageError(reason="--url names the address of one page")
+    given = _given(paths, arguments.positional)
+    if "list" in arguments.flags:
+        return _list(context, paths, given)
+    chosen = frozenset(arguments.list("member"))
+    if chosen and (len(paths) > 1 or paths[0].is_dir()):
+        raise UsageError(reason="--member names pages of one file")
+    members = {paths[0]: chosen} if chosen else None
     with context.library(create=True) as library:
         progress = context.output.progress("Importing")
-        # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
-        given = {id(path): text for path, text in zip(paths, arguments.positional, strict=True)}
-        tell(context, library.captures.add(paths, url=url, progress=progress), given)
+        results = library.captures.add(paths, url=url, members=members, progress=progress)
+        missing = tell(context, results, given, chosen)
+        for name in sorted(missing):
+            error = InputNotFound(path=f"{paths[0]}: {name}")
+            context.output.error(error, input=arguments.positional[0], member=name)
         index(library)
+    return context.done()
+
+
+def _given(paths: list[Path], typed: Iterable[str]) -> Mapping[int, str]:
+    # By identity: "a" and "./a" are equal as paths, and yet each is shown as it was typed.
+    return {id(path): text for path, text in zip(paths, typed, strict=True)}
+
+
+def _list(context: Context, paths: list[Path], given: Mapping[int, str]) -> int:
+    """Print the pages of files; needs no library."""
+    from storage.services.listing import members
+
+    for found in members(paths):
+        if isinstance(found, Failure):
+            _fail(context, found, given)
+            continue
+        path, member = found
+        row = {
+            "event": "member",
+            "input": given.get(id(path), str(path)),
+            "member": member.name,
+            "title": member.title or None,
+            "url": member.url,
+            "size": member.size,
+        }
+        name = member.name or path.name
+        context.output.row(row, visible(f"{member.size:>10}  {name}  {member.title}".rstrip()))
     return context.done()
 
 
@@ -58,17 +101,32 @@ def index(library: "Library") -> None:
             owed = library.search.owed()
 
 
+def _fail(context: Context, failure: Failure, given: Mapping[int, str]) -> None:
+    if not isinstance(failure.error, StorageError):
+        raise failure.error
+    input = given.get(id(failure.input), str(failure.input))
+    context.output.error(failure.error, input=input, member=failure.member)
+
+
 def tell(
-    context: Context, results: Iterable[Imported | Failure], given: Mapping[int, str]
-) -> None:
-    """Print a row for each result; ``given`` are inputs as they were typed, by identity."""
+    context: Context,
+    results: Iterable[Imported | Failure],
+    given: Mapping[int, str],
+    chosen: frozenset[str] = frozenset(),
+) -> frozenset[str]:
+    """Print a row for each result; return those of the ``chosen`` pages that never came.
+
+    ``given`` are inputs as they were typed, by identity.
+    """
     for result in results:
-        input = given.get(id(result.input), str(result.input))
         if isinstance(result, Failure):
-            if not isinstance(result.error, StorageError):
-                raise result.error
-            context.output.error(result.error, input=input, member=result.member)
+            if chosen and result.member is None and isinstance(result.error, NoText):
+                continue  # nothing of it was wanted: each name is told of by itself
+            _fail(context, result, given)
+            chosen -= {result.member or ""}
             continue
+        input = given.get(id(result.input), str(result.input))
+        chosen -= {result.member or ""}
         row: dict[str, object] = {
             "event": "imported",
             "input": input,
@@ -82,3 +140,4 @@ def tell(
         context.output.row(
             row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}"
         )
+    return chosen

@@ -18,7 +18,10 @@ from storage.records import SamplePassage
 _FROM_FILE = Shape(values=("from", "url"), rest="FILE")
 
 COMMANDS: dict[str, tuple[str, Shape]] = {
-    "import": ("importing", Shape(values=("url",), names=("PATH",), rest="PATH")),
+    "import": (
+        "importing",
+        Shape(values=("url",), lists=("member",), flags=("list",), names=("PATH",), rest="PATH"),
+    ),
     "sample": ("importing", Shape()),
     "fetch": (
         "onlining",
@@ -61,6 +64,8 @@ Lectorium: an offline reading desk.
 
   open PATH...                    open the window on saved pages
   import PATH... [--url URL]      take in saved pages and folders of them
+  import PATH --list              list the pages of an archive or a book
+  import PATH --member NAME...    take in only these of them
   sample                          take in the sample pages
   fetch URL...                    get pages of the web and take them in
   feed URL... [--limit N]         get the newest entries of feeds (RSS, Atom, JSON Feed, OPML)

@@ -3,7 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from storage import blocks
@@ -42,11 +42,14 @@ def extract(page: Page, choice: str = "") -> Extract:
     Pure: reads nothing but the page and its assets. Raises NoText, TooLarge or Malformed, whose
     ``path`` is "the page": the caller knows the file.
     """
-    text = decode(page.data)
+    text = decode(page.data if page.html is None else page.html, page.charset)
+    if page.render is not None:
+        rendered = page.render(text)
+        text, page = rendered.html, replace(page, told=rendered.told, tags=rendered.tags)
     record = recorded(text)
     root = dom.tree(text)
     sources = metadata.Sources(root, record)
-    told = metadata.read(sources, page.url)
+    told = _told(page, root, sources)
     found = _article(root, sources, told, page, choice)
     article, pictures, verdict = found.blocks, found.pictures, found.verdict
     canonical = blocks.text(article)
@@ -68,7 +71,21 @@ def extract(page: Page, choice: str = "") -> Extract:
         signature=signature(canonical).packed(),
         confidence=verdict.confidence,
         runner_up=verdict.runner_up,
+        tags=page.tags,
+        collection=page.collection,
+        position=page.position,
     )
+
+
+def _told(page: Page, root: Any, sources: metadata.Sources) -> Metadata:
+    """Return what the page tells, and before that what its container tells of it."""
+    if not page.whole:
+        own = metadata.read(sources, page.url)
+    else:  # a text that somebody wrote down: what looks like an author or a date is part of it
+        root_language = (root.get("lang") or root.get("xml:lang") or "").replace("_", "-")
+        own = Metadata(url=page.url, language=root_language, direction="")
+    given = {} if page.told is None else asdict(page.told)
+    return replace(own, **{name: value for name, value in given.items() if value})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,12 +103,16 @@ def _article(root: Any, sources: metadata.Sources, told: Metadata, page: Page, c
     dom.resolve(root, told.url)
     body = root.find("body")
     parts = leaves(body)
-    verdict = judged(parts, voices_of(root, parts, sources, told), title=told.title, lead=told.excerpt)
-    kept = verdict.named(choice)
-    syndicated = syndication(parts, kept)
-    if kept != verdict.others.get("page"):
-        kept -= junk(parts, kept) | credit_lines(parts, kept, told)
-    prune(body, parts, kept | footnotes(body, parts, kept))
+    if page.whole:
+        kept, syndicated = frozenset(range(len(parts))), ""
+        verdict = Verdict(best=kept, others={}, runner_up="", confidence=1.0)
+    else:
+        verdict = judged(parts, voices_of(root, parts, sources, told), title=told.title, lead=told.excerpt)
+        kept = verdict.named(choice)
+        syndicated = syndication(parts, kept)
+        if kept != verdict.others.get("page"):
+            kept -= junk(parts, kept) | credit_lines(parts, kept, told)
+        prune(body, parts, kept | footnotes(body, parts, kept))
     pictures = Pictures(page.assets)
     sample = " ".join(parts[number].text for number in sorted(kept)[:_SAMPLE])
     way = told.direction or language.direction(told.language, sample)

@@ -73,7 +73,7 @@ def declared(data: bytes) -> str:
     """
     for tag in _tags(data):
         found = None if tag.startswith(b"<html") else _CHARSET.search(tag)
-        name = _known(found[1].decode("ascii")) if found else ""
+        name = known(found[1].decode("ascii")) if found else ""
         if name:
             return name
     return ""
@@ -103,7 +103,7 @@ def guessed(data: bytes) -> str:
     sample = _telling(data)
     with quiet():
         found = chardet.detect(sample)["encoding"] or ""
-    name = _known(found.lower())
+    name = known(found.lower())
     hint = _hinted(data)
     if hint and (not name or (_LATIN.match(name) and name not in {hint, "iso8859-2", "iso8859-16"})):
         return hint
@@ -135,7 +135,9 @@ def _hinted(data: bytes) -> str:
     return ""
 
 
-def _known(label: str) -> str:
+def known(label: str) -> str:
+    """Return Python's name of the charset that a label means to browsers, "" for none known."""
+    label = label.strip().lower()
     charset = _BROADER.get(label, label)
     if _NEVER.match(charset):
         return ""

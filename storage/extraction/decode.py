@@ -35,8 +35,8 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|table)\b"
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def decode(data: bytes) -> str:
-    """Return the text of a page's bytes.
+def decode(data: bytes, label: str = "") -> str:
+    """Return the text of a page's bytes; ``label`` is the charset that came with them, if any.
 
     Raises TooLarge, NoText where there is nothing, and Malformed for what is no text at all.
     """
@@ -52,7 +52,7 @@ def decode(data: bytes) -> str:
     controls = len(_BINARY.findall(data[:8192])) / len(data[:8192])
     if controls > _BINARY_SHARE and not (controls < 0.3 and _HTML.search(data[:65536])):
         raise Malformed(path=THIS_PAGE, reason="it is no text")
-    return _by_proof(data)
+    return _by_proof(data, label)
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -103,8 +103,8 @@ def _wide(data: bytes) -> str:
     return ""
 
 
-def _by_proof(data: bytes) -> str:
-    declared = charsets.declared(data)
+def _by_proof(data: bytes, label: str) -> str:
+    declared = charsets.known(label) or charsets.declared(data)
     if charsets.escaped_japanese(data):
         return data.decode("iso2022_jp_ext", "replace")
     try:

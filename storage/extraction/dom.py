@@ -97,6 +97,9 @@ def strip(root: Any) -> None:
         _formula(math)
     for image in list(root.iter("amp-img", "amp-anim")):
         _plain_image(image)
+    for template in list(root.iter("template")):
+        if template.get("shadowmode") or template.get("shadowrootmode"):
+            template.tag = "div"  # the inside of a web component, as browsers save it: it is shown
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())

@@ -2,15 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.errors import TooLarge
-from storage.importers.companions import Companions
-from storage.records import Page
-
-LIMIT = 64 * 1024 * 1024
-"""Bytes of a file; a larger one is refused before it is read."""
+from storage.importers import files
+from storage.importers.singlefile import unfolded
+from storage.records import Assets, Page
 
 _SUFFIXES = (".html", ".htm", ".xhtml")
 _NAMES = _SUFFIXES + tuple(f"{suffix}.gz" for suffix in _SUFFIXES)
@@ -35,30 +31,21 @@ class Html:
         >>> Html().claims(Path("a.txt"), b"plain words")
         False
         """
-        return path.name.lower().endswith(_NAMES) or _OPENING.match(head) is not None
+        return path.name.lower().endswith(_NAMES) or begins(head)
 
     def read(self, path: Path) -> Iterator[Page]:
-        """Yield the one page; its date is the file's.
+        """Yield the one page; its date is the file's. Raises TooLarge and OSError."""
+        return files.read(self, path)
 
-        Raises TooLarge beyond :data:`LIMIT`, and OSError.
-        """
-        status = path.stat()
-        if status.st_size > LIMIT:
-            raise _too_large(path)
-        yield Page(
-            data=path.read_bytes(),  # exact: extraction unpacks what is gzipped
-            format=self.name,
-            assets=Companions(folder=path.parent),
-            saved=_moment(status.st_mtime),
-        )
+    def page(self, data: bytes, name: str, assets: Assets) -> Page:
+        """Return the page of a file's bytes, exactly: extraction unpacks what is gzipped."""
+        return Page(data=data, format=self.name, assets=assets, html=unfolded(data))
 
 
-def _too_large(path: Path) -> TooLarge:
-    return TooLarge(path=str(path), limit=f"{LIMIT >> 20} MB")
+def begins(head: bytes) -> bool:
+    """Tell whether bytes begin like a web page.
 
-
-def _moment(seconds: float) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(int(seconds), UTC)
-    except (OverflowError, OSError, ValueError):  # file systems hold dates beyond the year 9999
-        return None
+    >>> begins(b"<!doctype html><p>")
+    True
+    """
+    return _OPENING.match(head) is not None

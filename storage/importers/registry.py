@@ -7,15 +7,15 @@ entry points up costs some 50 ms, so it happens only once a file is met that no 
 import errno
 import logging
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from storage.errors import InputNotFound, StorageError, Unreadable, Unsupported
-from storage.importers.html import Html
-from storage.records import Page
+from storage.importers.single import SINGLE
+from storage.records import Member, Read, Working
 
 GROUP = "lectorium.importers"
 HEAD = 4096
@@ -36,14 +36,31 @@ class Importer(Protocol):
     def claims(self, path: Path, head: bytes) -> bool:
         """Tell whether this is its format, by the name or the first :data:`HEAD` bytes."""
 
-    def read(self, path: Path) -> Iterator[Page]:
+    def read(self, path: Path) -> Iterator[Read]:
         """Yield the pages of the file, in its own order; a container's carry a ``member``.
 
         Raises :class:`storage.errors.StorageError` kinds such as ``Malformed`` and ``TooLarge``.
         """
 
 
-BUILT_IN: tuple[Importer, ...] = (Html(),)
+@runtime_checkable
+class Container(Protocol):
+    """An importer of files of several pages that can list them, and leave some out unread."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    def claims(self, path: Path, head: bytes) -> bool:
+        """Tell whether this is its format."""
+
+    def read(self, path: Path, wanted: Callable[[str], bool] = ...) -> Iterator[Read]:
+        """Yield the pages whose name is ``wanted``, which is asked once for each page, in order."""
+
+    def members(self, path: Path) -> Iterator[Member | Working]:
+        """Yield what can be said of each page without reading it."""
+
+
+BUILT_IN: tuple[Importer, ...] = (*SINGLE,)
 
 
 def importers() -> tuple[Importer, ...]:
@@ -78,6 +95,14 @@ def find(path: Path, head: bytes) -> Importer | None:
         if _claims(importer, path, head):
             return importer
     return None
+
+
+def is_container(path: Path) -> bool:
+    """Tell whether a file may hold several pages to choose from; False for what cannot be read."""
+    try:
+        return path.is_file() and isinstance(find(path, head(path)), Container)
+    except (StorageError, OSError, ValueError):
+        return False
 
 
 def head(path: Path) -> bytes:

@@ -1,7 +1,7 @@
 """The captures service: saved pages on their way into the library."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -25,9 +25,11 @@ from storage.records import (
     Failure,
     Imported,
     ImportStatus,
+    Member,
     Metadata,
     SamplePassage,
 )
+from storage.services import labels, listing
 from storage.services.highlights import Highlights, anchor_anew
 from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations, new_uid
@@ -75,13 +77,34 @@ class Captures:
         """
         return comparison.compare(self.content(before), self.content(after))
 
+    def members(
+        self, paths: Iterable[Path], *, progress: Progress | None = None
+    ) -> Iterator[tuple[Path, Member] | Failure]:
+        """List the pages of files without taking any in, each with the file that it is in.
+
+        Raises Cancelled from ``progress``.
+        """
+        return listing.members(paths, progress)
+
+    def containers(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Return those files that may hold several pages to choose from."""
+        from storage.importers import registry
+
+        return tuple(path for path in paths if registry.is_container(path))
+
     def add(
-        self, paths: Iterable[Path], *, url: str | None = None, progress: Progress | None = None
+        self,
+        paths: Iterable[Path],
+        *,
+        url: str | None = None,
+        members: Mapping[Path, frozenset[str]] | None = None,
+        progress: Progress | None = None,
     ) -> Iterator[Imported | Failure]:
         """Take in files and folders of saved pages, in order; yield each once it is durable.
 
         Reading happens in worker processes; one bad page costs only itself. ``url`` is the address
-        of the (one) page. Raises Cancelled from ``progress``, and LibraryBusy, CannotWrite or
+        of the (one) page, ``members`` names the wanted pages of those files of which not all are.
+        Raises Cancelled from ``progress``, and LibraryBusy, CannotWrite or
         LibraryDamaged when the store itself fails; what was yielded stays.
         """
         from storage.importers import walk
@@ -90,7 +113,9 @@ class Captures:
         address = None if url is None else normal_address(url)
         watched = progress or Unwatched()
         inputs = [
-            found if isinstance(found, Failure) else Task(path=found, url=address)
+            found
+            if isinstance(found, Failure)
+            else Task(path=found, url=address, members=(members or {}).get(found))
             for found in walk.inputs(paths)
         ]
         tasks = [task for task in inputs if isinstance(task, Task)]
@@ -195,6 +220,8 @@ class Captures:
                 added=mutation.now,
             )
             self._add_capture(mutation, article, extract)
+            if extract.tags:
+                labels.set_tags(mutation, "article", article, labels.normal_paths(extract.tags))
             return article, extract.metadata.title, ImportStatus.NEW
         article = ArticleId(known["id"])
         values = articles.described(extract.metadata)

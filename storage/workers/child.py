@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from traceback import extract_tb
 
 from storage.errors import NeedsTooMuchMemory, StorageError, WorkerDied
+from storage.records import Working
 from storage.workers.confinement import confine, isolate, processor_time, resident
 from storage.workers.messages import Done, Item, Limits, Message, Note, Reader, Ready, Task
 
@@ -52,6 +53,7 @@ def _serve(connection: "Connection[Message, Task]", reader: Reader, limits: Limi
 
 
 def _messages(reader: Reader, task: Task, limits: Limits) -> Iterator[Message]:
+    member: str | None = None
     try:
         pages = reader.read(task)
         while True:
@@ -59,15 +61,18 @@ def _messages(reader: Reader, task: Task, limits: Limits) -> Iterator[Message]:
                 item = next(pages, None)
             if item is None:
                 return
+            member = item.member if isinstance(item, Working) else None
             yield item
     except StorageError as error:
         yield Item(error=error)
     except MemoryError:
         limit = f"{limits.memory / (1 << 30):.3g} GB"
-        yield Item(error=NeedsTooMuchMemory(path=str(task.path), limit=limit))
+        swollen = NeedsTooMuchMemory(path=task.named(member), limit=limit)
+        yield Item(member=member, error=swollen, cut=member is not None)
     except Exception as error:  # noqa: BLE001 - boundary: one page's bug must not end the batch
         yield _bug(error)
-        yield Item(error=WorkerDied(path=str(task.path)))
+        died = WorkerDied(path=task.named(member))
+        yield Item(member=member, error=died, cut=member is not None)
 
 
 def _is_full(message: Message) -> bool:

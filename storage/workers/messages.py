@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from storage.errors import StorageError
-from storage.records import Extract, FeedPage
+from storage.records import Extract, FeedPage, Member, Working
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,11 +18,21 @@ class Task:
     """The address that the user gives; it holds for a file of one page."""
     assets: Mapping[str, bytes] = field(default_factory=dict)
     """Files that were got for the page, by their addresses on the web."""
+    members: frozenset[str] | None = None
+    """Which pages of a container are wanted; None: all."""
+    listing: bool = False
+    """Only list the pages, as :class:`storage.records.Member`."""
+    after: str | None = None
+    """The page after which to go on, where a worker was lost over a container."""
+
+    def named(self, member: str | None) -> str:
+        """Return the name that errors give to the file, or to a page in it."""
+        return str(self.path) if member is None else f"{self.path}: {member}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One page of a task, or why there is none: ``extract``, ``feed`` or ``error`` is set."""
+    """One page of a task, or why there is none: ``extract``, ``listed``, ``feed`` or ``error`` is set."""
 
     task: Task
     member: str | None = None
@@ -30,6 +40,7 @@ class Answer:
     extract: Extract | None = None
     feed: FeedPage | None = None
     """What a reader of feeds makes of its task."""
+    listed: Member | None = None
     error: StorageError | None = None
     last: bool = False
     """No further answer to this task follows."""
@@ -55,7 +66,10 @@ class Item:
     extract: Extract | None = None
     feed: FeedPage | None = None
     """What a reader of feeds makes of its task."""
+    listed: Member | None = None
     error: StorageError | None = None
+    cut: bool = False
+    """The reading of a container broke off here, over this page: others may follow it."""
 
 
 class Reader(Protocol):
@@ -64,8 +78,11 @@ class Reader(Protocol):
     def warm(self) -> None:
         """Import what reading needs; called once in each worker, outside of all limits."""
 
-    def read(self, task: Task) -> Iterator[Item]:
-        """Yield the pages of a task; raises StorageError when there is nothing more to get."""
+    def read(self, task: Task) -> Iterator["Item | Working"]:
+        """Yield the pages of a task; raises StorageError when there is nothing more to get.
+
+        Each step, from one yield to the next, has the whole of the limits.
+        """
 
 
 # -- from a worker to the pool ------------------------------------------------------------------
@@ -93,4 +110,4 @@ class Note:
     text: str
 
 
-Message = Ready | Item | Done | Note
+Message = Ready | Item | Working | Done | Note

@@ -4,11 +4,12 @@ import operator
 import os
 import threading
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 from types import TracebackType
 
 from storage.progress import Progress, Unwatched
 from storage.workers.batch import Batch, Entry
-from storage.workers.messages import Answer, Limits, Reader, Task
+from storage.workers.messages import Answer, Item, Limits, Reader, Task
 from storage.workers.reading import PageReader
 from storage.workers.worker import Worker
 
@@ -112,8 +113,11 @@ class Pool:
         worker: Worker | None = None
         while (entry := batch.take()) is not None:
             try:
-                worker = self._fit(worker, batch)
-                self._answer(worker, entry, batch)
+                task, held = entry.task, None
+                while task is not None:
+                    worker = self._fit(worker, batch)
+                    held = self._answer(worker, task, held, entry, batch)
+                    task = None if held is None else replace(task, after=held.member)
             except BaseException as error:  # noqa: BLE001 - raised again where the answers are read
                 batch.put(entry, error)
         if worker is not None and batch.release(worker):
@@ -133,10 +137,17 @@ class Pool:
         return fresh
 
     @staticmethod
-    def _answer(worker: Worker, entry: Entry, batch: Batch) -> None:
-        if entry.task is not None:
-            for answer in worker.answers(entry.task):
-                batch.put(entry, answer)
+    def _answer(
+        worker: Worker, task: Task, held: Item | None, entry: Entry, batch: Batch
+    ) -> Item | None:
+        """Hand in the answers to a task; return the page of a container that cost the worker."""
+        answers = worker.answers(task, held)
+        while True:
+            try:
+                batch.put(entry, next(answers))
+            except StopIteration as end:
+                cut: Item | None = end.value
+                return cut
 
     def _hire(self) -> Worker:
         with self._lock:

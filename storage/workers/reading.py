@@ -1,11 +1,12 @@
 """What a worker does with a file: importer, pages, extraction."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from storage.errors import StorageError
 from storage.importers import registry
-from storage.records import Assets, Page
+from storage.importers.registry import Container, Importer
+from storage.records import Assets, BrokenPage, Member, Page, Read, Working
 from storage.workers.messages import Item, Task
 
 
@@ -18,33 +19,90 @@ class PageReader:
 
         extraction.warm()
 
-    def read(self, task: Task) -> Iterator[Item]:
+    def read(self, task: Task) -> Iterator[Item | Working]:
         """Yield an item a page; one bad page of a container does not stop the others.
 
         Raises InputNotFound, Unreadable, Unsupported, TooLarge or Malformed for the file as such.
         """
         try:
-            for page in registry.claim(task.path).read(task.path):
-                yield _item(task, page)
+            importer = registry.claim(task.path)
+            yield from _listed(task, importer) if task.listing else _extracted(task, importer)
+        except StorageError as error:
+            raise _placed(error, str(task.path)) from error
         except OSError as error:
             raise registry.unreadable(task.path, error) from error
+
+
+def _extracted(task: Task, importer: Importer) -> Iterator[Item | Working]:
+    wanted = _wanted(task)
+    for found in _pages(task, importer, wanted):
+        if isinstance(found, Page):
+            if found.member is not None:
+                yield Working(member=found.member)
+            yield _item(task, found)
+        elif isinstance(found, BrokenPage):
+            yield _broken(task, found.member, found.error)
+        else:
+            yield found
+
+
+def _pages(task: Task, importer: Importer, wanted: Callable[[str], bool]) -> Iterator[Read]:
+    if isinstance(importer, Container):
+        yield from importer.read(task.path, wanted)
+        return
+    for found in importer.read(task.path):
+        name = None if isinstance(found, Working) else found.member
+        if name is None or wanted(name):
+            yield found
+
+
+def _wanted(task: Task) -> Callable[[str], bool]:
+    """Return what tells, asked once for each page in order, whether it is to be read."""
+    passed = task.after is None
+
+    def wanted(name: str) -> bool:
+        nonlocal passed
+        if not passed:
+            passed = name == task.after
+            return False
+        return task.members is None or name in task.members
+
+    return wanted
 
 
 def _item(task: Task, page: Page) -> Item:
     from storage.extraction import extract
 
-    name = str(task.path)
     if page.member is None:
         page = replace(page, url=task.url or page.url)
         if task.assets:
             page = replace(page, assets=_Fetched(task.assets, page.assets))
-    else:
-        name = f"{name}: {page.member}"
     try:
         return Item(member=page.member, extract=extract(page))
     except StorageError as error:
-        # Extraction is pure: it does not know where the page came from.
-        return Item(member=page.member, error=type(error)(**error.params | {"path": name}))
+        return _broken(task, page.member, error)
+
+
+def _broken(task: Task, member: str | None, error: StorageError) -> Item:
+    return Item(member=member, error=_placed(error, task.named(member)))
+
+
+def _placed(error: StorageError, name: str) -> StorageError:
+    """Return an error with the name of what it is about: who read the bytes did not know it."""
+    return type(error)(**error.params | {"path": name})
+
+
+def _listed(task: Task, importer: Importer) -> Iterator[Item | Working]:
+    """Yield an item for each page of a file without extracting any."""
+    if isinstance(importer, Container):
+        for found in importer.members(task.path):
+            yield found if isinstance(found, Working) else Item(member=found.name, listed=found)
+        return
+    for page in importer.read(task.path):
+        if isinstance(page, Page):
+            told = page.told.title if page.told is not None else ""
+            member = Member(name=page.member, title=told, url=page.url, size=len(page.data))
+            yield Item(member=page.member, listed=member)
 
 
 @dataclass(frozen=True, slots=True)

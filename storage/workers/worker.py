@@ -3,9 +3,10 @@
 import logging
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from storage.errors import NoText, StorageError, TookTooLong, WorkerDied
+from storage.records import Working
 from storage.workers.child import serve
 from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
 from storage.workers.spawning import LIFECYCLE, spawn
@@ -32,19 +33,23 @@ class Worker:
         with LIFECYCLE:
             return not self._leaving and self._process.is_alive()
 
-    def answers(self, task: Task) -> Iterator[Answer]:
+    def answers(self, task: Task, held: Item | None = None) -> Generator[Answer, None, Item | None]:
         """Yield the answers to a task, the last one marked; at least one comes, whatever happens.
 
-        One answer is held back until it is known whether it is the last. Raises ChildProcessError
-        if the process could not even start: that is no page's fault.
+        One answer is held back until it is known whether it is the last. Where the process ended over
+        a page of a container, that page's item is returned, for the next worker to begin with
+        as ``held``. Raises ChildProcessError if the process could not even start: that is no
+        page's fault.
         """
         self._await_start()
-        held: Item | None = None
         for item in self._items(task):
             if held is not None:
                 yield _answer(task, held, last=False)
             held = item
+        if held is not None and held.cut and held.member != task.after and not self._killed:
+            return held
         yield _answer(task, held or Item(error=NoText(path=str(task.path))), last=True)
+        return None
 
     def end(self) -> None:
         """End the process now and release what it held."""
@@ -56,6 +61,9 @@ class Worker:
     def kill(self) -> None:
         """End the process now; :meth:`answers` in another thread then comes to its end."""
         self._killed = True
+        self._stop()
+
+    def _stop(self) -> None:
         with LIFECYCLE:
             self._process.kill()
 
@@ -72,19 +80,21 @@ class Worker:
         self._ready = True
 
     def _items(self, task: Task) -> Iterator[Item]:
+        member: str | None = None
         try:
             self._connection.send(task)
             while not isinstance(message := self._receive(self._limits.patience), Done):
+                member = message.member if isinstance(message, Working) else None
                 if isinstance(message, Item):
                     yield message
             self._leaving = message.leaving
         except TimeoutError:
-            self.kill()
+            self._stop()
             self._leaving = True
-            yield Item(error=self._too_long(task))
+            yield _cut(member, self._too_long(task, member))
         except (EOFError, OSError):
             self._leaving = True
-            yield Item(error=self._reason(task))
+            yield _cut(member, self._reason(task, member))
 
     def _receive(self, seconds: float) -> Message:
         """Return the next message that is no log record.
@@ -98,17 +108,21 @@ class Worker:
             logging.getLogger(message.logger).log(message.level, "%s", message.text)
         raise TimeoutError
 
-    def _reason(self, task: Task) -> StorageError:
+    def _reason(self, task: Task, member: str | None) -> StorageError:
         """Return why the process ended, as far as its exit code tells."""
         with LIFECYCLE:
             self._process.join()
             code = self._process.exitcode
         if sys.platform != "win32" and code == -signal.SIGPROF:
-            return self._too_long(task)
-        return WorkerDied(path=str(task.path))
+            return self._too_long(task, member)
+        return WorkerDied(path=task.named(member))
 
-    def _too_long(self, task: Task) -> TookTooLong:
-        return TookTooLong(path=str(task.path), seconds=f"{self._limits.seconds:g}")
+    def _too_long(self, task: Task, member: str | None) -> TookTooLong:
+        return TookTooLong(path=task.named(member), seconds=f"{self._limits.seconds:g}")
+
+
+def _cut(member: str | None, error: StorageError) -> Item:
+    return Item(member=member, error=error, cut=member is not None)
 
 
 def _answer(task: Task, item: Item, *, last: bool) -> Answer:
@@ -116,6 +130,7 @@ def _answer(task: Task, item: Item, *, last: bool) -> Answer:
         task=task,
         member=item.member,
         extract=item.extract,
+        listed=item.listed,
         feed=item.feed,
         error=item.error,
         last=last,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import TooLarge
-from storage.importers import html
+from storage.importers import limits
 from storage.importers.html import Html
 from storage.records import Page
 
@@ -49,7 +49,7 @@ def test_a_compressed_page_stays_as_it_is(tmp_path: Path) -> None:
 def test_a_page_beyond_the_limit_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(html, "LIMIT", 1 << 20)
+    monkeypatch.setattr(limits, "PAGE", 1 << 20)
     (tmp_path / "large.html").write_bytes(b" " * (1 << 20) + b" ")
     with pytest.raises(TooLarge, match="1 MB"):
         read(tmp_path / "large.html")

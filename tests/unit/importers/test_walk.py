@@ -28,7 +28,7 @@ def test_a_folder_is_walked_in_sorted_order(tmp_path: Path) -> None:
 
 
 def test_what_is_no_page_is_passed_over(tmp_path: Path) -> None:
-    put(tmp_path, "a.html", "a.txt", "picture.png", ".hidden.html", "._a.html", ".git/b.html")
+    put(tmp_path, "a.html", "a.rtf", "picture.png", ".hidden.html", "._a.html", ".git/b.html")
     assert walked(tmp_path) == ["a.html"]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from storage.errors import NoText
-from storage.records import Extract, Metadata
+from storage.records import Extract, Metadata, Working
 from storage.workers.messages import Item, Task
 
 BURIED = "words of the article"
@@ -107,6 +107,22 @@ class Deeds:
         """Give one page, then be killed from outside."""
         yield Item(member="1", extract=extract("one"))
         os.kill(os.getpid(), signal.SIGKILL)
+
+    def trapped(self, task: Task) -> Iterator[Item | Working]:
+        """Be a container of five pages: two end the worker, each in its own way, one has a bug."""
+        passed = task.after is None
+        for name in "12345":
+            if not passed:
+                passed = name == task.after
+                continue
+            yield Working(member=name)
+            if name == "2":
+                os.kill(os.getpid(), signal.SIGKILL)
+            if name == "3":
+                raise KeyError(BURIED)
+            if name == "5":
+                yield from self.spin(task)
+            yield Item(member=name, extract=extract(name))
 
     def escape(self, task: Task) -> Iterator[Item]:
         """Try to start a process, and look round."""

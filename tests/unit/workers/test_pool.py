@@ -231,6 +231,20 @@ def test_a_worker_that_is_killed_loses_only_what_it_was_reading() -> None:
     assert told(after)
 
 
+@POSIX
+def test_a_page_of_a_container_that_costs_the_worker_leaves_the_others(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with Pool(1, seconds=1, reader=Deeds()) as pool, caplog.at_level(logging.CRITICAL):
+        answers = list(pool.read(tasks("trapped", "tell")))
+    assert [answer.member for answer in answers] == [*"12345", None]
+    assert [type(answer.error) for answer in answers] == [
+        type(None), WorkerDied, WorkerDied, type(None), TookTooLong, type(None),
+    ]  # fmt: skip
+    assert [answer.last for answer in answers] == [False] * 4 + [True] * 2
+    caplog.clear()
+
+
 def test_a_bug_is_logged_without_the_article(shared: Pool, caplog: pytest.LogCaptureFixture) -> None:
     stumbled, after = shared.read(tasks("stumble.html", "tell"))
     assert isinstance(stumbled.error, WorkerDied)

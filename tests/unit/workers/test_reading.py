@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import InputNotFound, NoText, StorageError, TooLarge, Unsupported
-from storage.importers import html, registry
+from storage.importers import limits, registry
 from storage.records import Page
 from storage.workers import Pool, Task
 from storage.workers.messages import Item
@@ -16,7 +16,7 @@ from tests import corpus
 
 
 def read(path: Path, url: str | None = None) -> list[Item]:
-    return list(PageReader().read(Task(path=path, url=url)))
+    return [found for found in PageReader().read(Task(path=path, url=url)) if isinstance(found, Item)]
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_an_empty_page_has_no_text_and_says_which_it_was(tmp_path: Path) -> None
     ("name", "data", "error"),
     [
         ("gone.html", None, InputNotFound),
-        ("notes.txt", b"words", Unsupported),
+        ("notes.rtf", b"words", Unsupported),
         ("large.html", b"x" * 2048, TooLarge),
     ],
 )
@@ -63,7 +63,7 @@ def test_a_file_that_cannot_be_read_raises_why(
     error: type[StorageError],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(html, "LIMIT", 1024)
+    monkeypatch.setattr(limits, "PAGE", 1024)
     if data is not None:
         (tmp_path / name).write_bytes(data)
     with pytest.raises(error, match=name):

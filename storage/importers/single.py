@@ -1,0 +1,9 @@
+"""The formats of which a file is one page, in the order in which they are asked.
+
+What a file holds goes before what it is called, so those that are known by their bytes come first.
+"""
+
+from storage.importers.files import OnePage
+from storage.importers.html import Html
+
+SINGLE: tuple[OnePage, ...] = (Html(),)
