@@ -1,0 +1,99 @@
+"""Saved pages of all formats, built byte by byte."""
+
+import base64
+import plistlib
+import quopri
+import struct
+import zlib
+from collections.abc import Mapping, Sequence
+
+BODY = "".join(
+    f"<p>Paragraph {n} tells of the harbour, of boats that came home, and of a keeper who counted them.</p>"
+    for n in range(5)
+)
+
+
+def html(title: str = "The harbour", body: str = BODY, head: str = "") -> bytes:
+    """Return a page with a readable article."""
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    ).encode()
+
+
+def png(width: int = 40, height: int = 30, shade: int = 128) -> bytes:
+    """Return a picture of one shade."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = (b"\0" + bytes([shade]) * 3 * width) * height
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
+
+
+def part(data: bytes, encoding: str = "base64", **fields: str) -> bytes:
+    """Return a part of a message; fields by name, with ``_`` for ``-``."""
+    encode = {"base64": base64.encodebytes, "quoted-printable": _quoted}.get(encoding, bytes)
+    lines = [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
+    head = "\r\n".join([*lines, f"Content-Transfer-Encoding: {encoding}"])
+    return (
+        head.encode("utf-8")
+        + b"\r\n\r\n"
+        + encode(data).replace(b"\n", b"\r\n" if encoding != "binary" else b"\n")
+    )
+
+
+def _quoted(data: bytes) -> bytes:
+    if data.startswith(b"<"):
+        return quopri.encodestring(data)
+    letters = [f"={byte:02X}" for byte in data]
+    return "=\n".join("".join(letters[at : at + 24]) for at in range(0, len(letters), 24)).encode()
+
+
+def mhtml(
+    *parts: bytes,
+    head: Sequence[str] = (
+        "From: <Saved by Blink>",
+        "Snapshot-Content-Location: https://paper.example/harbour",
+    ),
+    boundary: str = "----MultipartBoundary--b----",
+    declared: str | None = None,
+) -> bytes:
+    """Return a message of parts as Chrome writes it."""
+    kind = f'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="{declared or boundary}"'
+    lines = [*head, "Date: Sat, 2 May 2026 10:20:30 +0200", "MIME-Version: 1.0", kind]
+    whole = "\r\n".join(lines).encode() + b"\r\n\r\n"
+    mark = boundary.encode()
+    for one in parts:
+        whole += b"\r\n--" + mark + b"\r\n" + one
+    return whole + b"\r\n--" + mark + b"--\r\n"
+
+
+def webarchive(
+    page: bytes,
+    resources: Mapping[str, bytes] | None = None,
+    *,
+    url: str = "https://paper.example/harbour",
+    binary: bool = True,
+    frames: Sequence[object] = (),
+) -> bytes:
+    """Return a page as Safari saves it."""
+    main = {
+        "WebResourceData": page,
+        "WebResourceURL": url,
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "UTF-8",
+        "WebResourceFrameName": "",
+    }
+    others = [
+        {"WebResourceData": data, "WebResourceURL": address, "WebResourceMIMEType": "image/png"}
+        for address, data in (resources or {}).items()
+    ]
+    archive = {"WebMainResource": main, "WebSubresources": others, "WebSubframeArchives": list(frames)}
+    return plistlib.dumps(archive, fmt=plistlib.FMT_BINARY if binary else plistlib.FMT_XML)
