@@ -6,6 +6,7 @@ What a file holds goes before what it is called, so those that are known by thei
 from storage.importers.files import OnePage
 from storage.importers.html import Html
 from storage.importers.markdown import Markdown
+from storage.importers.mhtml import Mhtml
 from storage.importers.text import Text
 
-SINGLE: tuple[OnePage, ...] = (Html(), Markdown(), Text())
+SINGLE: tuple[OnePage, ...] = (Mhtml(), Html(), Markdown(), Text())
