@@ -8,5 +8,6 @@ from storage.importers.html import Html
 from storage.importers.markdown import Markdown
 from storage.importers.mhtml import Mhtml
 from storage.importers.text import Text
+from storage.importers.webarchive import WebArchive
 
-SINGLE: tuple[OnePage, ...] = (Mhtml(), Html(), Markdown(), Text())
+SINGLE: tuple[OnePage, ...] = (WebArchive(), Mhtml(), Html(), Markdown(), Text())
