@@ -31,6 +31,12 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.Unsupported: QT_TRANSLATE_NOOP(
         "Errors", "{path} is not a kind of file that Lectorium reads."
     ),
+    errors.Encrypted: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is locked by a password or a copy protection, and cannot be opened here."
+    ),
+    errors.Nested: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is an archive within an archive, which is not opened."
+    ),
     errors.NoText: QT_TRANSLATE_NOOP("Errors", "No readable text was found in {path}."),
     errors.TooLarge: QT_TRANSLATE_NOOP("Errors", "{path} is too large: more than {limit}."),
     errors.Malformed: QT_TRANSLATE_NOOP(
@@ -115,6 +121,9 @@ _SENTENCES: dict[type[StorageError], str] = {
 _HINTS: dict[type[StorageError], str] = {
     errors.Unsupported: QT_TRANSLATE_NOOP(
         "Errors", "Save the page as HTML from the browser and import that file."
+    ),
+    errors.Nested: QT_TRANSLATE_NOOP(
+        "Errors", "Unpack the outer one and import what was in it."
     ),
     errors.NoText: QT_TRANSLATE_NOOP(
         "Errors",

@@ -125,6 +125,21 @@ class Unsupported(StorageError):
     hint = "Save the page as HTML from the browser and import that file."
 
 
+class Encrypted(StorageError):
+    """Locked by a password or by a shop's protection against copying."""
+
+    code = "unsupported"
+    sentence = "{path} is locked by a password or a copy protection, and cannot be opened here."
+
+
+class Nested(StorageError):
+    """An archive within an archive: not opened, since such nests are made to harm."""
+
+    code = "unsupported"
+    sentence = "{path} is an archive within an archive, which is not opened."
+    hint = "Unpack the outer one and import what was in it."
+
+
 class NoText(StorageError):
     """A page without readable text."""
 

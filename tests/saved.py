@@ -1,9 +1,12 @@
 """Saved pages of all formats, built byte by byte."""
 
 import base64
+import copy
+import io
 import plistlib
 import quopri
 import struct
+import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
 
@@ -97,3 +100,26 @@ def webarchive(
     ]
     archive = {"WebMainResource": main, "WebSubresources": others, "WebSubframeArchives": list(frames)}
     return plistlib.dumps(archive, fmt=plistlib.FMT_BINARY if binary else plistlib.FMT_XML)
+
+
+def zipped(files: Mapping[str, bytes | str], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Return a ZIP of files."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", packing) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return whole.getvalue()
+
+
+def overlapping(count: int = 200, size: int = 1_000_000) -> bytes:
+    """Return a ZIP that lists one packed block many times."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("0.html", b"<p>tea</p>" * (size // 10))
+        first = archive.infolist()[0]
+        for number in range(1, count):
+            copied = copy.copy(first)
+            copied.filename = f"{number}.html"
+            archive.filelist.append(copied)
+            archive.NameToInfo[copied.filename] = copied
+    return whole.getvalue()

@@ -7,8 +7,7 @@ from pathlib import Path
 from unicodedata import normalize
 from urllib.parse import unquote, urlsplit
 
-LIMIT = 20 * 1024 * 1024
-"""Bytes of one file beside a page; a larger one counts as not there."""
+from storage.importers import limits
 
 # What browsers of many languages add to a page's name, after the documentation of Windows'
 # "connected files" (learn.microsoft.com, Managing the File System) and what Chrome and Firefox do.
@@ -50,13 +49,7 @@ class Companions:
 
     def __call__(self, address: str) -> bytes | None:
         """Return the bytes of the file that a relative ``address`` names, None if there is none."""
-        try:
-            parts = urlsplit(address.strip())
-        except ValueError:
-            return None
-        if parts.scheme or parts.netloc:
-            return None
-        found = (self._read(name) for name in _spellings(parts.path, address.strip()))
+        found = (self._read(name) for name in spellings(address))
         return next((data for data in found if data is not None), None)
 
     def _read(self, name: str) -> bytes | None:
@@ -66,19 +59,29 @@ class Companions:
             if Path(name).is_absolute() or not path.is_relative_to(home):
                 return None
             status = path.stat()
-            if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
+            if not stat.S_ISREG(status.st_mode) or status.st_size > limits.PICTURE:
                 return None
             return path.read_bytes()
         except (OSError, ValueError, RuntimeError):  # RuntimeError: a loop of links
             return None
 
 
-def _spellings(path: str, whole: str) -> Iterator[str]:
-    """Yield the file names that an address may stand for, likeliest first, each once."""
+def spellings(address: str) -> Iterator[str]:
+    """Yield the file names that a relative address may stand for, likeliest first, each once.
+
+    None for an address with a scheme or a host.
+    """
+    whole = address.strip()
+    try:
+        parts = urlsplit(whole)
+    except ValueError:
+        return
+    if parts.scheme or parts.netloc:
+        return
     seen: set[str] = set()
     # Browsers percent-encode the names that they write, older ones turn the slash, others do
     # neither; a "?" or "#" may belong to the name; macOS spells accents apart.
-    for name in (unquote(path), path, unquote(whole), whole):
+    for name in (unquote(parts.path), parts.path, unquote(whole), whole):
         for turned in (name, name.replace("\\", "/")):
             for spelt in (turned, normalize("NFC", turned), normalize("NFD", turned)):
                 if spelt and spelt not in seen:

@@ -6,6 +6,9 @@ PAGE = 64 * MB
 """Bytes of one page, alone or out of a container: fifty times the largest article, and what extraction
 needs of it fits a worker's memory."""
 
+PICTURE = 20 * MB
+"""Bytes of one file beside a page; a larger one counts as not there."""
+
 MEMBERS = 5_000
 """Entries of a ZIP or an EPUB: ten times a long encyclopedia's chapters; their names alone take memory."""
 

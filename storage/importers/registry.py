@@ -15,6 +15,7 @@ from typing import Protocol, runtime_checkable
 
 from storage.errors import InputNotFound, StorageError, Unreadable, Unsupported
 from storage.importers.single import SINGLE
+from storage.importers.zip import Zip
 from storage.records import Member, Read, Working
 
 GROUP = "lectorium.importers"
@@ -60,7 +61,7 @@ class Container(Protocol):
         """Yield what can be said of each page without reading it."""
 
 
-BUILT_IN: tuple[Importer, ...] = (*SINGLE,)
+BUILT_IN: tuple[Importer, ...] = (Zip(), *SINGLE)
 
 
 def importers() -> tuple[Importer, ...]:

@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 import pytest
 
-from storage.importers import companions
+from storage.importers import limits
 from storage.importers.companions import Companions, is_companion
 
 
@@ -89,7 +89,7 @@ def test_a_link_does_not_lead_out(folder: Path) -> None:
 
 
 def test_a_huge_file_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(companions, "LIMIT", 7)
+    monkeypatch.setattr(limits, "PICTURE", 7)
     assert Companions(folder=folder)("leaf.png") is None
 
 
