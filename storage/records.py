@@ -360,6 +360,11 @@ class Article:
     highlights: int
     kin: int = 0
     """How many other articles tell the same story."""
+    collection: CollectionId | None = None
+    """The book that it is a chapter of, if it is one."""
+    collection_title: str = ""
+    position: int | None = None
+    """Its place in the collection, from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -484,9 +489,10 @@ class ArticleFilter:
     state: ReadingState | None = None
     tag: str | None = None
     """Articles that carry it or a child of it, or have a highlight that does."""
+    collection: CollectionId | None = None
     query: str | None = None
     order: str = "id"
-    """id, added, title, published, site or words; ``-`` before it turns it round."""
+    """id, added, title, published, site, words or position; ``-`` before it turns it round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,3 +123,61 @@ def overlapping(count: int = 200, size: int = 1_000_000) -> bytes:
             archive.filelist.append(copied)
             archive.NameToInfo[copied.filename] = copied
     return whole.getvalue()
+
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+)
+
+
+def chapter(title: str, words: str = "", kind: str = "chapter") -> bytes:
+    """Return a chapter of a book, with the empty elements that XHTML allows."""
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" '
+        'xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head>'
+        f'<body epub:type="{kind}"><a id="p1"/><h1>{title}</h1><p>{words or f"Words of {title}."}</p>'
+        '<img src="../pics/boats.png" alt="boats"/></body></html>'
+    ).encode()
+
+
+def epub(
+    chapters: Mapping[str, bytes],
+    *,
+    nav: str | None = None,
+    ncx: str | None = None,
+    more: Mapping[str, bytes | str] | None = None,
+    opf: str | None = None,
+) -> bytes:
+    """Return a book; ``nav`` and ``ncx`` are what stands within their tables of contents."""
+    items = [
+        f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>'
+        for n, name in enumerate(chapters)
+    ]
+    refs = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    if nav is not None:
+        items.append('<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>')
+        refs += '<itemref idref="nav"/>'
+    items.append('<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>' if ncx else "")
+    package = opf or (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier>other</dc:identifier>'
+        '<dc:identifier id="id">urn:isbn:1</dc:identifier><dc:title>The Book of Ice</dc:title>'
+        "<dc:creator>Ada Ice</dc:creator><dc:creator>Ben Snow</dc:creator><dc:language>en-GB</dc:language>"
+        f"<dc:date>2026-03-02T00:00:00Z</dc:date></metadata><manifest>{''.join(items)}</manifest>"
+        f'<spine toc="ncx">{refs}</spine></package>'
+    )
+    files: dict[str, bytes | str] = {"mimetype": "application/epub+zip", "META-INF/container.xml": CONTAINER}
+    files["OPS/book.opf"] = package
+    for name, data in chapters.items():
+        files[f"OPS/{name}".replace("%20", " ")] = data
+    if nav is not None:
+        files["OPS/nav.xhtml"] = (
+            '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+            f'<nav epub:type="toc"><ol>{nav}</ol></nav></body></html>'
+        )
+    if ncx is not None:
+        files["OPS/toc.ncx"] = (
+            f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{ncx}</navMap></ncx>'
+        )
+    return zipped({**files, "OPS/pics/boats.png": png(), **(more or {})})

@@ -40,6 +40,7 @@ def article_row(article: Article) -> dict[str, object]:
         "words": article.words,
         "tags": list(article.tags),
         "highlights": article.highlights,
+        "collection": article.collection_title or None,
     }
 
 

@@ -24,6 +24,9 @@ RATIO = 100
 RATIO_FREE = MB
 """Bytes up to which the ratio says nothing: a short file of one letter packs as well as a bomb."""
 
+XML = 8 * MB
+"""Bytes of a book's description or table of contents: a thousand pages of names."""
+
 PARTS = 2_000
 """Parts of an MHTML file: the most ornate pages bring some hundreds."""
 

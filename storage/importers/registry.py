@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from storage.errors import InputNotFound, StorageError, Unreadable, Unsupported
+from storage.importers.epub import Epub
 from storage.importers.single import SINGLE
 from storage.importers.zip import Zip
 from storage.records import Member, Read, Working
@@ -61,7 +62,7 @@ class Container(Protocol):
         """Yield what can be said of each page without reading it."""
 
 
-BUILT_IN: tuple[Importer, ...] = (Zip(), *SINGLE)
+BUILT_IN: tuple[Importer, ...] = (Epub(), Zip(), *SINGLE)
 
 
 def importers() -> tuple[Importer, ...]:

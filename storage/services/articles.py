@@ -18,7 +18,7 @@ from storage.records import (
 from storage.services import labels
 from storage.services.corrections import corrected_values
 from storage.services.mutations import Mutation, Mutations
-from storage.tables import articles, captures
+from storage.tables import articles, captures, collections
 
 EVERYTHING = ArticleFilter()
 
@@ -53,6 +53,10 @@ class Articles:
         if found is None:
             raise NotFound(what=f"article {id}")
         return found
+
+    def neighbours(self, id: ArticleId) -> tuple[ArticleId | None, ArticleId | None]:
+        """Return the chapters before and after one in its book, None where there is none."""
+        return collections.neighbours(self._database.connection(), id)
 
     def content(self, id: ArticleId) -> Content:
         """Return the readable body of an article. Raises NotFound."""

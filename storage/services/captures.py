@@ -33,7 +33,7 @@ from storage.services import labels, listing
 from storage.services.highlights import Highlights, anchor_anew
 from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations, new_uid
-from storage.tables import articles, captures
+from storage.tables import articles, captures, collections
 from storage.text import line, whole
 
 if TYPE_CHECKING:
@@ -208,6 +208,8 @@ class Captures:
                 articles.update(connection, known["id"], url=explicit, identity=identity)
         if same_bytes and (known is None or known["id"] in {row["id"] for row in same_bytes}):
             row = known or same_bytes[0]
+            if row["collection"] is None:
+                self._collect(mutation, ArticleId(row["id"]), extract)
             self._heal(connection, extract)
             return ArticleId(row["id"]), row["title"], ImportStatus.DUPLICATE
         if known is None:
@@ -220,6 +222,7 @@ class Captures:
                 added=mutation.now,
             )
             self._add_capture(mutation, article, extract)
+            self._collect(mutation, article, extract)
             if extract.tags:
                 labels.set_tags(mutation, "article", article, labels.normal_paths(extract.tags))
             return article, extract.metadata.title, ImportStatus.NEW
@@ -233,6 +236,14 @@ class Captures:
         self._add_capture(mutation, article, extract)
         anchor_anew(mutation, article, extract.text)
         return article, str(values.get("title", known["title"])), ImportStatus.UPDATED
+
+    @staticmethod
+    def _collect(mutation: Mutation, article: ArticleId, extract: Extract) -> None:
+        """Put an article in its place among those that it came with."""
+        if extract.collection is not None:
+            connection = mutation.connection
+            collection = collections.put(connection, extract.collection, uid=new_uid(), added=mutation.now)
+            articles.update(connection, article, collection=collection, position=extract.position)
 
     def _add_capture(self, mutation: Mutation, article: ArticleId, extract: Extract) -> None:
         connection = mutation.connection

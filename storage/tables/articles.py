@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from storage.addresses import identity_of, own_identity
 from storage.clock import from_text
 from storage.database import Connection
-from storage.records import Article, ArticleFilter, ArticleId, Metadata, ReadingState
+from storage.records import Article, ArticleFilter, ArticleId, CollectionId, Metadata, ReadingState
 from storage.tables import kin
 
 _SELECT = f"""
@@ -16,8 +16,10 @@ SELECT article.*, capture.format, capture.captured, capture.sha256,
     (SELECT count(*) FROM highlight h WHERE h.article = article.id AND h.deleted IS NULL) AS highlights,
     {kin.COUNT} AS kin,
     (SELECT group_concat(path, char(31)) FROM article_tag JOIN tag ON tag.id = article_tag.tag
-        WHERE article_tag.article = article.id AND tag.deleted IS NULL) AS tags
+        WHERE article_tag.article = article.id AND tag.deleted IS NULL) AS tags,
+    collection.title AS collection_title
 FROM article JOIN capture ON capture.id = article.capture
+LEFT JOIN collection ON collection.id = article.collection
 WHERE article.deleted IS NULL
 """
 
@@ -40,16 +42,20 @@ _ORDERS = {
     "published": "coalesce(article.published, '')",
     "site": "article.site COLLATE NOCASE",
     "words": "article.words",
+    "position": "article.position",
 }
 
 
 def listed(connection: Connection, which: ArticleFilter) -> list[Article]:
     """Return the live articles that pass the filter (its query aside), in its order."""
-    sql, parameters = _SELECT, {"tag": which.tag, "state": which.state}
+    sql = _SELECT
+    parameters = {"tag": which.tag, "state": which.state, "collection": which.collection}
     if which.state is not None:
         sql += " AND article.state = :state"
     if which.tag is not None:
         sql += _TAGGED
+    if which.collection is not None:
+        sql += " AND article.collection = :collection"
     way = "DESC" if which.order.startswith("-") else "ASC"
     sql += f" ORDER BY {_ORDERS[which.order.lstrip('-')]} {way}, article.id"
     return [_article(row) for row in connection.rows(sql, parameters)]
@@ -178,6 +184,9 @@ def _article(row: sqlite3.Row) -> Article:
         tags=split_paths(row["tags"]),
         highlights=row["highlights"],
         kin=row["kin"],
+        collection=None if row["collection"] is None else CollectionId(row["collection"]),
+        collection_title=row["collection_title"] or "",
+        position=row["position"],
     )
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from storage.errors import StorageError
+from storage.errors import NoText, StorageError
 from storage.records import Extract
 from storage.workers import Task
 from storage.workers.messages import Item
@@ -32,7 +32,10 @@ def extract(path: Path, data: bytes | None = None) -> Extract:
 
 def code(path: Path, data: bytes | None = None) -> str:
     """Return the code of the one error that a file gives."""
-    (item,) = items(path, data)
+    found = items(path, data)
+    if not found:
+        return NoText.code  # as the pool says of a file without pages
+    (item,) = found
     assert item.error is not None
     assert str(path) in str(item.error)
     return item.error.code

@@ -64,6 +64,8 @@ def as_before_keys(folder: Path, *statements: str) -> None:
         for schema in sorted(files("storage.schema").iterdir(), key=str, reverse=True):
             if schema.name.endswith(".sql") and schema.name[:4] > "0002":
                 sql = schema.read_text("utf-8")
+                for index in re.findall(r"CREATE (?:UNIQUE )?INDEX (\w+)", sql):
+                    store.execute(f"DROP INDEX {index}")
                 for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", sql):
                     store.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
                 for table in re.findall(r"CREATE TABLE (\w+)", sql):
