@@ -134,6 +134,14 @@ class Archive:
         except (*_BROKEN, OSError) as error:
             raise Malformed(path="", reason=_reason(error)) from error
 
+    @staticmethod
+    def block(file: BinaryIO, size: int) -> bytes:
+        """Return the next bytes of an opened file, b"" at its end. Raises Malformed."""
+        try:
+            return file.read(size)
+        except (*_BROKEN, OSError) as error:
+            raise Malformed(path="", reason=_reason(error)) from error
+
     def _opened(self) -> zipfile.ZipFile:
         count, size = _directory(self._file)
         if count > limits.MEMBERS:

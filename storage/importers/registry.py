@@ -16,6 +16,7 @@ from typing import Protocol, runtime_checkable
 from storage.errors import InputNotFound, StorageError, Unreadable, Unsupported
 from storage.importers.epub import Epub
 from storage.importers.single import SINGLE
+from storage.importers.warc import Wacz, Warc
 from storage.importers.zip import Zip
 from storage.records import Member, Read, Working
 
@@ -62,7 +63,7 @@ class Container(Protocol):
         """Yield what can be said of each page without reading it."""
 
 
-BUILT_IN: tuple[Importer, ...] = (Epub(), Zip(), *SINGLE)
+BUILT_IN: tuple[Importer, ...] = (Warc(), Epub(), Wacz(), Zip(), *SINGLE)
 
 
 def importers() -> tuple[Importer, ...]:

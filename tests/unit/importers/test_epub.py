@@ -14,7 +14,10 @@ CHAPTERS = {
     "text/cover.xhtml": b'<html><body><img src="../pics/boats.png"/></body></html>',
     "text/title.xhtml": chapter("The Book of Ice", kind="titlepage"),
 }
-NAV = '<li><a href="text/two%20b.xhtml#start">Of <i>thick</i> ice</a></li><li><a href="text/one.xhtml">Of thin ice</a></li>'
+NAV = (
+    '<li><a href="text/two%20b.xhtml#start">Of <i>thick</i> ice</a></li>'
+    '<li><a href="text/one.xhtml">Of thin ice</a></li>'
+)
 NCX = '<navPoint><navLabel><text>Old thick</text></navLabel><content src="text/two%20b.xhtml"/></navPoint>'
 
 
