@@ -732,6 +732,10 @@
         <translation>حاول مرة أخرى حين يتصل هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>فك ضغط الأرشيف الخارجي ثم استورد ما كان فيه.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>لا يستطيع {host} تقديم {path} الآن: الرد {status}.</translation>
     </message>
@@ -752,8 +756,16 @@
         <translation>تعذرت قراءة {path}: أدى إلى انهيار عملية القراءة.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>الملف {path} أرشيف داخل أرشيف، ولا يُفتح.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>الملف {path} تالف أو ليس كما يدّعي: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>الملف {path} مقفل بكلمة مرور أو بحماية من النسخ، ولا يمكن فتحه هنا.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

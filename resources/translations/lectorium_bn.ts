@@ -720,6 +720,10 @@
         <translation>কম্পিউটার অনলাইন হলে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>বাইরেরটি খুলে ভেতরে যা ছিল তা ইমপোর্ট করুন।</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} এখন {path} দিতে পারছে না: উত্তর {status}।</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>{path} পড়া যায়নি: এতে পড়ার প্রক্রিয়া বন্ধ হয়ে গেছে।</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} আর্কাইভের ভেতরের আর্কাইভ, এটি খোলা হয় না।</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} ক্ষতিগ্রস্ত বা যা বলে তা নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} পাসওয়ার্ড বা কপি-সুরক্ষায় বন্ধ, এখানে খোলা যায় না।</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

@@ -720,6 +720,10 @@
         <translation>Versuchen Sie es wieder, sobald dieser Rechner online ist.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>Entpacken Sie das äußere und importieren Sie, was darin war.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} kann {path} gerade nicht ausliefern: die Antwort ist {status}.</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>{path} konnte nicht gelesen werden: Der Leseprozess ist daran abgestürzt.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} ist ein Archiv in einem Archiv und wird nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} ist beschädigt oder nicht das, wofür es sich ausgibt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} ist durch ein Passwort oder einen Kopierschutz gesperrt und lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

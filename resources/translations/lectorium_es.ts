@@ -720,6 +720,10 @@
         <translation>Inténtelo cuando este equipo tenga conexión.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>Descomprima el exterior e importe lo que contenía.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} no puede entregar {path} ahora: responde {status}.</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>No se pudo leer {path}: el proceso de lectura se cerró de golpe.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} es un archivo comprimido dentro de otro y no se abre.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} está dañado o no es lo que dice ser: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} está bloqueado con una contraseña o protección anticopia y no se puede abrir aquí.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

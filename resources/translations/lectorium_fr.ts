@@ -720,6 +720,10 @@
         <translation>Réessayez quand cet ordinateur sera connecté.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>Décompressez l’archive extérieure et importez son contenu.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} ne peut pas fournir {path} pour le moment : réponse {status}.</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>Impossible de lire {path} : le processus de lecture s’est arrêté brutalement.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} est une archive dans une archive : elle n’est pas ouverte.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} est endommagé ou n’est pas ce qu’il prétend être : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} est verrouillé par un mot de passe ou une protection contre la copie et ne peut pas être ouvert ici.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

@@ -720,6 +720,10 @@
         <translation>कंप्यूटर के ऑनलाइन होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>बाहरी को खोलें और उसमें जो था उसे आयात करें।</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} अभी {path} नहीं दे सकता: उत्तर {status} है।</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>{path} पढ़ी नहीं जा सकी: इससे पढ़ने वाली प्रक्रिया बंद हो गई।</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} अभिलेख के भीतर अभिलेख है, यह नहीं खोला जाता।</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} क्षतिग्रस्त है या वह नहीं है जो बताती है: {reason}।</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} पासवर्ड या कॉपी-सुरक्षा से बंद है और यहाँ नहीं खुल सकता।</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

@@ -720,6 +720,10 @@
         <translation>Tente novamente quando este computador estiver on-line.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>Descompacte o externo e importe o que havia nele.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} não pode entregar {path} agora: responde {status}.</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>Não foi possível ler {path}: o processo de leitura parou de funcionar.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} é um arquivo compactado dentro de outro e não é aberto.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} está danificado ou não é o que diz ser: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} está bloqueado por senha ou proteção contra cópia e não pode ser aberto aqui.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

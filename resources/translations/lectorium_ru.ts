@@ -723,6 +723,10 @@
         <translation>Попробуйте, когда компьютер будет в сети.</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>Распакуйте внешний и импортируйте то, что было в нём.</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} сейчас не может отдать {path}: ответ {status}.</translation>
     </message>
@@ -743,8 +747,16 @@
         <translation>Не удалось прочитать {path}: процесс чтения аварийно завершился.</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} — архив внутри архива, он не открывается.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>Файл {path} повреждён или не того типа, за который себя выдаёт: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} закрыт паролем или защитой от копирования, открыть его здесь нельзя.</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

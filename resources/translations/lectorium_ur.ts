@@ -720,6 +720,10 @@
         <translation>جب کمپیوٹر آن لائن ہو تو دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>بیرونی کو کھولیں اور جو اس میں تھا اسے درآمد کریں۔</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>فی الحال {host} سے {path} نہیں مل سکتا: جواب {status} ہے۔</translation>
     </message>
@@ -740,8 +744,16 @@
         <translation>فائل {path} پڑھی نہیں جا سکی: اس سے پڑھنے والا عمل بند ہو گیا۔</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>فائل {path} ایک آرکائیو کے اندر آرکائیو ہے، اسے نہیں کھولا جاتا۔</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>فائل {path} خراب ہے یا وہ نہیں جو ظاہر کرتی ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>فائل {path} پاس ورڈ یا نقل سے حفاظت کے سبب مقفل ہے اور یہاں نہیں کھل سکتی۔</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>

@@ -717,6 +717,10 @@
         <translation>请在电脑联网后再试。</translation>
     </message>
     <message>
+        <source>Unpack the outer one and import what was in it.</source>
+        <translation>请先解压外层，再导入其中的内容。</translation>
+    </message>
+    <message>
         <source>{host} cannot hand out {path} now: it answers {status}.</source>
         <translation>{host} 目前无法提供 {path}：返回 {status}。</translation>
     </message>
@@ -737,8 +741,16 @@
         <translation>无法读取 {path}：它使读取进程崩溃。</translation>
     </message>
     <message>
+        <source>{path} is an archive within an archive, which is not opened.</source>
+        <translation>{path} 是压缩包中的压缩包，不予打开。</translation>
+    </message>
+    <message>
         <source>{path} is damaged or not what it claims to be: {reason}.</source>
         <translation>{path} 已损坏，或并非其声称的类型：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password or a copy protection, and cannot be opened here.</source>
+        <translation>{path} 有密码或版权保护，无法在此打开。</translation>
     </message>
     <message>
         <source>{path} is no feed, and names none.</source>
