@@ -57,7 +57,7 @@ class Database:
         self.path = folder / FILE
         self._lock = threading.RLock()
         self._local = threading.local()
-        self._readers: list[Connection] = []
+        self._readers: list[tuple[threading.Thread, Connection]] = []
         self._writer = self._connect()
         self._file = self._on_disk()
         self._seen_version = self._data_version()
@@ -88,8 +88,16 @@ class Database:
             reader.run("PRAGMA query_only = ON")
             self._local.reader = reader
             with self._lock:
-                self._readers.append(reader)
+                self._part_from_the_dead()
+                self._readers.append((threading.current_thread(), reader))
         return reader
+
+    def _part_from_the_dead(self) -> None:
+        """Close the connections of threads that have ended."""
+        for thread, reader in self._readers:
+            if not thread.is_alive():
+                reader.close()
+        self._readers = [one for one in self._readers if one[0].is_alive()]
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -150,7 +158,7 @@ class Database:
     def close(self) -> None:
         """Close every connection; the last one out folds the write-ahead log back."""
         with self._lock:
-            for connection in (*self._readers, self._writer):
+            for connection in (*(reader for _, reader in self._readers), self._writer):
                 connection.close()
             self._readers.clear()
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from storage.services.exploring import Exploring
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
+    from storage.services.imports import Imports
     from storage.services.kin import Kin
     from storage.services.online import Online
     from storage.services.saved_searches import SavedSearches
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
-    Services: ``articles``, ``captures``, ``highlights``, ``kin``, ``tags``, ``search``, ``searches``,
-    ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread; each mutation is one
-    durable transaction, returns its Change, and tells it to subscribers on the committing thread.
+    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``kin``, ``tags``, ``search``,
+    ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
+    each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
+    committing thread.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -147,6 +149,13 @@ class Library:
         from storage.services.captures import Captures
 
         return Captures(self._mutations, self._blobs, self._clock, self.highlights)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Batches of saved pages: cut short and taken up again, failed and tried again."""
+        from storage.services.imports import Imports
+
+        return Imports(self._database, self._blobs, self._clock, self.captures)
 
     @cached_property
     def highlights(self) -> "Highlights":

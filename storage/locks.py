@@ -4,6 +4,7 @@ Everyday writing is serialised by SQLite itself (``BEGIN IMMEDIATE``). The syste
 when its holder dies, so a stale file means nothing.
 """
 
+import contextlib
 import os
 import sys
 import time
@@ -21,8 +22,8 @@ class FolderLock:
     The folder is made if it is absent.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "library.lock"
+    def __init__(self, folder: Path, name: str = "library.lock") -> None:
+        self._path = folder / name
         self._handle = -1
 
     def __enter__(self) -> None:
@@ -57,6 +58,20 @@ class FolderLock:
         trace: TracebackType | None,
     ) -> None:
         os.close(self._handle)  # closing unlocks
+
+    def held(self) -> bool:
+        """Tell whether anyone holds it. Raises CannotWrite."""
+        if not self._path.exists():
+            return False
+        free = self._taken()
+        if free:
+            os.close(self._handle)
+        return not free
+
+    def clear(self) -> None:
+        """Remove its file; somewhere it is still open, it stays until another time."""
+        with contextlib.suppress(OSError):
+            self._path.unlink(missing_ok=True)
 
 
 if sys.platform == "win32":

@@ -29,6 +29,10 @@ _TURN = 0.5
 
 def import_(context: Context, arguments: Arguments) -> int:
     """Take in saved pages; each acknowledged once it is durable."""
+    if {"continue", "retry"} & set(arguments.flags):
+        return _again(context, arguments)
+    if not arguments.positional:
+        raise UsageError(reason="PATH is missing")
     if "" in arguments.positional:  # a variable of a script that is not set; not this folder
         raise UsageError(reason="PATH is empty")
     paths = [Path(path) for path in arguments.positional]
@@ -80,6 +84,21 @@ def _list(context: Context, paths: list[Path], given: Mapping[int, str]) -> int:
         }
         name = member.name or path.name
         context.output.row(row, visible(f"{member.size:>10}  {name}  {member.title}".rstrip()))
+    return context.done()
+
+
+def _again(context: Context, arguments: Arguments) -> int:
+    """Go on with the imports that were cut short, or try once more what failed in the last one."""
+    if arguments.positional or arguments.values or arguments.lists or len(arguments.flags) > 1:
+        raise UsageError(reason="--continue and --retry stand alone")
+    with context.library() as library:
+        progress = context.output.progress("Importing")
+        if "continue" in arguments.flags:
+            for batch in library.imports.interrupted():
+                tell(context, library.imports.resume(batch.id, progress=progress), {})
+        elif (last := library.imports.last()) is not None and last.failures:
+            tell(context, library.imports.retry(last.id, progress=progress), {})
+        index(library)
     return context.done()
 
 

@@ -20,7 +20,7 @@ _FROM_FILE = Shape(values=("from", "url"), rest="FILE")
 COMMANDS: dict[str, tuple[str, Shape]] = {
     "import": (
         "importing",
-        Shape(values=("url",), lists=("member",), flags=("list",), names=("PATH",), rest="PATH"),
+        Shape(values=("url",), lists=("member",), flags=("list", "continue", "retry"), rest="PATH"),
     ),
     "sample": ("importing", Shape()),
     "fetch": (
@@ -66,6 +66,7 @@ Lectorium: an offline reading desk.
   import PATH... [--url URL]      take in saved pages and folders of them
   import PATH --list              list the pages of an archive or a book
   import PATH --member NAME...    take in only these of them
+  import --continue               go on with what was cut short;  import --retry  try failures again
   sample                          take in the sample pages
   fetch URL...                    get pages of the web and take them in
   feed URL... [--limit N]         get the newest entries of feeds (RSS, Atom, JSON Feed, OPML)

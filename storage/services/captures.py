@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from storage.blobs import Blobs
 from storage.clock import Clock, to_text
 from storage.database import Connection
 from storage.errors import NotFound, StorageError
-from storage.progress import Progress, Unwatched
+from storage.progress import Progress
 from storage.records import (
     ArticleId,
     Capture,
@@ -37,7 +37,7 @@ from storage.tables import articles, captures, collections
 from storage.text import line, whole
 
 if TYPE_CHECKING:
-    from storage.workers import Answer
+    from storage.services.intake import Note
 
 
 class Captures:
@@ -104,37 +104,13 @@ class Captures:
 
         Reading happens in worker processes; one bad page costs only itself. ``url`` is the address
         of the (one) page, ``members`` names the wanted pages of those files of which not all are.
-        Raises Cancelled from ``progress``, and LibraryBusy, CannotWrite or
-        LibraryDamaged when the store itself fails; what was yielded stays.
+        Raises Cancelled from ``progress``, and LibraryBusy, CannotWrite or LibraryDamaged when the
+        store itself fails; what was yielded stays, and :meth:`Imports.resume` takes the rest in.
         """
-        from storage.importers import walk
-        from storage.workers import Pool, Task
+        from storage.services.imports import Imports
 
-        address = None if url is None else normal_address(url)
-        watched = progress or Unwatched()
-        inputs = [
-            found
-            if isinstance(found, Failure)
-            else Task(path=found, url=address, members=(members or {}).get(found))
-            for found in walk.inputs(paths)
-        ]
-        tasks = [task for task in inputs if isinstance(task, Task)]
-        self.sweep()
-        with Pool() as pool, closing(pool.read(tasks, progress=watched)) as answers:
-            for given in inputs:
-                if isinstance(given, Failure):
-                    yield given
-                    continue
-                for answer in answers:
-                    yield self._outcome(given.path, answer, address)
-                    if answer.last:
-                        break
-
-    def _outcome(self, path: Path, answer: "Answer", address: str | None) -> Imported | Failure:
-        if answer.extract is not None:
-            return self.keep(path, answer.extract, explicit=address)
-        assert answer.error is not None
-        return Failure(input=path, member=answer.member, error=answer.error)
+        imports = Imports(self._database, self._blobs, self._clock, self)
+        return imports.add(paths, url=url, members=members, progress=progress)
 
     def add_sample(
         self, folder: Path, passages: Iterable[SamplePassage], *, progress: Progress | None = None
@@ -168,29 +144,34 @@ class Captures:
         extract: Extract,
         *,
         explicit: str | None = None,
+        note: "Note | None" = None,
     ) -> Imported:
         """Store what a worker read from a path, or from an address that was fetched.
 
-        ``explicit`` is the address given by hand.
+        ``explicit`` is the address given by hand; ``note`` writes down what became of it in the
+        same transaction.
         """
         extract = replace(extract, metadata=_complete(extract.metadata, Path(path)))
         try:
             with self._mutations.begin("article.import", journaled=False) as mutation:
                 article, title, status = self._store(mutation, extract, explicit)
+                result = Imported(
+                    input=path,
+                    member=extract.member,
+                    article=article,
+                    title=title,
+                    format=extract.format,
+                    status=status,
+                )
+                if note is not None:
+                    note(mutation.connection, result)
         except (StorageError, KeyboardInterrupt):
             with suppress(StorageError):  # a full disk wants the room back; else the next import sweeps
                 self.sweep()
             raise
         for name in (extract.sha256, *(image.sha256 for image in extract.images)):
             self._blobs.keep(name)
-        return Imported(
-            input=path,
-            member=extract.member,
-            article=article,
-            title=title,
-            format=extract.format,
-            status=status,
-        )
+        return result
 
     def _store(
         self, mutation: Mutation, extract: Extract, explicit: str | None

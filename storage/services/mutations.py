@@ -16,7 +16,7 @@ Listener = Callable[[Change], None]
 _REVISION = "revision"
 """Setting that counts the mutations: index work of another process moves the file but not this."""
 
-_UNINDEXED = {"state", "place", "place_shift", "progress", "read"}
+_UNINDEXED = {"state", "place", "place_shift", "progress", "read", "fine"}
 """Columns of an article that search does not know."""
 
 

@@ -12,6 +12,8 @@ from storage.tables import kin
 
 _SELECT = f"""
 SELECT article.*, capture.format, capture.captured, capture.sha256,
+    coalesce(reading.confidence, 1.0) AS confidence, coalesce(reading.runner_up, '') AS runner_up,
+    coalesce(reading.choice, '') AS choice,
     (SELECT count(*) FROM capture c WHERE c.article = article.id) AS captures,
     (SELECT count(*) FROM highlight h WHERE h.article = article.id AND h.deleted IS NULL) AS highlights,
     {kin.COUNT} AS kin,
@@ -20,6 +22,7 @@ SELECT article.*, capture.format, capture.captured, capture.sha256,
     collection.title AS collection_title
 FROM article JOIN capture ON capture.id = article.capture
 LEFT JOIN collection ON collection.id = article.collection
+LEFT JOIN reading ON reading.content = article.content
 WHERE article.deleted IS NULL
 """
 
@@ -187,6 +190,10 @@ def _article(row: sqlite3.Row) -> Article:
         collection=None if row["collection"] is None else CollectionId(row["collection"]),
         collection_title=row["collection_title"] or "",
         position=row["position"],
+        confidence=row["confidence"],
+        runner_up=row["runner_up"],
+        choice=row["choice"],
+        fine=row["fine"] is not None and row["fine"] == row["content"],
     )
 
 

@@ -32,7 +32,7 @@ def insert(
 
 
 def insert_content(
-    connection: Connection, capture: CaptureId, extract: Extract, *, added: str
+    connection: Connection, capture: CaptureId, extract: Extract, *, added: str, choice: str = ""
 ) -> int:
     """Add what extraction made of a capture; return the content's id, its version."""
     content = connection.run(
@@ -47,11 +47,59 @@ def insert_content(
             added,
         ),
     )
+    connection.run(
+        "INSERT INTO reading (content, confidence, runner_up, choice) VALUES (?, ?, ?, ?)",
+        (content, extract.confidence, extract.runner_up, choice),
+    )
     connection.run_many(
-        "INSERT OR IGNORE INTO content_image (content, sha256) VALUES (?, ?)",
-        [(content, image.sha256) for image in extract.images],
+        "INSERT OR IGNORE INTO content_image (content, sha256, addresses) VALUES (?, ?, ?)",
+        [(content, image.sha256, json.dumps(image.addresses)) for image in extract.images],
     )
     return content
+
+
+def shown(connection: Connection, article: ArticleId) -> sqlite3.Row | None:
+    """Return the capture that a live article shows, with ``content``, the id of its content."""
+    return connection.row(
+        "SELECT capture.*, article.content, article.corrected, coalesce(reading.runner_up, '') AS runner_up "
+        "FROM article JOIN capture ON capture.id = article.capture "
+        "LEFT JOIN reading ON reading.content = article.content "
+        "WHERE article.id = ? AND article.deleted IS NULL",
+        (article,),
+    )
+
+
+def contents(connection: Connection, capture: CaptureId) -> list[sqlite3.Row]:
+    """Return what extraction made of a capture, newest first, with the name of each choice."""
+    return connection.rows(
+        "SELECT content.*, coalesce(reading.choice, '') AS choice FROM content "
+        "LEFT JOIN reading ON reading.content = content.id WHERE capture = ? ORDER BY content.id DESC",
+        (capture,),
+    )
+
+
+def addresses(connection: Connection, content: int) -> list[tuple[str, list[str]]]:
+    """Return each picture of a content, and what its page calls it."""
+    rows = connection.rows("SELECT sha256, addresses FROM content_image WHERE content = ?", (content,))
+    return [(row[0], json.loads(row[1])) for row in rows]
+
+
+def originals(connection: Connection) -> list[sqlite3.Row]:
+    """Return digest and size of each file that was taken in as it is, whatever became of its article."""
+    return connection.rows(
+        "SELECT DISTINCT capture.sha256, blob.size FROM capture "
+        "JOIN blob ON blob.sha256 = capture.sha256 WHERE capture.member IS NULL"
+    )
+
+
+def of_bytes(connection: Connection, sha256: str) -> list[sqlite3.Row]:
+    """Return the captures of these bytes of live articles, with ``title`` and ``content``."""
+    return connection.rows(
+        "SELECT capture.*, article.title, article.content FROM capture "
+        "JOIN article ON article.id = capture.article "
+        "WHERE capture.sha256 = ? AND article.deleted IS NULL ORDER BY article.id, capture.id",
+        (sha256,),
+    )
 
 
 def insert_blob(connection: Connection, sha256: str, size: int, packing: str, media: str) -> None:

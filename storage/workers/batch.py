@@ -53,6 +53,12 @@ class Batch:
             self._changed.notify_all()
             return len(self._waiting) > self._idle
 
+    def pass_on(self, answer: Answer) -> None:
+        """Queue an answer that needs no worker, to be handed on when its turn comes."""
+        with self._changed:
+            self._order.append(Entry(answer.task, deque([answer])))
+            self._changed.notify_all()
+
     def close(self, error: BaseException | None = None) -> None:
         """Say that no task follows; an ``error`` of the tasks is raised after their answers."""
         with self._changed:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from storage.errors import StorageError
-from storage.records import Extract, FeedPage, Member, Working
+from storage.records import Extract, FeedPage, Imported, Member, Stored, Working
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,10 @@ class Task:
     """Only list the pages, as :class:`storage.records.Member`."""
     after: str | None = None
     """The page after which to go on, where a worker was lost over a container."""
+    stored: Stored | None = None
+    """The page as the library keeps it, to be read instead of ``path``."""
+    choice: str = ""
+    """As for :func:`storage.extraction.extract`."""
 
     def named(self, member: str | None) -> str:
         """Return the name that errors give to the file, or to a page in it."""
@@ -32,7 +36,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One page of a task, or why there is none: ``extract``, ``listed``, ``feed`` or ``error`` is set."""
+    """One page of a task, or why there is none: ``extract``, ``listed``, ``feed``, ``known`` or ``error``."""
 
     task: Task
     member: str | None = None
@@ -42,6 +46,8 @@ class Answer:
     """What a reader of feeds makes of its task."""
     listed: Member | None = None
     error: StorageError | None = None
+    known: Imported | None = None
+    """What importing it again comes to: whoever brought the task knew it, nobody had to read it."""
     last: bool = False
     """No further answer to this task follows."""
 

@@ -63,25 +63,31 @@ class Pool:
         """Start a first worker now, to get warm while the caller is busy with other things."""
         self._rest(self._hire())
 
-    def read(self, tasks: Iterable[Task], *, progress: Progress | None = None) -> Generator[Answer, None, None]:
+    def read(
+        self, tasks: Iterable[Task | Answer], *, progress: Progress | None = None
+    ) -> Generator[Answer, None, None]:
         """Yield the answers to ``tasks``, in their order, each as soon as it and those before are.
 
-        A task may have several answers (the pages of a container); the last is marked. ``tasks``
-        is drawn from in a thread of its own, a few ahead of the answers, so it may block: the
-        answer to one line of standard input comes before the next line is there. What it raises is
-        raised here, after the answers to what came before.
+        A task may have several answers (the pages of a container); the last is marked. An Answer
+        among the tasks is yielded in its turn, and no worker troubled. How many there are is told
+        to ``progress`` once their length hint is above 0.
+
+        ``tasks`` is drawn from in a thread of its own, a few ahead of the answers, so it may block:
+        the answer to one line of standard input comes before the next line is there. What it raises
+        is raised here, after the answers to what came before.
 
         Closing the generator, and Cancelled from ``progress``, end the reading at once: what was
         yielded is whole, what was not is given up, and its processes are gone.
         """
         watch = progress or Unwatched()
-        total = operator.length_hint(tasks) or None
         batch = Batch(ahead=_AHEAD * self._size)
         crew: list[threading.Thread] = []
         feeder = threading.Thread(target=self._feed, args=(batch, tasks, crew), daemon=True)
         feeder.start()
         try:
-            yield from batch.answers(lambda done, label: watch.step(done, total, label))
+            yield from batch.answers(
+                lambda done, label: watch.step(done, operator.length_hint(tasks) or None, label)
+            )
             _join(crew)  # while their workers may still go back to rest
         finally:
             batch.stop()
@@ -95,11 +101,15 @@ class Pool:
         for worker in resting:
             worker.end()
 
-    def _feed(self, batch: Batch, tasks: Iterable[Task], crew: list[threading.Thread]) -> None:
+    def _feed(
+        self, batch: Batch, tasks: Iterable[Task | Answer], crew: list[threading.Thread]
+    ) -> None:
         try:
             drawn = iter(tasks)
             while batch.has_room() and (task := next(drawn, None)) is not None:
-                if batch.add(task) and len(crew) < self._size:
+                if isinstance(task, Answer):
+                    batch.pass_on(task)
+                elif batch.add(task) and len(crew) < self._size:
                     thread = threading.Thread(target=self._mind, args=(batch,), daemon=True)
                     thread.start()
                     crew.append(thread)

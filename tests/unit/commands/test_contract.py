@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import main
+from storage.library import Library
 from tests.builders import a_highlight, a_library, an_article
 from tests.corpus import write
 
@@ -443,3 +444,22 @@ def test_an_interrupt_that_nobody_answers_ends_quietly(monkeypatch: pytest.Monke
         assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def test_import_goes_on_and_tries_again(run: Run, page: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.html"
+    bad.write_text("<html><body></body></html>", "utf-8")
+    assert run("import", page, bad)[0] == 1
+    bad.write_text(page.read_text("utf-8").replace("harbour", "market"), "utf-8")
+    assert run("import", "--continue") == (0, [], "")
+    code, rows, _ = run("import", "--retry")
+    assert (code, [(row["input"], row["status"]) for row in rows]) == (0, [(str(bad), "new")])
+    assert run("import", "--retry") == (0, [], "")
+    with Library.open(tmp_path / "library") as library:
+        library.imports.plan([bad, page])
+    code, rows, _ = run("import", "--continue")
+    assert (code, [row["status"] for row in rows]) == (0, ["duplicate", "duplicate"])
+    address = "https://a.example"
+    for words in (["--continue", page], ["--continue", "--retry"], ["--retry", "--url", address], []):
+        code, rows, _ = run("import", *words)
+        assert (code, rows[0]["code"]) == (2, "usage")

@@ -329,3 +329,12 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
 def test_a_worker_has_no_network_even_while_it_loads() -> None:
     with Pool(1, reader=Curious()) as pool:
         assert [told(answer) for answer in pool.read(tasks("look"))] == ["no network"]
+
+
+def test_an_answer_among_the_tasks_takes_its_turn() -> None:
+    first, last = tasks("tell", "tell")
+    known = Answer(task=Task(path=Path("known")), error=NoText(path="known"), last=True)
+    with Pool(1, reader=Deeds()) as pool:
+        answers = list(pool.read([first, known, last]))
+    assert [answer.task.path.name for answer in answers] == ["tell", "known", "tell"]
+    assert answers[1] is known
