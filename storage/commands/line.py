@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
     "captures": ("comparing", Shape(names=("ID",))),
     "compare": ("comparing", Shape(values=("with",), names=("ID",), rest="CAPTURE")),
     "extract": ("extracting", _FROM_FILE),
+    "reread": ("rereading", Shape(values=("choice",), names=("ID",))),
     "search": ("searching", Shape(values=("limit", "in", "from", "format"), rest="QUERY")),
     "highlight": (
         "marking",
@@ -77,6 +78,7 @@ Lectorium: an offline reading desk.
   captures ID                     the saved versions of an article
   compare ID [A B]                what changed between two of them;  compare ID --with ID
   extract FILE... [--url URL]     read pages without a library;  extract --from FILE
+  reread ID [--choice best|runner-up|readability|trafilatura|page]   read its stored page again
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
   search QUERY --format markdown  the passages found, with their sources, as one document
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE

@@ -59,5 +59,6 @@ def _row(
         sha256=article.sha256 if capture is None else capture.sha256,
     )
     own = {"article": article.id, "uid": article.uid, **row, "captures": article.captures}
+    own["confidence"] = article.confidence
     own["kin"] = [relative.article.id for relative in library.kin.list(article.id)]
     return own if capture is None else {**own, "capture": capture.id}

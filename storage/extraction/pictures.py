@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import struct
+from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -25,12 +26,16 @@ class Pictures:
     def __init__(self, assets: Assets) -> None:
         self._assets = assets
         self._files: dict[str, ImageFile] = {}
+        self._addresses: dict[str, list[str]] = {}
         self._bytes = 0
 
     @property
     def files(self) -> tuple[ImageFile, ...]:
         """All that were taken in, each once."""
-        return tuple(self._files.values())
+        return tuple(
+            replace(file, addresses=tuple(dict.fromkeys(self._addresses.get(name, ()))))
+            for name, file in self._files.items()
+        )
 
     def take(self, image: Any) -> None:
         """Take in what an ``<img>`` shows, if it came along; the element then names its bytes."""
@@ -46,6 +51,8 @@ class Pictures:
                 return
             self._bytes += len(found.data)
             self._files[found.sha256] = found
+        if not own.startswith("data:"):
+            self._addresses.setdefault(found.sha256, []).append(own or resolved)
         image.set("data-blob", found.sha256)
         image.set("width", str(found.width))
         image.set("height", str(found.height))

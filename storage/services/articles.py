@@ -100,6 +100,15 @@ class Articles:
                 articles.update(mutation.connection, id, state=state.value)
         return mutation.change
 
+    def set_fine(self, id: ArticleId, fine: bool = True) -> Change:
+        """Note that the reader found the content that is shown fine, or not. Raises NotFound."""
+        with self._mutations.begin("article.fine") as mutation:
+            self._live(mutation, id)
+            shown = captures.content(mutation.connection, id)
+            seen = shown["id"] if fine and shown is not None else None
+            articles.update(mutation.connection, id, fine=seen)
+        return mutation.change
+
     def keep_place(self, id: ArticleId, *, place: int, shift: float, progress: float) -> Change:
         """Remember where an article was left; nothing to undo. Raises NotFound."""
         if not 0 <= progress <= 1:

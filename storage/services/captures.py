@@ -19,6 +19,7 @@ from storage.records import (
     ArticleId,
     Capture,
     CaptureId,
+    Change,
     Comparison,
     Content,
     Extract,
@@ -172,6 +173,18 @@ class Captures:
         for name in (extract.sha256, *(image.sha256 for image in extract.images)):
             self._blobs.keep(name)
         return result
+
+    def reread(self, article: ArticleId, choice: str = "", *, anew: bool = True) -> Change:
+        """Read the stored page of an article again, by another ``choice`` of content if one is named.
+
+        The new content is shown instead of the old, which is kept; highlights are anchored anew,
+        and what the user put right stays. ``choice`` is as for ``extract``. Unless ``anew``, a content
+        of that choice that was made before is shown at once. A page that gives what is shown
+        changes nothing. Raises NotFound, and what reading a page may raise.
+        """
+        from storage.services.rereading import Rereading
+
+        return Rereading(self._mutations, self._blobs).reread(article, choice, anew=anew)
 
     def _store(
         self, mutation: Mutation, extract: Extract, explicit: str | None

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage.addresses import identity_of, normal_address
+from storage.addresses import normal_address
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
 from storage.database import Connection, Database
@@ -204,7 +204,7 @@ class Imports:
         if len(homes) != 1 or any(row["member"] is not None for row in found):
             return None
         newest = found[-1]
-        other = articles.by_identity(connection, identity_of(newest["url"], sha256))
+        other = articles.by_address(connection, newest["url"], sha256)
         if other is not None and other["id"] not in homes:
             return None
         if not all(self._sound(connection, name) for name in self._files(connection, newest)):

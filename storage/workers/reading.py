@@ -1,12 +1,14 @@
 """What a worker does with a file: importer, pages, extraction."""
 
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from storage.errors import StorageError
+from storage.errors import StorageError, Unreadable
 from storage.importers import registry
 from storage.importers.registry import Container, Importer
-from storage.records import Assets, BrokenPage, Member, Page, Read, Working
+from storage.records import Assets, BrokenPage, Member, Page, Read, Stored, Working
 from storage.workers.messages import Item, Task
 
 
@@ -24,6 +26,9 @@ class PageReader:
 
         Raises InputNotFound, Unreadable, Unsupported, TooLarge or Malformed for the file as such.
         """
+        if task.stored is not None:
+            yield _item(task, _kept(task.stored, task.path))
+            return
         try:
             importer = registry.claim(task.path)
             yield from _listed(task, importer) if task.listing else _extracted(task, importer)
@@ -70,15 +75,47 @@ def _wanted(task: Task) -> Callable[[str], bool]:
     return wanted
 
 
+def _kept(stored: Stored, path: Path) -> Page:
+    """Return a page as the library keeps it, with its pictures. Raises Unreadable."""
+    try:
+        data = zlib.decompress(stored.original.read_bytes())
+    except (OSError, zlib.error) as error:
+        raise Unreadable(path=str(path), reason="its stored bytes are damaged or gone") from error
+    importer = next((one for one in registry.importers() if one.name == stored.format), None)
+    assets = _Kept(stored.pictures)
+    make = getattr(importer, "page", None)  # of formats that are more than HTML
+    page: Page = (
+        Page(data=data, format=stored.format, assets=assets)
+        if make is None
+        else make(data, stored.member or path.name, assets)
+    )
+    return replace(page, member=stored.member, saved=page.saved or stored.captured)
+
+
+class _Kept:
+    """The :class:`storage.records.Assets` of a page that the library keeps."""
+
+    def __init__(self, pictures: Mapping[str, Path]) -> None:
+        self._pictures = pictures
+
+    def __call__(self, address: str) -> bytes | None:
+        """Return a stored picture, None if there is none of that address."""
+        path = self._pictures.get(address)
+        try:
+            return None if path is None else path.read_bytes()
+        except OSError:
+            return None
+
+
 def _item(task: Task, page: Page) -> Item:
     from storage.extraction import extract
 
-    if page.member is None:
+    if page.member is None or task.stored is not None:
         page = replace(page, url=task.url or page.url)
         if task.assets:
             page = replace(page, assets=_Fetched(task.assets, page.assets))
     try:
-        return Item(member=page.member, extract=extract(page))
+        return Item(member=page.member, extract=extract(page, choice=task.choice))
     except StorageError as error:
         return _broken(task, page.member, error)
 

@@ -463,3 +463,16 @@ def test_import_goes_on_and_tries_again(run: Run, page: Path, tmp_path: Path) ->
     for words in (["--continue", page], ["--continue", "--retry"], ["--retry", "--url", address], []):
         code, rows, _ = run("import", *words)
         assert (code, rows[0]["code"]) == (2, "usage")
+
+
+def test_a_page_is_read_again_by_another_choice(run: Run, page: Path) -> None:
+    run("import", page)
+    _, (before,), _ = run("show", 1)
+    assert 0 <= before["confidence"] <= 1
+    code, (row,), _ = run("reread", 1, "--choice", "page")
+    assert (code, row["event"], row["article"]) == (0, "reread", 1)
+    _, (after,), _ = run("show", 1)
+    assert (after["words"], after["confidence"]) == (row["words"], row["confidence"])
+    assert run("reread", 1)[0] == 0
+    assert run("reread", 1, "--choice", "nobody")[0] == 2
+    assert run("reread", 9)[0] == 2
