@@ -25,6 +25,9 @@ _COMPLETING_MILLISECONDS = 60
 _MOST_TAGS = 8
 _IDLE_MILLISECONDS = 1500
 """The index catches up once nothing has changed for so long."""
+_LATE_MILLISECONDS = 5000
+_MANY = 512
+"""And, while an import goes on, each time that it owes so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,10 @@ class SearchingDesk(QObject):
         self._idle.setInterval(_IDLE_MILLISECONDS)
         self._idle.timeout.connect(self._catch_up)
         self._idle.start()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MILLISECONDS)
+        self._late.timeout.connect(self._catch_up_with_many)
         panel.queryTyped.connect(self._type)
         panel.filterChanged.connect(lambda: self._type(panel.search.text()))
         panel.search.cursorPositionChanged.connect(lambda _old, _new: self._completing.start())
@@ -177,10 +184,16 @@ class SearchingDesk(QObject):
     def _changed(self, change: Change) -> None:
         if change.kind != "article.place":
             self._idle.start()
+            if not self._late.isActive():
+                self._late.start()
+
+    def _catch_up_with_many(self) -> None:
+        if self._idle.isActive() and self._library.search.owed() >= _MANY:
+            self._catch_up()
 
     def _catch_up(self) -> None:
-        def work(_job: Job) -> bool:
-            return self._library.search.drain_aside()
+        def work(job: Job) -> bool:
+            return self._library.search.drain_aside(job)
 
         def done(nothing_owed: bool) -> None:
             if not nothing_owed:

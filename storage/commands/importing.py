@@ -116,7 +116,7 @@ def index(library: "Library") -> None:
     """Bring the index up to date, unless another process has it; all rows are printed by now."""
     with suppress(CannotWrite, LibraryBusy):  # then it is the next search's matter
         owed = library.search.owed()
-        while not library.search.drain(_TURN) and library.search.owed() < owed:
+        while not library.search.drain(_TURN, bulk=True) and library.search.owed() < owed:
             owed = library.search.owed()
 
 

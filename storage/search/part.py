@@ -70,7 +70,7 @@ class Part:
         Segments are merged when eight of like size exist, those of more than ``most_merged``
         entries together left alone.
         """
-        writer = self._index.writer(compound=False, limitmb=64)
+        writer = self._index.writer(compound=False, limitmb=128)
         try:
             with writer.searcher() as searcher:
                 yield Writing(writer, searcher)

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from storage.workers.spawning import LIFECYCLE, spawn
 
 TURN_SECONDS = 1.0
 """After so long the process tells how things stand; another may then have the index for a while."""
+_LOOK_SECONDS = 0.1
 
 
 class Aside:
@@ -30,12 +32,21 @@ class Aside:
     def __init__(self, folder: Path) -> None:
         """Start the process."""
         self._lock = threading.Lock()
+        self._asked = False
         self._process, self._connection = spawn(serve, folder)
 
-    def drain(self) -> bool:
-        """Have it write for a turn; True if nothing is owed any more. Raises EOFError if it is gone."""
+    def drain(self, look: Callable[[], None]) -> bool:
+        """Have it write for a turn; True if nothing is owed any more. Raises EOFError if it is gone.
+
+        ``look`` is called while it writes; when it raises, the next call waits for the same turn.
+        """
         with self._lock:
-            self._connection.send(TURN_SECONDS)
+            if not self._asked:
+                self._connection.send(TURN_SECONDS)
+                self._asked = True
+            while not self._connection.poll(_LOOK_SECONDS):
+                look()
+            self._asked = False
             return bool(self._connection.recv())
 
     def close(self) -> None:
@@ -59,7 +70,7 @@ def serve(connection: "Connection[bool, float]", folder: Path) -> None:
         while True:
             seconds = connection.recv()
             try:
-                done = searching.drain(seconds) and kin.catch_up(seconds)
+                done = searching.drain(seconds, bulk=True) and kin.catch_up(seconds)
             except StorageError:  # busy, or a full disk: what is owed stays queued
                 done = False
             connection.send(done)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from storage.clock import Clock, utc_now
 from storage.database import Database
 from storage.errors import CannotWrite, LibraryBusy, UsageError
-from storage.progress import Progress
+from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
     Completion,
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from storage.services.suggesting import Mending
 
 _DRAIN_SECONDS = 2.0
+"""How long a search brings the index up to date first (the command line's contract)."""
 _SECONDS = 0.5
 """How long one search looks for hits; what it found until then is answered."""
 _LONG_SECONDS = 5.0
 """How long all articles that a query finds are looked for."""
 _FEW = 8
 """Entries of the queue that are written within a blink: a highlight and what follows from it."""
-"""How long a search brings the index up to date first (the command line's contract)."""
 _PLACES = ("all", "articles", "highlights")
 
 T = TypeVar("T")
@@ -130,24 +130,30 @@ class Searching:
 
     # -- the index
 
-    def drain(self, seconds: float) -> bool:
-        """Write what the index owes for so long; True if nothing is owed any more."""
-        return not self.owed() or self._indexing().drain(seconds)
+    def drain(self, seconds: float, *, bulk: bool = False) -> bool:
+        """Write what the index owes for so long; True if nothing is owed any more.
 
-    def drain_aside(self) -> bool:
-        """Write for about a second, in a process of its own where much is owed; True if nothing is left.
+        In ``bulk``, where nobody waits for the index, it takes a third of the work.
+        """
+        return not self.owed() or self._indexing().drain(seconds, bulk=bulk)
+
+    def drain_aside(self, progress: Progress | None = None) -> bool:
+        """Write for some seconds, in a process of its own where much is owed; True if nothing is left.
 
         That process also recognises the articles of a library from before there was kin.
-        For a window: the calling thread only waits, or works for some milliseconds.
+        For a window: the calling thread only waits, or works for some milliseconds. Raises
+        Cancelled from ``progress``; the process then goes on with what it has begun.
         """
-        if self.owed() <= _FEW and not kin.unsigned(self._database.connection(), 1):
+        watch = progress or Unwatched()
+        owed = self.owed()
+        if owed <= _FEW and not kin.unsigned(self._database.connection(), 1):
             return self.drain(_DRAIN_SECONDS)
         from storage.services.aside import Aside
 
         with _OPENING:
             self._aside = self._aside or Aside(self._database.folder)
         try:
-            return self._aside.drain()
+            return self._aside.drain(lambda: watch.step(0, owed))
         except (EOFError, OSError):  # it was killed: the next call starts another
             self._aside.close()
             self._aside = None

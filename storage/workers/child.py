@@ -19,6 +19,7 @@ from storage.workers.confinement import confine, isolate, processor_time, reside
 from storage.workers.messages import Done, Item, Limits, Message, Note, Reader, Ready, Task
 
 _GROWTH = 4  # a worker that has kept a quarter of its memory limit is replaced
+_KEPT = 96 << 20  # and so is one that keeps so much, however high the limit: a fresh one costs 0.4 s
 _MANY = 500  # tasks after which it is, too: not every system tells the memory held
 
 
@@ -42,13 +43,14 @@ def serve(connection: "Connection[Message, Task]", reader: Reader, limits: Limit
 
 def _serve(connection: "Connection[Message, Task]", reader: Reader, limits: Limits) -> None:
     baseline = resident()
+    most = min(limits.memory // _GROWTH, _KEPT)
     for count in range(1, _MANY + 1):
         task = connection.recv()
         full = False
         for message in _messages(reader, task, limits):
             full = full or _is_full(message)
             connection.send(message)
-        leaving = full or count == _MANY or resident() - baseline > limits.memory // _GROWTH
+        leaving = full or count == _MANY or resident() - baseline > most
         connection.send(Done(leaving=leaving))
 
 

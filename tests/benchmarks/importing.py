@@ -19,7 +19,7 @@ def run(setting: Setting) -> Iterator[Row]:
         results = list(library.captures.add(setting.pages))
         wall, cpu = perf_counter() - begin, _processor_seconds() - cpu
         begin = perf_counter()
-        library.search.drain(3600)
+        library.search.drain(3600, bulk=True)
         indexing = perf_counter() - begin
     failures = sum(isinstance(result, Failure) for result in results)
     rate, cost = len(results) / wall, cpu / len(results) * 1000

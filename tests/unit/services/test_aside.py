@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.errors import Cancelled
 from storage.library import Library
 from storage.services.aside import Aside
 from tests.builders import a_library, an_article
@@ -39,11 +40,22 @@ def test_a_process_that_was_killed_is_replaced(library: Library) -> None:
     assert drained(library)
 
 
+def test_who_stops_waiting_waits_for_the_same_turn_the_next_time(library: Library) -> None:
+    class Stop:
+        def step(self, done: int, total: int | None, label: str = "") -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        library.search.drain_aside(Stop())
+    assert drained(library)
+    assert library.search.find("zebra").total == MANY
+
+
 def test_index_work_of_another_process_is_no_change(library: Library) -> None:
     library.poll()
     aside = Aside(library.folder)
     try:
-        while not aside.drain():
+        while not aside.drain(lambda: None):
             pass
     finally:
         aside.close()
@@ -63,5 +75,5 @@ def test_a_change_of_another_process_between_two_of_ours_is_not_missed(library: 
 def test_a_library_that_is_gone_ends_the_process_quietly(tmp_path: Path) -> None:
     aside = Aside(tmp_path / "nowhere" / "library")
     with pytest.raises((EOFError, OSError)):
-        aside.drain()
+        aside.drain(lambda: None)
     aside.close()
