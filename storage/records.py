@@ -762,6 +762,16 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """How many of the articles that a query finds also fulfil ``field:value``."""
+
+    field: str
+    """A condition of the query language: site, author, tag, lang, published (a year) or is."""
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Completion:
     """What could stand in a query instead of the code points from ``start`` to ``end``."""
 

@@ -106,6 +106,7 @@ class SearchingDesk(QObject):
         self._typing.stop()
         self._session.jobs.cancel("search")
         self._panel.hits.show(())
+        self._panel.results.facets.show_counts({})
         if not self._finding.finds:
             self._finding.clear()
 
@@ -136,9 +137,24 @@ class SearchingDesk(QObject):
         self._panel.hits.show(found.hits, found.tags)
         results.show_remarks(found.query, result.suggestion, result.hint)
         self._panel.show_results()
+        self._count(result.query)
         if self._open_best:
             self._open_best = False
             self._panel.open_best_hit()
+
+    def _count(self, query: str) -> None:
+        """Show how what was found is shared out, a moment later."""
+
+        def work(_job: Job) -> dict[str, list[tuple[str, int]]]:
+            counts: dict[str, list[tuple[str, int]]] = {}
+            for facet in self._library.search.facets(query, as_you_type=True):
+                counts.setdefault(facet.field, []).append((facet.value, facet.count))
+            return counts
+
+        facets = self._panel.results.facets
+        self._session.jobs.start(
+            work, done=facets.show_counts, failed=self._session.refuse, lane="facets"
+        )
 
     def _complete(self) -> None:
         box = self._panel.search

@@ -106,6 +106,7 @@ class LibraryPanel(QWidget):
         self.hits, self.found = self.results.model, self.results.list
         self.results.hitChosen.connect(self.hitChosen)
         self.results.hitRead.connect(self.hitRead)
+        self.results.facets.narrowed.connect(self.narrow)
         self.results.queryAsked.connect(self.search.setText)
         self.results.tagChosen.connect(lambda path: self.narrow("tag", path, instead=True))
         self.completions = Completions(self.search)

@@ -1,10 +1,11 @@
-"""What a search found: its groups, and what there is to say about the query."""
+"""What a search found: its groups, what narrows it, and what there is to say about the query."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from gui.messages import hint_sentence
 from gui.models.hits import HIT, TAG, HitModel
+from gui.panels.facet_bar import FacetBar
 from gui.panels.hit_rows import HitRows
 from gui.panels.parts import label, tool
 from gui.reader.typography import interface_font
@@ -44,6 +45,7 @@ class ResultsPane(QWidget):
         self.list.setItemDelegate(self._rows)
         self.list.activated.connect(self._read)
         self.list.clicked.connect(self._choose)
+        self.facets = FacetBar()
         self._suggestion = tool("suggestion", self.tr("Search for another spelling"))
         self._suggestion.clicked.connect(
             lambda _checked=False: self.queryAsked.emit(str(self._suggestion.property("query")))
@@ -59,6 +61,7 @@ class ResultsPane(QWidget):
         column.setSpacing(4)
         column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._hint)
+        column.addWidget(self.facets)
         column.addWidget(self._none, 1)
         column.addWidget(self.list, 1)
 
@@ -84,6 +87,7 @@ class ResultsPane(QWidget):
         self._none.setAccessibleName(self._none.text() or " ")
         self._none.setVisible(not found)
         self.list.setVisible(found)
+        self.facets.setVisible(found and self.facets.narrows)
         self.list.scrollToTop()
 
     @property

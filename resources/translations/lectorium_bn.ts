@@ -938,6 +938,49 @@
     </message>
 </context>
 <context>
+    <name>FacetBar</name>
+    <message>
+        <source>Author</source>
+        <translation>লেখক</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>পড়া শেষ</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>অনুসন্ধান সংকুচিত করুন</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়ছি</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Add</source>

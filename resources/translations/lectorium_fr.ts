@@ -938,6 +938,49 @@
     </message>
 </context>
 <context>
+    <name>FacetBar</name>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Affiner la recherche</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Add</source>

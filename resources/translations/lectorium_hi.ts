@@ -938,6 +938,49 @@
     </message>
 </context>
 <context>
+    <name>FacetBar</name>
+    <message>
+        <source>Author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>खोज सीमित करें</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Add</source>

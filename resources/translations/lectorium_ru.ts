@@ -945,6 +945,49 @@
     </message>
 </context>
 <context>
+    <name>FacetBar</name>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Уточнить поиск</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читаю</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
     <name>FeedDialog</name>
     <message>
         <source>Add</source>

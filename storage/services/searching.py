@@ -11,6 +11,7 @@ from storage.progress import Progress, Unwatched
 from storage.records import (
     ArticleId,
     Completion,
+    Facet,
     HighlightId,
     SearchHint,
     SearchHit,
@@ -20,8 +21,9 @@ from storage.search import query as language
 from storage.search.deadline import Deadline
 from storage.search.query import Node
 from storage.search.snippets import Marker
-from storage.services import completing
+from storage.services import completing, facets
 from storage.services.describing import Describer, as_spelt
+from storage.services.remembered import Remembered
 from storage.tables import articles, findable, kin, queue
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class Searching:
         self._clock = clock
         self._opened: Indexing | None = None
         self._aside: Aside | None = None
+        self._remembered = Remembered()
 
     def find(
         self, query: str, *, limit: int = 20, within: str = "all", as_you_type: bool = False
@@ -103,6 +106,21 @@ class Searching:
         self._catch_up(_DRAIN_SECONDS)
         found = self._look(lambda finder: finder.articles(node), Deadline(_LONG_SECONDS))
         return {ArticleId(id) for id in found}
+
+    def facets(
+        self, query: str, *, most: int = 12, as_you_type: bool = False
+    ) -> tuple[Facet, ...]:
+        """Return how the articles that a query finds are shared out, as :meth:`matching` finds them.
+
+        For each of site, author, tag, lang, published (years) and is in turn the commonest values,
+        at most ``most``; no query counts every article. Waits for no writer of the index.
+        """
+        node, _ = self._understood(query, as_you_type=as_you_type)
+        found: set[int] | None = None
+        if node is not None:
+            self._catch_up(0)
+            found = self._look(lambda finder: finder.articles(node), Deadline(_SECONDS))
+        return facets.counted(self._database.connection(), self._remembered, found, most)
 
     def complete(self, text: str, cursor: int) -> tuple[Completion, ...]:
         """Return what could stand at the cursor (a code point) of a query: fields and their values.

@@ -88,6 +88,17 @@ def test_a_suggestion_within_a_filter_is_what_was_typed_mended(person: Person, l
     assert person.window.library.search.text() == "harbourmaster"
 
 
+def test_a_search_is_narrowed_by_a_facet(person: Person) -> None:
+    search(person, "thin")
+    person.wait(lambda: button(person, "facet.site").isVisible())
+    assert button(person, "facet.site").text() == "Site 2"
+    person.click(button(person, "facet.site"))
+    person.type("woche")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.library.search.text() == 'thin site:"Die Woche" '
+    person.wait(lambda: shown(person)[:1] == ["Articles  1"])
+
+
 def test_tab_completes_a_field_and_then_its_value(person: Person) -> None:
     person.press(Qt.Key.Key_K, CONTROL)
     box, completions = person.window.library.search, person.window.library.completions

@@ -1,0 +1,142 @@
+"""Beside the results: by site, author, tag, language, year and state, how many there are of each."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QWidget
+
+from gui.panels.parts import tool
+from gui.panels.pick_list import Choice, PickList
+from gui.reader.typography import interface_font
+
+Counts = Mapping[str, Sequence[tuple[str, int]]]
+"""By field: the values with their numbers, the largest first."""
+
+
+class FacetBar(QWidget):
+    """A small button a field; what is picked in its list narrows the search."""
+
+    narrowed = Signal(str, str)
+    """Field and value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets")
+        self.setAccessibleName(self.tr("Narrow the search"))
+        self._buttons: dict[str, QToolButton] = {}
+        self._lists: dict[str, PickList] = {}
+        flow = _Flow(self)
+        for field, title in self._titles().items():
+            button = tool(f"facet.{field}", title)
+            button.setFont(interface_font(11))
+            button.setToolTip(self.tr("Narrow the search"))
+            picks = PickList(f"facet.{field}.list", title, self)
+            picks.picked.connect(lambda value, field=field: self.narrowed.emit(field, value))
+            button.clicked.connect(
+                lambda _checked=False, picks=picks, button=button: picks.open_below(button)
+            )
+            self._buttons[field], self._lists[field] = button, picks
+            flow.addWidget(button)
+        self.show_counts({})
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "site": self.tr("Site"),
+            "author": self.tr("Author"),
+            "tag": self.tr("Tag"),
+            "lang": self.tr("Language"),
+            "published": self.tr("Year"),
+            "is": self.tr("State"),
+        }
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show these; a field in which nothing can be narrowed has no button."""
+        for field, title in self._titles().items():
+            values = counts.get(field, ())
+            self._lists[field].offer(
+                [Choice(self._said(field, value), value, count) for value, count in values]
+            )
+            button = self._buttons[field]
+            button.setText(f"{title} {QLocale().toString(len(values))}")
+            button.setAccessibleName(button.text())
+            button.setVisible(len(values) > 1)
+        self.setVisible(self.narrows)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether there is anything to pick."""
+        return any(not button.isHidden() for button in self._buttons.values())
+
+    def _said(self, field: str, value: str) -> str:
+        if field == "lang":
+            return QLocale(value).nativeLanguageName() or value
+        states = {
+            "inbox": self.tr("Inbox"),
+            "reading": self.tr("Reading"),
+            "done": self.tr("Done"),
+        }
+        return states.get(value, value) if field == "is" else value
+
+
+class _Flow(QLayout):
+    """Widgets side by side, in as many lines as they need."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(12, 0, 12, 2)
+        self.setSpacing(2)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._items[at] if 0 <= at < len(self._items) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._items.pop(at) if 0 <= at < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        widest = max((item.sizeHint().width() for item in self._items if not item.isEmpty()), default=0)
+        tallest = max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)
+        return QSize(
+            widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        inner = rect.marginsRemoved(self.contentsMargins())
+        x, y, tall = 0, 0, 0
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > inner.width():
+                x, y, tall = 0, y + tall + self.spacing(), 0
+            if move:
+                left = inner.right() - x - size.width() + 1 if mirrored else inner.left() + x
+                item.setGeometry(QRect(left, inner.top() + y, size.width(), size.height()))
+            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
+        margins = self.contentsMargins()
+        return y + tall + margins.top() + margins.bottom()
