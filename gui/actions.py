@@ -179,6 +179,7 @@ COMMANDS = (
         "Shift+F8",
         icon="arrow-up",
     ),
+    _command("article.read-again", QT_TRANSLATE_NOOP("Actions", "Read the page again…")),
     _command(
         "article.inbox",
         QT_TRANSLATE_NOOP("Actions", "Move to the inbox"),

@@ -180,6 +180,8 @@ _CHANGES = {
     "article.state": QT_TRANSLATE_NOOP("Changes", "Move article"),
     "article.tag": QT_TRANSLATE_NOOP("Changes", "Tag article"),
     "article.delete": QT_TRANSLATE_NOOP("Changes", "Delete article"),
+    "article.reread": QT_TRANSLATE_NOOP("Changes", "Read the page again"),
+    "article.fine": QT_TRANSLATE_NOOP("Changes", "Find the reading fine"),
     "feed.subscribe": QT_TRANSLATE_NOOP("Changes", "Add feed"),
     "feed.unsubscribe": QT_TRANSLATE_NOOP("Changes", "Remove feed"),
     "headline.ignore": QT_TRANSLATE_NOOP("Changes", "Remove headline"),

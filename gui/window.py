@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
+from gui.desks.checking import CheckingDesk
 from gui.desks.comparing import ComparingDesk
 from gui.desks.exploring import ExploringDesk
 from gui.desks.exporting import ExportingDesk
@@ -146,6 +147,7 @@ class Window(QMainWindow):
         self.online = OnlineDesk(
             session, self, self.headlines, self.online_work, self.message, actions
         )
+        self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions

@@ -7,6 +7,7 @@ from gui.actions import Actions
 from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
 from gui.panels.parts import label
+from gui.panels.strips import AskStrip
 from gui.panels.topbar import TopBar
 from gui.panels.welcome import WelcomePage
 from gui.reader.view import ReaderView
@@ -22,6 +23,7 @@ class ReadingPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(360)
         self.bar = TopBar(actions)
+        self.check = AskStrip("check", self.tr("Check this page"))
         self.view = ReaderView()
         self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
@@ -38,6 +40,7 @@ class ReadingPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.check)
         layout.addWidget(self._stack, 1)
 
     def show_article(self) -> None:

@@ -1,9 +1,9 @@
 """What comes and goes at the bottom of the window: work under way, and what was just done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.icons import icon
 from gui.panels.parts import ElidedLabel, label, push, tool
@@ -117,3 +117,50 @@ class MessageStrip(QWidget):
         self.hide()
         if self._act is not None:
             self._act()
+
+
+class AskStrip(QWidget):
+    """A quiet line that asks something and stays until it is answered or taken back."""
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "strip")
+        self.setAccessibleName(accessible)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = ElidedLabel(f"{name}.words", role="")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 12, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._words, 1)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is asked; "" if nothing is."""
+        return "" if self.isHidden() else self._words.text()
+
+    def ask(self, text: str, answers: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+        """Ask; an answer is the name of its button, its words, and what it calls."""
+        self._clear()
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        for name, words, act in answers:
+            button = push(f"{self.objectName()}.{name}", words)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+
+    def take_back(self) -> None:
+        """Ask no more."""
+        self._clear()
+        self.hide()
+
+    def _clear(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []

@@ -66,6 +66,9 @@ QCheckBox, QRadioButton {{ color: {theme.text}; }}
 #work, #online, #told {{
     background: {theme.raised}; border-top: 1px solid {theme.rule}; color: {theme.text};
 }}
+QWidget[role="strip"] {{
+    background: {theme.active}; border-bottom: 1px solid {theme.rule}; color: {theme.text};
+}}
 #versions QListView {{
     background: {theme.background}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px;
 }}
