@@ -98,6 +98,7 @@ COMMANDS = (
         icon="trash-2",
         where=IN_HEADLINES,
     ),
+    _command("file.last-import", QT_TRANSLATE_NOOP("Actions", "Last import…")),
     _command(
         "file.export",
         QT_TRANSLATE_NOOP("Actions", "Export…"),

@@ -158,9 +158,11 @@ class Application(QObject):
     def _renew(self) -> None:
         if self.window is None:
             return
-        steps = self.window.session.undo.steps
+        steps, importing = self.window.session.undo.steps, self.window.importing.busy
         self.open(self.window.session.library.folder)
         self.window.session.undo.take_over(steps)
+        if importing:
+            self.window.importing.go_on()
 
 
 def _sample(library: Library, progress: Progress) -> Iterator[Imported | Failure]:

@@ -35,7 +35,7 @@ from gui.panels.library import LibraryPanel
 from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
-from gui.panels.strips import MessageStrip, WorkStrip
+from gui.panels.strips import AskStrip, MessageStrip, WorkStrip
 from gui.session import Session
 from gui.theme import THEMES, Theme
 from gui.translation import languages
@@ -74,6 +74,7 @@ class Window(QMainWindow):
         self.settings = SettingsPanel(self.actions_, languages())
         self.headlines = HeadlinesPanel(self.actions_)
         self.work = WorkStrip()
+        self.rest = AskStrip("rest", self.tr("An interrupted import"))
         self.online_work = WorkStrip("online")
         self.message = MessageStrip()
         self._lay_out()
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.rest)
         column.addWidget(self.work)
         column.addWidget(self.online_work)
         column.addWidget(self.message)
@@ -143,7 +145,9 @@ class Window(QMainWindow):
             session, self.reading, self.library, self.related, self.desk, actions
         )
         self.saving = SavingDesk(session, self.library, actions)
-        self.importing = ImportingDesk(session, self, self.work, self.message, actions)
+        self.importing = ImportingDesk(
+            session, self, self.work, self.rest, self.message, actions
+        )
         self.online = OnlineDesk(
             session, self, self.headlines, self.online_work, self.message, actions
         )
@@ -240,6 +244,8 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._reopen)
 
     def _reopen(self) -> None:
+        if self.isVisible() and not self.importing.busy:
+            self.importing.offer_rest()
         if self.isVisible() and self.desk.article is None and self.desk.reopen():
             self.reading.view.setFocus()
 

@@ -1,22 +1,26 @@
 """What an import did, item by item, to read and to copy."""
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from gui.dialogs import files
 from gui.dialogs.frame import Dialog, copy
 from gui.messages import error_sentence
-from storage.errors import StorageError
+from gui.panels.parts import Field
+from storage.errors import CannotWrite, StorageError
 from storage.records import Failure, ImportReport, ImportStatus
 
 translate = QCoreApplication.translate
 
 
-def summary(report: ImportReport) -> str:
+def summary(report: ImportReport, counts: Mapping[ImportStatus, int] | None = None) -> str:
     """Return one sentence: how many came in, were there already, failed."""
     numbers = {
         status: sum(1 for one in report.imported if one.status is status)
+        + (counts or {}).get(status, 0)
         for status in ImportStatus
     }
     parts = (
@@ -57,13 +61,74 @@ def _reason(failure: Failure) -> str:
 
 
 class ReportDialog(Dialog):
-    """Lists what came in and what did not, and why."""
+    """Lists what came in and what did not, and why; what failed can be sought, kept and tried again."""
 
-    def __init__(self, report: ImportReport, parent: QWidget) -> None:
+    def __init__(
+        self,
+        report: ImportReport,
+        parent: QWidget,
+        *,
+        again: Callable[[Sequence[Failure]], object] | None = None,
+        counts: Mapping[ImportStatus, int] | None = None,
+    ) -> None:
+        """``again`` tries failures once more; ``counts`` stand for what came in, where only they are known."""
         super().__init__("report", self.tr("Import"), parent)
-        self.say(summary(report), "summary")
-        text = details(report)
-        self.quote(text, "details", self.tr("Details"))
-        self.offer(self.tr("Copy"), "copy", lambda: copy(text))
+        self._report = report
+        self._again = again
+        self.say(summary(report, counts), "summary")
+        if report.failures:
+            self._list_failures()
+        else:
+            self.quote(details(report), "details", self.tr("Details"))
+        self.offer(self.tr("Copy"), "copy", lambda: copy(details(report)))
+        self.offer(self.tr("Save…"), "save", self._save)
+        if again is not None and report.failures:
+            self.offer(self.tr("Try again"), "again", self._try)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(620, 360)
+        self.resize(620, 400)
+
+    def _list_failures(self) -> None:
+        field = Field("report.filter", self.tr("Filter the failures"))
+        field.textChanged.connect(self._narrow)
+        self._failures = QListWidget()
+        self._failures.setObjectName("report.failures")
+        self._failures.setAccessibleName(self.tr("What could not be read"))
+        self._failures.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self._failures.setWordWrap(True)
+        for failure in self._report.failures:
+            item = QListWidgetItem(_reason(failure).replace("\n", " "))
+            item.setData(Qt.ItemDataRole.UserRole, failure)
+            self._failures.addItem(item)
+        self.column.addWidget(field)
+        self.column.addWidget(self._failures, 1)
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        for row in range(self._failures.count()):
+            item = self._failures.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+            if item.isHidden():
+                item.setSelected(False)
+
+    def _try(self) -> None:
+        """Try the chosen failures again, else all that are shown."""
+        items = self._failures.selectedItems() or [
+            item
+            for row in range(self._failures.count())
+            if not (item := self._failures.item(row)).isHidden()
+        ]
+        if items and self._again is not None:
+            self._again([item.data(Qt.ItemDataRole.UserRole) for item in items])
+            self.accept()
+
+    def _save(self) -> None:
+        files.choose_target(
+            self, self.tr("Save the report"), Path.home() / "import.md", self._write
+        )
+
+    def _write(self, path: Path) -> None:
+        try:
+            path.write_text(details(self._report) + "\n", "utf-8")
+        except OSError as error:
+            refused = CannotWrite(path=path, reason=error.strerror or error)
+            self.say(error_sentence(refused), "error", role="error")

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.icons import icon
+from gui.panels.pace import Pace
 from gui.panels.parts import ElidedLabel, label, push, tool
 from gui.theme import LIGHT, Theme
 
+_TICK_MILLISECONDS = 100
+"""Steps that come sooner are not shown one by one."""
 _READ_MILLISECONDS = 8000
 """How long a message stays; it can be closed before."""
 
@@ -17,6 +20,8 @@ class WorkStrip(QWidget):
     """A slim bar with what long work is doing, and a button to stop it."""
 
     cancelled = Signal()
+    paused = Signal(bool)
+    """Pause was pressed (True), or Continue."""
 
     def __init__(self, name: str = "work", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,15 @@ class WorkStrip(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
+        self._pause = tool(f"{name}.pause", self.tr("Pause"))
+        self._pause.clicked.connect(lambda _checked=False: self._turn())
+        self._pause.hide()
+        self._stopped = False
+        self._pace = Pace()
+        self._clock = QElapsedTimer()
+        self._resting = self._rests_since = 0
+        """Milliseconds of pauses that are over, and when the last one began."""
+        self._shown_at = -_TICK_MILLISECONDS
         cancel = tool(f"{name}.cancel", self.tr("Cancel"))
         cancel.clicked.connect(lambda _checked=False: self.cancelled.emit())
         layout = QHBoxLayout(self)
@@ -43,6 +57,7 @@ class WorkStrip(QWidget):
         layout.addWidget(self._sign)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self._pause)
         layout.addWidget(cancel)
         self.hide()
 
@@ -50,9 +65,20 @@ class WorkStrip(QWidget):
         """Paint in these colours from the next work on."""
         self._color = theme.accent
 
-    def begin(self, words: str, *, sign: str = "") -> None:
-        """Show that work has begun; ``sign`` is the icon of an unusual kind of it."""
+    def begin(self, words: str, *, sign: str = "", pausable: bool = False) -> None:
+        """Show that work has begun; ``sign`` is the icon of an unusual kind of it.
+
+        Work that is ``pausable`` tells its pace, too.
+        """
         self._title = words
+        self._stopped = False
+        self._pace = Pace()
+        self._clock.start()
+        self._resting = 0
+        self._bar.setValue(0)
+        self._shown_at = -_TICK_MILLISECONDS
+        self._pause.setVisible(pausable)
+        self._name_pause()
         self._sign.setVisible(bool(sign))
         if sign:
             self._sign.setPixmap(icon(sign, self._color).pixmap(16, 16))
@@ -62,11 +88,41 @@ class WorkStrip(QWidget):
 
     def show_step(self, done: int, total: int | None, label: str) -> None:
         """Show how far it is."""
+        now = self._clock.elapsed()
+        self._pace.step((now - self._resting) / 1000, done)
+        if now - self._shown_at < _TICK_MILLISECONDS and done != total:
+            return
+        self._shown_at = now
         self._bar.setRange(0, total or 0)
-        self._bar.setValue(done)
-        count = "" if total is None else f"  {done} / {total}"
-        self._words.setText(f"{self._title}{count}  {label}")
+        self._bar.setValue(max(done, self._bar.value()))  # it never goes back
+        count = "" if total is None else f"{done} / {total}"
+        parts = [self._title, count, *self._told_pace(total), label]
+        self._words.setText("  ".join(part for part in parts if part))
         self._words.setAccessibleName(self._words.text())
+
+    def _told_pace(self, total: int | None) -> list[str]:
+        pace, left = self._pace.a_minute(), self._pace.minutes_left(total)
+        if self._pause.isHidden() or pace is None:
+            return []
+        said = [self.tr("%n a minute", "", pace)]
+        if left is not None:
+            said.append(self.tr("%n min left", "", left))
+        return said
+
+    def _turn(self) -> None:
+        self._stopped = not self._stopped
+        now = self._clock.elapsed()
+        if self._stopped:
+            self._rests_since = now
+        else:
+            self._resting += now - self._rests_since
+        self._name_pause()
+        self.paused.emit(self._stopped)
+
+    def _name_pause(self) -> None:
+        words = self.tr("Continue") if self._stopped else self.tr("Pause")
+        self._pause.setText(words)
+        self._pause.setAccessibleName(words)
 
 
 class MessageStrip(QWidget):
@@ -129,6 +185,7 @@ class AskStrip(QWidget):
         self.setAccessibleName(accessible)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = ElidedLabel(f"{name}.words", role="")
+        self._words.setAccessibleName(accessible)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 12, 4)
         self._row.setSpacing(8)

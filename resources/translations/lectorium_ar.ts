@@ -159,6 +159,10 @@
         <translation>تكبير النص</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>آخر استيراد…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>لوحة المكتبة</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>قراءة الصفحة من جديد…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -397,6 +405,10 @@
         <translation>تعديل تمييز</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>قبول القراءة</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>تمييز</translation>
     </message>
@@ -411,6 +423,10 @@
     <message>
         <source>Place highlight</source>
         <translation>ربط تمييز</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>قراءة الصفحة من جديد</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -435,6 +451,33 @@
     <message>
         <source>Tag article</source>
         <translation>وسم مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>أفضل قراءة</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>تحقق من هذه الصفحة: قد تكون القراءة ناقصة.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>كيف تُقرأ هذه الصفحة؟</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>لا بأس بها</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>قراءة أخرى</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1232,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>انقطع استيراد.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>انقطع استيراد: تم {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1203,6 +1262,10 @@
     <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>لم يُستورد شيء بعد، أو لم يفشل شيء.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1576,6 +1639,10 @@
         <translation>المقالة</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>تحقق من هذه الصفحة</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>لا توجد مقالة مفتوحة</translation>
     </message>
@@ -1606,8 +1673,28 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>تصفية الإخفاقات</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1964,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>استيراد منقطع</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>التمييزات والمقالات ذات الصلة</translation>
     </message>
@@ -1919,9 +2010,39 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>لا شيء في الدقيقة</numerusform>
+            <numerusform>واحدة في الدقيقة</numerusform>
+            <numerusform>اثنتان في الدقيقة</numerusform>
+            <numerusform>%n في الدقيقة</numerusform>
+            <numerusform>%n في الدقيقة</numerusform>
+            <numerusform>%n في الدقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -159,6 +159,10 @@
         <translation>লেখা বড় করুন</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>শেষ ইমপোর্ট…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>লাইব্রেরি প্যানেল</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>পাতাটি আবার পড়ান…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>হাইলাইট সম্পাদনা</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>পাঠ ঠিক বলে মানা</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>হাইলাইট</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>হাইলাইট বসানো</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>পাতাটি আবার পড়া</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>নিবন্ধে ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>সেরা পাঠ</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>এই পাতা দেখে নিন: পাঠ অসম্পূর্ণ হতে পারে।</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>এই পাতা কীভাবে পড়া হবে?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>অন্য পাঠ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>পুরো পাতা</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>একটি ইমপোর্ট মাঝপথে থেমেছে।</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>একটি ইমপোর্ট মাঝপথে থেমেছে: {1}টির মধ্যে {0}টি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>বাদ দিন</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>ইমপোর্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>এখনো কিছু ইমপোর্ট হয়নি, বা কিছু ব্যর্থ হয়নি।</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>নিবন্ধ</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>এই পাতা দেখে নিন</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>কোনো নিবন্ধ খোলা নেই</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>বিবরণ</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>ব্যর্থগুলো ছাঁকুন</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>ইমপোর্ট</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>প্রতিবেদন সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>সংরক্ষণ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>যা পড়া যায়নি</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>থেমে যাওয়া ইমপোর্ট</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>মিনিটে %nটি</numerusform>
+            <numerusform>মিনিটে %nটি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>আর %n মিনিট</numerusform>
+            <numerusform>আর %n মিনিট</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -159,6 +159,10 @@
         <translation>Text größer</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>Letzter Import…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>Bibliotheksleiste</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>Seite neu lesen…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>Markierung bearbeiten</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>Lesung für gut befinden</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Markieren</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Markierung einordnen</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Seite neu lesen</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>Artikel verschlagworten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>Beste Lesung</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>Prüfen Sie diese Seite: Die Lesung ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>Wie soll diese Seite gelesen werden?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Passt so</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Andere Lesung</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>Ein Import wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>Ein Import wurde unterbrochen: {0} von {1} erledigt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>Es wurde noch nichts importiert, oder nichts schlug fehl.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>Seite prüfen</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>Kein Artikel ist geöffnet</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>Fehlschläge filtern</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>Ein unterbrochener Import</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>Markierungen und verwandte Artikel</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n pro Minute</numerusform>
+            <numerusform>%n pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress</source>

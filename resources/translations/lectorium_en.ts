@@ -99,4 +99,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n a minute</numerusform>
+            <numerusform>%n a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

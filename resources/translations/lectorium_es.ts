@@ -159,6 +159,10 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>Última importación…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>Panel de biblioteca</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>Volver a leer la página…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>Editar resaltado</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>Dar por buena la lectura</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar resaltado</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Volver a leer la página</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>Etiquetar artículo</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>Mejor lectura</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>Revise esta página: la lectura puede estar incompleta.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>¿Cómo debe leerse esta página?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Otra lectura</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>Se interrumpió una importación.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>Se interrumpió una importación: {0} de {1} hechas.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>Aún no se ha importado nada o nada falló.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>Revisar esta página</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>No hay ningún artículo abierto</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>Filtrar los fallos</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>Una importación interrumpida</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>Resaltados y artículos relacionados</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n por minuto</numerusform>
+            <numerusform>%n por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Progress</source>

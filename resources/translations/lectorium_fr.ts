@@ -159,6 +159,10 @@
         <translation>Agrandir le texte</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>Dernière importation…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>Volet de la bibliothèque</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>Relire la page…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>Modifier le surlignage</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>Accepter la lecture</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Surligner</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Replacer le surlignage</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Relire la page</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>Étiqueter l’article</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>Meilleure lecture</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>Vérifiez cette page : la lecture est peut-être incomplète.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>Comment lire cette page ?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Autre lecture</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>Une importation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>Une importation a été interrompue : {0} sur {1} traitées.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>Rien n’a encore été importé, ou rien n’a échoué.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>Vérifier cette page</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>Aucun article ouvert</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>Filtrer les échecs</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>Une importation interrompue</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>Surlignages et articles liés</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n par minute</numerusform>
+            <numerusform>%n par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min restante</numerusform>
+            <numerusform>%n min restantes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -159,6 +159,10 @@
         <translation>पाठ बड़ा करें</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>पिछला आयात…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>लाइब्रेरी पैनल</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>पेज फिर से पढ़ें…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>हाइलाइट संपादित करें</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>पाठ को ठीक मानना</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>हाइलाइट</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>हाइलाइट लगाएँ</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>पेज फिर से पढ़ना</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>लेख पर टैग लगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>सबसे अच्छा पाठ</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>यह पेज जाँच लें: पाठ अधूरा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>यह पेज कैसे पढ़ा जाए?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>दूसरा पाठ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>पूरा पेज</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>एक आयात बीच में रुक गया।</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>एक आयात बीच में रुक गया: {1} में से {0} हुए।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>अभी कुछ आयात नहीं हुआ, या कुछ विफल नहीं हुआ।</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>लेख</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>यह पेज जाँचें</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>कोई लेख खुला नहीं है</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>विवरण</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>विफलताएँ छाँटें</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>जो पढ़ा नहीं जा सका</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>रुका हुआ आयात</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>हाइलाइट और संबंधित लेख</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>प्रति मिनट %n</numerusform>
+            <numerusform>प्रति मिनट %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n मिनट शेष</numerusform>
+            <numerusform>%n मिनट शेष</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -159,6 +159,10 @@
         <translation>Texto maior</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>Última importação…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>Painel da biblioteca</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>Ler a página de novo…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>Editar destaque</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>Aceitar a leitura</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Destacar</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar destaque</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Ler a página de novo</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>Etiquetar artigo</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>Melhor leitura</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>Confira esta página: a leitura pode estar incompleta.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>Como esta página deve ser lida?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Está bom</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Outra leitura</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>Uma importação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>Uma importação foi interrompida: {0} de {1} feitas.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>Nada foi importado ainda, ou nada falhou.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>Artigo</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>Conferir esta página</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>Nenhum artigo aberto</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>Detalhes</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>Filtrar as falhas</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>O que não pôde ser lido</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>Uma importação interrompida</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>Destaques e artigos relacionados</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n por minuto</numerusform>
+            <numerusform>%n por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>falta %n min</numerusform>
+            <numerusform>faltam %n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Progress</source>

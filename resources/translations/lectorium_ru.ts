@@ -159,6 +159,10 @@
         <translation>Текст крупнее</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>Последний импорт…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>Панель библиотеки</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>Прочитать страницу заново…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -391,6 +399,10 @@
         <translation>Изменить выделение</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>Принять прочтение</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Выделить</translation>
     </message>
@@ -405,6 +417,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Привязать выделение</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Прочитать страницу заново</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -429,6 +445,33 @@
     <message>
         <source>Tag article</source>
         <translation>Теги статьи</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>Лучшее прочтение</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>Проверьте страницу: прочитано, возможно, не всё.</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>Как прочитать эту страницу?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Другое прочтение</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
     </message>
 </context>
 <context>
@@ -1168,8 +1211,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>Импорт был прерван.</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>Импорт был прерван: готово {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1182,6 +1241,10 @@
     <message>
         <source>Importing</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>Пока ничего не импортировано или ничего не сорвалось.</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1546,6 +1609,10 @@
         <translation>Статья</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>Проверить страницу</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>Статья не открыта</translation>
     </message>
@@ -1576,8 +1643,28 @@
         <translation>Подробности</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>Отобрать неудачи</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Что не удалось прочитать</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1931,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>Прерванный импорт</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>Выделения и похожие статьи</translation>
     </message>
@@ -1886,9 +1977,33 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+            <numerusform>%n в минуту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Progress</source>

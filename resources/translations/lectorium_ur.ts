@@ -159,6 +159,10 @@
         <translation>متن بڑا کریں</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>پچھلی درآمد…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>لائبریری کا پینل</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>صفحہ دوبارہ پڑھیں…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -389,6 +397,10 @@
         <translation>ہائی لائٹ میں ترمیم</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>مطالعہ درست مانیں</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>ہائی لائٹ</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Place highlight</source>
         <translation>ہائی لائٹ لگائیں</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>صفحہ دوبارہ پڑھیں</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -427,6 +443,33 @@
     <message>
         <source>Tag article</source>
         <translation>مضمون پر ٹیگ لگائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>بہترین مطالعہ</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>یہ صفحہ دیکھ لیں: متن نامکمل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>یہ صفحہ کیسے پڑھا جائے؟</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>دوسرا مطالعہ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>پورا صفحہ</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1204,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>ایک درآمد بیچ میں رک گئی۔</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>ایک درآمد بیچ میں رک گئی: {1} میں سے {0} مکمل۔</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>چھوڑ دیں</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1175,6 +1234,10 @@
     <message>
         <source>Importing</source>
         <translation>درآمد جاری ہے</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>ابھی کچھ درآمد نہیں ہوا، یا کچھ ناکام نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1536,6 +1599,10 @@
         <translation>مضمون</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>یہ صفحہ دیکھیں</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>کوئی مضمون کھلا نہیں</translation>
     </message>
@@ -1566,8 +1633,28 @@
         <translation>تفصیلات</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>ناکامیاں چھانٹیں</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>جو پڑھا نہ جا سکا</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1920,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>رکی ہوئی درآمد</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
     </message>
@@ -1875,9 +1966,31 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>فی منٹ %n</numerusform>
+            <numerusform>فی منٹ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n منٹ باقی</numerusform>
+            <numerusform>%n منٹ باقی</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>وقفہ</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -159,6 +159,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Last import…</source>
+        <translation>上次导入…</translation>
+    </message>
+    <message>
         <source>Library panel</source>
         <translation>文库面板</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read the page again…</source>
+        <translation>重新读取网页…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -387,6 +395,10 @@
         <translation>编辑高亮</translation>
     </message>
     <message>
+        <source>Find the reading fine</source>
+        <translation>认可此读取结果</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>高亮</translation>
     </message>
@@ -401,6 +413,10 @@
     <message>
         <source>Place highlight</source>
         <translation>定位高亮</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>重新读取网页</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -425,6 +441,33 @@
     <message>
         <source>Tag article</source>
         <translation>为文章添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingDesk</name>
+    <message>
+        <source>Best reading</source>
+        <translation>最佳读取</translation>
+    </message>
+    <message>
+        <source>Check this page: the reading may be incomplete.</source>
+        <translation>请检查此网页：读取可能不完整。</translation>
+    </message>
+    <message>
+        <source>How should this page be read?</source>
+        <translation>此网页应如何读取？</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>没问题</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>其他读取</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整个网页</translation>
     </message>
 </context>
 <context>
@@ -1154,8 +1197,24 @@
 <context>
     <name>ImportingDesk</name>
     <message>
+        <source>An import was interrupted.</source>
+        <translation>有一次导入被中断。</translation>
+    </message>
+    <message>
+        <source>An import was interrupted: {0} of {1} done.</source>
+        <translation>有一次导入被中断：已完成 {0}/{1}。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Import a folder of saved pages</source>
@@ -1168,6 +1227,10 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, or nothing failed.</source>
+        <translation>尚未导入任何内容，或没有失败项。</translation>
     </message>
     <message>
         <source>The clipboard holds no file, no path and no web address.</source>
@@ -1526,6 +1589,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Check this page</source>
+        <translation>检查此网页</translation>
+    </message>
+    <message>
         <source>No article is open</source>
         <translation>没有打开的文章</translation>
     </message>
@@ -1556,8 +1623,28 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Filter the failures</source>
+        <translation>筛选失败项</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>未能读取的内容</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1909,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>An interrupted import</source>
+        <translation>被中断的导入</translation>
+    </message>
+    <message>
         <source>Highlights and related articles</source>
         <translation>高亮与相关文章</translation>
     </message>
@@ -1864,9 +1955,29 @@
 </context>
 <context>
     <name>WorkStrip</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>每分钟 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QSlider,
     QWidget,
@@ -367,8 +368,8 @@ def test_a_pasted_path_is_taken_in(person: Person, tmp_path: Path) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     person.press(Qt.Key.Key_V, CONTROL)
     dialog = person.dialog("report")
-    (details,) = dialog.findChildren(QPlainTextEdit)
-    assert f"There is no file {missing}" in details.toPlainText()
+    (failures,) = dialog.findChildren(QListWidget)
+    assert f"There is no file {missing}" in failures.item(0).text()
     person.click_button(dialog, "report.copy")
     assert "There is no file" in QGuiApplication.clipboard().text()
     person.click_button(dialog, "report.close")

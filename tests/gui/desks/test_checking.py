@@ -14,7 +14,7 @@ from tests.journeys.hands import Person
 
 PAGE = """<!doctype html><html lang="en"><head><title>Two halves</title></head><body>
 <div class="a"><h1>Two halves</h1>{first}</div><aside>Beside it stood {name}.</aside></body></html>"""
-TEXT = "".join(f"<p>The keeper wrote down every ship that passed, {n} in all, and its flag.</p>" for n in range(9))
+TEXT = "".join(f"<p>The keeper wrote down each ship, {n} in all, and its flag.</p>" for n in "123456789")
 
 
 @pytest.fixture

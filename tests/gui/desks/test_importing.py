@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from gui.desks.importing import pointed_to
@@ -73,3 +75,97 @@ def test_what_came_in_before_a_cancel_counts(
     assert reports[0].cancelled
     assert [one.title for one in reports[0].imported] == ["A"]
     assert not window.work.isVisible()
+
+
+# -- long imports
+
+
+PAGE = "<!doctype html><html><head><title>{0}</title></head><body><article><p>{1}</p></article></body></html>"
+WORDS = "The keeper of the light wrote down every ship that passed and the weather of the day. " * 4
+
+
+def pages(folder: Path, count: int) -> Path:
+    """Write saved pages into a folder."""
+    folder.mkdir()
+    for number in range(count):
+        page = PAGE.format(f"Page {number:02}", f"{number}. {WORDS}")
+        (folder / f"{number:02}.html").write_text(page, "utf-8")
+    return folder
+
+
+def test_a_paused_import_rests_and_goes_on(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    person = Person(qtbot, open_window(library))
+    window = person.window
+    window.take_in([pages(tmp_path / "pages", 30)])
+    person.wait(lambda: len(library.articles.list()) > 0)
+    person.click_button(window.work, "work.pause")
+    person.wait(lambda: not window.importing._go.is_set())
+    buttons = {each.objectName(): each for each in window.work.findChildren(QAbstractButton)}
+    button = buttons["work.pause"]
+    assert button.accessibleName() == "Continue"
+    assert window.importing.busy
+    person.click_button(window.work, "work.pause")
+    with qtbot.waitSignal(window.importing.ended, timeout=60_000):
+        pass
+    assert len(library.articles.list()) == 30
+    assert library.imports.interrupted() == []
+
+
+def test_a_cancelled_import_is_not_offered_again(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    person = Person(qtbot, open_window(library))
+    person.window.take_in([pages(tmp_path / "pages", 30)])
+    person.wait(lambda: len(library.articles.list()) > 0)
+    with qtbot.waitSignal(person.window.importing.ended, timeout=60_000):
+        person.click_button(person.window.work, "work.cancel")
+    assert library.imports.interrupted() == []
+
+
+def test_an_import_that_was_cut_short_is_offered_and_goes_on(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    library.imports.plan([pages(tmp_path / "pages", 3)])
+    person = Person(qtbot, open_window(library))
+    person.wait(lambda: person.window.rest.text.startswith("An import was interrupted"))
+    with qtbot.waitSignal(person.window.importing.ended, timeout=60_000):
+        person.click_button(person.window.rest, "rest.continue")
+    assert len(library.articles.list()) == 3
+    assert person.window.rest.text == ""
+
+
+def test_an_import_that_was_cut_short_can_be_left(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    library.imports.plan([pages(tmp_path / "pages", 3)])
+    person = Person(qtbot, open_window(library))
+    person.wait(lambda: person.window.rest.text != "")
+    person.click_button(person.window.rest, "rest.discard")
+    assert library.imports.interrupted() == []
+    assert library.articles.list() == []
+
+
+def test_failures_are_narrowed_and_tried_again(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    folder = pages(tmp_path / "pages", 1)
+    for name in ("empty.html", "void.html"):
+        (folder / name).write_text("", "utf-8")
+    person = Person(qtbot, open_window(library))
+    person.window.take_in([folder])
+    report = person.dialog("report")
+    (failures,) = report.findChildren(QListWidget)
+    assert failures.count() == 2
+    (field,) = report.findChildren(QLineEdit)
+    QTest.keyClicks(field, "void")
+    assert [failures.item(row).isHidden() for row in range(2)] == [True, False]
+    page = PAGE.format("Mended", WORDS)
+    (folder / "void.html").write_text(page, "utf-8")
+    with qtbot.waitSignal(person.window.importing.ended, timeout=60_000):
+        person.click_button(report, "report.again")
+    assert "Mended" in {article.title for article in library.articles.list()}
+    person.window.actions_["file.last-import"].trigger()
+    (left,) = person.dialog("report").findChildren(QListWidget)
+    assert [left.item(row).text().find("empty") >= 0 for row in range(left.count())] == [True]
