@@ -418,6 +418,8 @@ class Content:
     blocks: tuple[Block, ...]
     text: str
     """The canonical text: the text of each block that has any, joined by line feeds."""
+    syndicated: str = ""
+    """The sentence by which the page says that it only passes on an agency's text; "" if it says none."""
 
 
 class DifferenceKind(StrEnum):

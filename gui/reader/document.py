@@ -175,7 +175,7 @@ class Builder:
             self._collapse()
 
     def _head(self) -> None:
-        title, line = self.article.title, byline(self.article)
+        title, line = self.article.title, byline(self.article, self.content)
         rtl = self.article.direction == "rtl"
         for role, text in ((Role.TITLE, title), (Role.BYLINE, line)):
             if text:

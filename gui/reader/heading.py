@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from storage.records import Article
+from storage.records import Article, Content
 
 _WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 
@@ -13,9 +13,16 @@ WORDS_A_MINUTE = 240
 """Of quiet reading in most languages (Brysbaert 2019); a Han or kana character counts as a word."""
 
 
-def byline(article: Article) -> str:
-    """Return author, site, date and reading time as one line, as far as they are known."""
-    known = [part for part in (article.byline, article.site, published(article), reading_time(article)) if part]
+def byline(article: Article, content: Content | None = None) -> str:
+    """Return author, site, date and reading time as one line, as far as they are known.
+
+    A site that signs its own article is named once; a text that a site only passes on is said to be so.
+    """
+    site = "" if article.site.casefold() == article.byline.casefold() else article.site
+    passed_on = content is not None and content.syndicated
+    feed = QCoreApplication.translate("Heading", "from an agency’s feed") if passed_on else ""
+    parts = (article.byline, site, published(article), reading_time(article), feed)
+    known = [part for part in parts if part]
     if article.direction == "rtl":
         # A date in Latin letters must not be torn apart by the line that runs the other way.
         known = [f"\u2068{part}\u2069" for part in known]

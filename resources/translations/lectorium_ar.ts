@@ -1126,6 +1126,10 @@
         <translation>مواضع نشر أخرى: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>من خدمة وكالة أنباء</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} دقيقة</translation>
     </message>

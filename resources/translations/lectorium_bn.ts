@@ -1098,6 +1098,10 @@
         <translation>অন্যান্য প্রকাশনা: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>সংবাদ সংস্থার ফিড থেকে</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} মিনিট</translation>
     </message>

@@ -1098,6 +1098,10 @@
         <translation>Auch veröffentlicht: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>aus einem Agenturfeed</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
     </message>

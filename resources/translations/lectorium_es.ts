@@ -1098,6 +1098,10 @@
         <translation>También publicado: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>de un servicio de agencia</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>

@@ -1098,6 +1098,10 @@
         <translation>Également publié : {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>d’un fil d’agence</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>

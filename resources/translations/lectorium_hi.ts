@@ -1098,6 +1098,10 @@
         <translation>अन्य प्रकाशन: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>समाचार एजेंसी की फ़ीड से</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} मिनट</translation>
     </message>

@@ -1098,6 +1098,10 @@
         <translation>Também publicado: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>de um serviço de agência</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>

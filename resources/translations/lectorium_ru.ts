@@ -1105,6 +1105,10 @@
         <translation>Другие публикации: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>из ленты агентства</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} мин</translation>
     </message>

@@ -1098,6 +1098,10 @@
         <translation>دیگر اشاعتیں: {0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>خبر ایجنسی کی فیڈ سے</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} منٹ</translation>
     </message>

@@ -1091,6 +1091,10 @@
         <translation>其他刊载：{0}</translation>
     </message>
     <message>
+        <source>from an agency’s feed</source>
+        <translation>来自通讯社供稿</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
     </message>

@@ -60,5 +60,6 @@ def _row(
     )
     own = {"article": article.id, "uid": article.uid, **row, "captures": article.captures}
     own["confidence"] = article.confidence
+    own["syndicated"] = content.syndicated or None
     own["kin"] = [relative.article.id for relative in library.kin.list(article.id)]
     return own if capture is None else {**own, "capture": capture.id}

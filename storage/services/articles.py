@@ -63,7 +63,12 @@ class Articles:
         row = captures.content(self._database.connection(), id)
         if row is None:
             raise NotFound(what=f"article {id}")
-        return Content(version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"])
+        return Content(
+            version=row["id"],
+            blocks=blocks.decode(row["blocks"]),
+            text=row["text"],
+            syndicated=row["syndicated"],
+        )
 
     def html(self, id: ArticleId) -> str:
         """Return the reading HTML of an article, a fragment. Raises NotFound."""

@@ -165,9 +165,10 @@ def content_of(connection: Connection, capture: CaptureId) -> sqlite3.Row | None
 
 
 def content(connection: Connection, article: ArticleId) -> sqlite3.Row | None:
-    """Return id, blocks and text of the content that a live article shows."""
+    """Return id, blocks, text and syndicated of the content that a live article shows."""
     return connection.row(
-        "SELECT content.id, content.blocks, content.text FROM content "
+        "SELECT content.id, content.blocks, content.text, "
+        "coalesce(json_extract(content.metadata, '$.syndicated'), '') AS syndicated FROM content "
         "JOIN article ON article.content = content.id "
         "WHERE article.id = ? AND article.deleted IS NULL",
         (article,),

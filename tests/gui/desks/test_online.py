@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs import files
@@ -95,8 +95,8 @@ def test_stopping_hangs_up(person: Person, site: Site) -> None:
 def test_what_cannot_be_fetched_is_told_in_words(person: Person, site: Site) -> None:
     person.window.online.fetch([f"{site.root}/gone", "file:///etc/passwd"])
     dialog = person.dialog("report")
-    (details,) = dialog.findChildren(QPlainTextEdit)
-    said = details.toPlainText()
+    (failures,) = dialog.findChildren(QListWidget)
+    said = "\n".join(failures.item(row).text() for row in range(failures.count()))
     assert f"{site.root}/gone is not there: 127.0.0.1 answers 404." in said
     assert "only http and https addresses" in said
     person.click_button(dialog, "report.close")
@@ -178,8 +178,8 @@ def test_a_list_of_feeds_is_added_from_a_file(
     person.window.actions_["file.add-feed"].trigger()
     person.click_button(person.dialog("feed"), "feed.file")
     report = person.dialog("report")  # a file may not name hosts of this network
-    (details,) = report.findChildren(QPlainTextEdit)
-    assert "private network" in details.toPlainText()
+    (failures,) = report.findChildren(QListWidget)
+    assert "private network" in failures.item(0).text()
     person.click_button(report, "report.close")
 
 

@@ -221,3 +221,10 @@ def test_an_unknown_article_is_not_found(library: Library) -> None:
     ):
         with pytest.raises(NotFound):
             act()
+
+
+def test_what_a_page_says_of_its_agency_is_kept_beside_the_text(library: Library) -> None:
+    notice = "Except for the headline, this story has not been edited by our staff."
+    id = an_article(library, "Feed", syndicated=notice)
+    assert library.articles.content(id).syndicated == notice
+    assert notice not in library.articles.content(id).text
