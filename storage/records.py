@@ -759,6 +759,8 @@ class SearchResult:
     total: int
     suggestion: str | None = None
     """The mended query, where a misspelt one found little."""
+    partial: bool = False
+    """The index is being made, or far behind: there may be more than was found."""
     hint: SearchHint | None = None
     """Where the query made no sense as such; None if all of it did."""
 

@@ -135,7 +135,7 @@ class SearchingDesk(QObject):
         self.waiting = False
         result, results = found.result, self._panel.results
         self._panel.hits.show(found.hits, found.tags)
-        results.show_remarks(found.query, result.suggestion, result.hint)
+        results.show_remarks(found.query, result.suggestion, result.hint, partial=result.partial)
         self._panel.show_results()
         self._count(result.query)
         if self._open_best:

@@ -71,7 +71,7 @@ class ResultsPane(QWidget):
         self.list.viewport().update()
 
     def show_remarks(
-        self, query: str, suggestion: str | None, hint: SearchHint | None
+        self, query: str, suggestion: str | None, hint: SearchHint | None, *, partial: bool = False
     ) -> None:
         """Say what there is to say besides what was found, which the model holds by now."""
         self._suggestion.setVisible(suggestion is not None)
@@ -79,6 +79,8 @@ class ResultsPane(QWidget):
         self._suggestion.setAccessibleName(self._suggestion.text())
         self._suggestion.setProperty("query", suggestion)
         words = "" if hint is None else hint_sentence(hint.code)
+        if partial:
+            words = self.tr("The index is being made: there may be more.")
         self._hint.setText(words)
         self._hint.setAccessibleName(words or " ")
         self._hint.setVisible(bool(words))

@@ -1719,6 +1719,10 @@
         <source>Search results</source>
         <translation>نتائج البحث</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>الفهرس قيد الإنشاء: قد يكون هناك المزيد.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>অনুসন্ধানের ফল</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>সূচি তৈরি হচ্ছে: আরও থাকতে পারে।</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

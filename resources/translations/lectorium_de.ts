@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>Der Index wird noch erstellt: Es kann mehr geben.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>El índice se está creando: puede haber más.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

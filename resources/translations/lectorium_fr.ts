@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>L’index est en cours de création : il peut y en avoir d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

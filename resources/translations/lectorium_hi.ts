@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>खोज के परिणाम</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>सूचकांक बन रहा है: और भी हो सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>Resultados da pesquisa</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>O índice está sendo criado: pode haver mais.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

@@ -1689,6 +1689,10 @@
         <source>Search results</source>
         <translation>Результаты поиска</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>Индекс ещё создаётся: возможно, найдено не всё.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

@@ -1679,6 +1679,10 @@
         <source>Search results</source>
         <translation>تلاش کے نتائج</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>فہرست بن رہی ہے: مزید بھی ہو سکتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

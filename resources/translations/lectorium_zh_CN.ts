@@ -1669,6 +1669,10 @@
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>The index is being made: there may be more.</source>
+        <translation>索引正在建立：可能还有更多。</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilter</name>

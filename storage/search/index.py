@@ -15,7 +15,9 @@ from whoosh.filedb.filestore import FileStorage
 
 from storage.errors import Cancelled, CannotWrite, StorageError
 from storage.search import analysis, contents, schema, trust
-from storage.search.part import LOCKED, Part, Reading, Writing
+from storage.search.building import Builder, grouped, merged
+from storage.search.part import LOCKED, MOST_GATHERED, Part, Reading, Writing
+from storage.search.segments import Leaf, Segment
 
 VERSION = f"{analysis.VERSION} whoosh {versionstring()}"
 """Of the terms and of the files; an index of any other is made anew."""
@@ -23,8 +25,10 @@ VERSION = f"{analysis.VERSION} whoosh {versionstring()}"
 _ARTICLES = "articles"
 _ANNOTATIONS = "annotations"
 _DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
-_MOST_MERGED = {_ARTICLES: 600, _ANNOTATIONS: 8_000}
-"""Entries merged at a time in passing, half a second's work; more waits for a rebuild."""
+_MOST_MERGED = {_ARTICLES: 100, _ANNOTATIONS: 2_000}
+"""Entries merged at a time in passing, some 30 ms of work; more waits until nobody does."""
+_MOST_MERGED_IDLE = 20_000
+"""Of more, segments stay several: 7 s of work and 100 MB."""
 
 
 class IndexDamaged(Exception):
@@ -108,25 +112,41 @@ class Index:
             yield articles, annotations
 
     @contextmanager
-    def writing_articles(self) -> Iterator[Writing]:
-        """Lend a writer; all is there at the end, nothing on an exception. Raises as writing."""
-        with self._writing(self.articles, _ARTICLES) as writing:
+    def writing_articles(self, *, idle: bool = False) -> Iterator[Writing]:
+        """Lend a writer; all is there at the end, nothing on an exception. Raises as writing.
+
+        ``idle`` says that nobody waits: what has to be merged is merged, however much it is.
+        """
+        with self._writing(self.articles, _ARTICLES, idle=idle) as writing:
             yield writing
 
     @contextmanager
-    def writing_annotations(self) -> Iterator[Writing]:
+    def writing_annotations(self, *, idle: bool = False) -> Iterator[Writing]:
         """Lend a writer of highlights and notes, likewise."""
-        with self._writing(self.annotations, _ANNOTATIONS) as writing:
+        with self._writing(self.annotations, _ANNOTATIONS, idle=idle) as writing:
             yield writing
 
     @contextmanager
-    def _writing(self, part: Part, name: str) -> Iterator[Writing]:
+    def _writing(self, part: Part, name: str, *, idle: bool) -> Iterator[Writing]:
+        most = _MOST_MERGED_IDLE if idle else _MOST_MERGED[name]
         try:
-            with _damage(), part.writing(most_merged=_MOST_MERGED[name]) as writing:
+            with _damage(), part.writing(most_merged=most) as writing:
                 yield writing
             contents.record(self.folder)
         except OSError as error:
             raise CannotWrite(path=self.folder, reason=error.strerror or error) from error
+
+    def untidy(self) -> bool:
+        """Tell whether there is something to merge when nobody waits; raises IndexDamaged."""
+        with self.reading() as (articles, annotations):
+            return any(part.untidy(_MOST_MERGED_IDLE) for part in (articles, annotations))
+
+    def tidy(self) -> None:
+        """Merge what writing in passing has left alone. Raises as writing."""
+        with self.writing_articles(idle=True):
+            pass
+        with self.writing_annotations(idle=True):
+            pass
 
     def intact(self) -> bool:
         """Tell whether every file is as it was written. Ask only while holding the claim."""
@@ -141,6 +161,39 @@ class Index:
         with _damage():
             self.articles.close()
             self.annotations.close()
+
+
+class ArticleSegments:
+    """Segments of articles, written beside the index's own; a writer of it may adopt them."""
+
+    def __init__(self, folder: Path) -> None:
+        """Write into the folder of a generation."""
+        self._folder = folder / _ARTICLES
+        self._builder = Builder(self._folder, schema.ARTICLES)
+
+    def add(self, entry: schema.ArticleEntry) -> None:
+        """Take in an article. Raises CannotWrite."""
+        with self._writing():
+            self._builder.add(entry.fields(), MOST_GATHERED)
+
+    def finished(self) -> list[Segment]:
+        """Return them, merged to as few as are handy. Raises CannotWrite."""
+        with self._writing():
+            self._builder.finish()
+            segments = self._builder.segments
+            groups = grouped(segments, _MOST_MERGED_IDLE)
+            return [
+                made
+                for group in groups
+                if (made := merged(self._folder, [(Leaf(self._folder, s), s) for s in group]))
+            ]
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise CannotWrite(path=self._folder, reason=error.strerror or error) from error
 
 
 @contextmanager

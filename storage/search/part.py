@@ -2,26 +2,27 @@
 
 import heapq
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from math import log
 from pathlib import Path
 from typing import Any
 
 from whoosh import index, query, writing
 from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
-from whoosh.matching import AndNotMatcher, ListMatcher, NullMatcher, WrappingMatcher
+from whoosh.matching import ListMatcher, NullMatcher
 from whoosh.query.spans import SpanNear2
-from whoosh.reading import SegmentReader
 
+from storage.search.building import LIKE, Builder, merged, tiers
 from storage.search.deadline import Deadline, TimeUp
+from storage.search.scoring import Alike, Among, Found, Scorer, picked
+from storage.search.segments import CODEC, Leaf, Segment
 
 Places = Mapping[int, int]
 """Key to document number within one segment."""
 
-_MOST_WALKED = 4_000
-"""Terms looked at for the beginning of a word, whatever it is: 10 ms at most."""
+MOST_GATHERED = 2_500_000
+"""Words gathered in memory before a segment is written: about 100 MB."""
 
 
 class Part:
@@ -31,14 +32,17 @@ class Part:
     """
 
     def __init__(self, folder: Path, schema: Schema) -> None:
+        self._folder = folder
+        self._schema = schema
         storage = FileStorage(str(folder))
         # With the schema given, the one in the folder is not read.
         self._index = index.FileIndex(storage, schema=schema)
+        self._leaves: dict[str, Leaf] = {}
+        # A search looks at one state from beginning to end.
+        self._lock = threading.RLock()
         self._seen = self.commits
         self._searcher = self._index.searcher()
-        self._places: dict[int, tuple[Any, Places]] = {}
-        # A searcher's files have one cursor: one search at a time.
-        self._lock = threading.RLock()
+        self._reading = self._read()
 
     @staticmethod
     def create(folder: Path, schema: Schema) -> None:
@@ -60,8 +64,8 @@ class Part:
                 fresh = self._index.searcher()
                 self._searcher.close()
                 self._searcher, self._seen = fresh, newest
-                self._places.clear()
-            yield Reading(self._searcher, self._places_of)
+                self._reading = self._read()
+            yield self._reading
 
     @contextmanager
     def writing(self, *, most_merged: int) -> Iterator["Writing"]:
@@ -70,173 +74,237 @@ class Part:
         Segments are merged when eight of like size exist, those of more than ``most_merged``
         entries together left alone.
         """
-        writer = self._index.writer(compound=False, limitmb=128)
+        writer = self._index.writer(codec=CODEC, compound=False)
         try:
-            with writer.searcher() as searcher:
-                yield Writing(writer, searcher)
+            writing = Writing(Builder(self._folder, self._schema))
+            yield writing
+            writing.builder.finish()
         except BaseException:
             writer.cancel()
             raise
-        writer.commit(mergetype=_tiered(most_merged))
+        writer.commit(mergetype=self._policy(writing, most_merged))
+
+    def _policy(
+        self, writing: "Writing", most_merged: int
+    ) -> Callable[[Any, Sequence[Segment]], list[Segment]]:
+        """Return what Whoosh calls a merge policy: it answers with the segments to be kept."""
+
+        def keep(_: object, segments: Sequence[Segment]) -> list[Segment]:
+            for segment in segments:
+                places = self._leaf(segment).places
+                for key in writing.removed & places.keys():
+                    segment.delete_document(places[key])
+            return self._tiered([*segments, *writing.builder.segments, *writing.adopted], most_merged)
+
+        return keep
+
+    def _tiered(self, segments: Sequence[Segment], most_merged: int) -> list[Segment]:
+        kept: list[Segment] = []
+        for tier in tiers(segments):
+            if not _mergeable(tier, most_merged):
+                kept += tier
+            elif made := merged(self._folder, [(self._leaf(segment), segment) for segment in tier]):
+                kept.append(made)
+        return kept
 
     def close(self) -> None:
         """Let go of the files."""
         with self._lock:
-            self._places.clear()
+            self._leaves.clear()
             self._searcher.close()
             self._index.close()
 
-    def _places_of(self, reader: Any) -> Places:
-        known = self._places.get(id(reader))
-        if known is None or known[0] is not reader:
-            keys = reader.column_reader("key")
-            known = (reader, {keys[number]: number for number in reader.all_doc_ids()})
-            self._places[id(reader)] = known
-        return known[1]
+    def _read(self) -> "Reading":
+        known = self._leaves
+        # The reader of an index without entries can do nothing: it has no leaves here.
+        searchers = [
+            leaf for leaf, _ in self._searcher.leaf_searchers() if leaf.reader().doc_count_all()
+        ]
+        segments = [searcher.reader().segment() for searcher in searchers]
+        leaves = [self._leaf(segment) for segment in segments]
+        self._leaves = {
+            segment.segment_id(): leaf for segment, leaf in zip(segments, leaves, strict=True)
+        }
+        del known
+        return Reading(self._searcher, searchers, leaves, self._schema)
+
+    def _leaf(self, segment: Segment) -> Leaf:
+        name = segment.segment_id()
+        leaf = self._leaves.get(name)
+        if leaf is None:
+            leaf = self._leaves[name] = Leaf(self._folder, segment)
+        return leaf
 
 
 class Reading:
     """One state of an index, good until the ``with`` that lent it ends."""
 
-    def __init__(self, searcher: Any, places_of: Callable[[Any], Places]) -> None:
+    def __init__(
+        self, searcher: Any, searchers: Sequence[Any], leaves: Sequence[Leaf], schema: Schema
+    ) -> None:
         self._searcher = searcher
-        self._reader = searcher.reader()
-        self.places_of = places_of
+        self._searchers = searchers
+        self._leaves = leaves
+        self._deleted = [
+            frozenset(one.reader().segment().deleted_docs()) for one in searchers
+        ]
+        self._scorer = Scorer(leaves, schema)
         self.deadline = Deadline()
         """When a search in it ends."""
-        # The reader of an index without entries can do nothing: it has no leaves here.
-        self._leaves = [
-            leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()
-        ]
+
+    def places_of(self, reader: Any) -> Places:
+        """Return the number of each key's entry in the segment of a reader of Whoosh's."""
+        for searcher, leaf in zip(self._searchers, self._leaves, strict=True):
+            if searcher.reader() is reader:
+                return leaf.places
+        return {}
 
     def keys_held(self) -> set[int]:
         """Return the keys of all entries."""
         held: set[int] = set()
-        for leaf in self._leaves:
-            held.update(self.places_of(leaf.reader()))
+        for leaf, deleted in zip(self._leaves, self._deleted, strict=True):
+            if deleted:
+                held.update(key for n, key in enumerate(leaf.keys) if n not in deleted)
+            else:
+                held.update(leaf.keys)
         return held
 
     def has(self, field: str, term: str) -> bool:
         """Tell whether a field has a term."""
-        return (field, term) in self._reader
+        return self._scorer.doc_frequency(field, term.encode("utf-8")) > 0
+
+    def begun(self, field: str, prefix: str, most: int) -> list[str]:
+        """Return the commonest terms that begin so, at most ``most``, commonest first."""
+        counts: dict[bytes, int] = {}
+        for leaf in self._leaves:
+            vocabulary = leaf.fields.get(field)
+            if vocabulary is not None:
+                for text, count in vocabulary.commonest(prefix.encode("utf-8")):
+                    counts[text] = counts.get(text, 0) + count
+        best = sorted(counts, key=lambda text: (-counts[text], text))[:most]
+        return [text.decode("utf-8") for text in best]
+
+    def untidy(self, most_merged: int) -> bool:
+        """Tell whether a writer that may merge so many entries would merge any."""
+        segments = [searcher.reader().segment() for searcher in self._searchers]
+        return any(_mergeable(tier, most_merged) for tier in tiers(segments))
 
     @property
     def size(self) -> int:
         """How many entries there are."""
-        return int(self._reader.doc_count())
+        gone = sum(map(len, self._deleted))
+        return sum(leaf.count for leaf in self._leaves) - gone
 
     def frequencies(self, field: str, term: str) -> tuple[int, float]:
-        """Return in how many entries a term stands, and how often in all."""
-        if not self.has(field, term):
-            return 0, 0.0
-        return int(self._reader.doc_frequency(field, term)), float(self._reader.frequency(field, term))
+        """Return in how many entries a term stands, and how often in all; deleted ones too."""
+        entries = occurrences = 0
+        for leaf in self._leaves:
+            if (postings := leaf.postings(field, term.encode("utf-8"))) is not None:
+                count = len(postings.numbers)
+                entries += count
+                occurrences += count if postings.often is None else sum(postings.often)
+        return entries, float(occurrences)
+
     def frequency(self, field: str, term: str) -> int:
         """Return in how many entries a term stands."""
-        return int(self._reader.doc_frequency(field, term))
+        return self._scorer.doc_frequency(field, term.encode("utf-8"))
 
     def walk(self, field: str, prefix: str) -> Iterator[str]:
         """Yield the terms that begin so, of each segment in order."""
         for leaf in self._leaves:
-            for term in leaf.reader().expand_prefix(field, prefix):
-                yield term.decode("utf-8")
+            if (vocabulary := leaf.fields.get(field)) is not None:
+                for number in vocabulary.beginning(prefix.encode("utf-8")):
+                    yield vocabulary.text(number).decode("utf-8")
 
     def positions(self, field: str, term: str, keys: Collection[int]) -> dict[int, list[int]]:
         """Return where a term stands in the entries of some keys, in order."""
         found: dict[int, list[int]] = {}
         for leaf in self._leaves:
-            reader = leaf.reader()
-            if (field, term) not in reader:
+            postings = leaf.postings(field, term.encode("utf-8"))
+            if postings is None:
                 continue
-            places = self.places_of(reader)
-            matcher = reader.postings(field, term)
-            for number, key in sorted((places[key], key) for key in keys if key in places):
-                if not matcher.is_active():
-                    break
-                matcher.skip_to(number)
-                if matcher.is_active() and matcher.id() == number:
-                    found[key] = matcher.value_as("positions")
+            for key in leaf.places.keys() & keys:
+                if (index := postings.index(leaf.places[key])) >= 0:
+                    found[key] = list(postings.within(index))
         return found
-
-    def begun(self, field: str, prefix: str, most: int) -> list[str]:
-        """Return the commonest terms that begin so, at most ``most``, commonest first."""
-        return sorted(
-            (counts := self._counted(field, prefix, _MOST_WALKED)),
-            key=lambda term: (-counts[term], term),
-        )[:most]
-
-    def _counted(self, field: str, prefix: str, most_walked: int) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for leaf in self._leaves:
-            terms = leaf.reader().iter_prefix(field, prefix)
-            for walked, (term, info) in enumerate(terms):
-                if walked >= most_walked // len(self._leaves):
-                    break
-                text = term.decode("utf-8")
-                counts[text] = counts.get(text, 0) + info.doc_frequency()
-        return counts
 
     def best(self, wanted: Any, most: int) -> tuple[list[tuple[int, float]], int]:
         """Return key and score of the best entries, best first, and how many there are in all.
 
         Of like score the newest key comes first. Once the time is up, of those found until then.
         """
-        found: list[tuple[float, int]] = []
+        candidates: list[tuple[float, int]] = []
         total = 0
         try:
-            for score, key in self._matches(wanted, self._searcher.context(), scored=True):
-                total += 1
-                if len(found) < most:
-                    heapq.heappush(found, (score, key))
-                elif score >= found[0][0]:
-                    heapq.heappushpop(found, (score, key))
+            for found, leaf in self._found(wanted, scored=True):
+                total += len(found.numbers)
+                candidates += _leading(found, leaf, most)
         except TimeUp:
             pass
-        return [(key, score) for score, key in sorted(found, reverse=True)], total
+        return [(key, score) for score, key in sorted(candidates, reverse=True)[:most]], total
 
     def keys(self, wanted: Any) -> set[int]:
         """Return the keys of all entries that a query finds. Raises TimeUp."""
-        context = self._searcher.boolean_context()
-        return {key for _, key in self._matches(wanted, context, scored=False)}
+        keys: set[int] = set()
+        for found, leaf in self._found(wanted, scored=False):
+            keys.update(picked(leaf.keys, found.numbers))
+        return keys
 
-    def _matches(self, wanted: Any, context: Any, *, scored: bool) -> Iterator[tuple[float, int]]:
-        """Yield score and key; raises TimeUp."""
-        for leaf in self._leaves:
-            matcher = wanted.matcher(leaf, context)
-            keys = leaf.reader().column_reader("key")
-            while matcher.is_active():
-                self.deadline.check()
-                yield (matcher.score() if scored else 0.0), keys[matcher.id()]
-                matcher.next()
+    def _found(self, wanted: Any, *, scored: bool) -> Iterator[tuple[Found, Leaf]]:
+        context = self._searcher.context() if scored else self._searcher.boolean_context()
+        for searcher, leaf, deleted in zip(
+            self._searchers, self._leaves, self._deleted, strict=True
+        ):
+            evaluation = self._scorer.on(leaf, searcher, context, self.deadline, scored=scored)
+            found = evaluation.of(wanted)
+            yield found.without(deleted) if deleted else found, leaf
+
+
+def _leading(found: Found, leaf: Leaf, most: int) -> Iterable[tuple[float, int]]:
+    """Return score and key of the best, at least ``most`` of them if there are so many."""
+    numbers, scores = found
+    if len(numbers) <= most:
+        return zip(scores, picked(leaf.keys, numbers), strict=True)
+    least = heapq.nlargest(most, scores)[-1]
+    keys = leaf.keys
+    above = [(s, keys[n]) for n, s in zip(numbers, scores, strict=True) if s > least]
+    alike = (keys[n] for n, s in zip(numbers, scores, strict=True) if s == least)
+    return above + [(least, key) for key in heapq.nlargest(most - len(above), alike)]
+
+
+def _mergeable(tier: Sequence[Segment], most: int) -> bool:
+    return len(tier) >= LIKE and sum(segment.doc_count() for segment in tier) <= most
 
 
 class Writing:
     """A batch on its way into an index."""
 
-    def __init__(self, writer: Any, searcher: Any) -> None:
-        self._writer = writer
-        self._searcher = searcher
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.removed: set[int] = set()
+        self.adopted: list[Segment] = []
+        """Segments written by others into the same folder."""
 
     def put(self, key: int, values: Mapping[str, object]) -> None:
         """Take in an entry instead of the one that has its key."""
         self.remove(key)
-        self._writer.add_document(**values)
+        self.add(values)
 
     def add(self, values: Mapping[str, object]) -> None:
         """Take in an entry whose key is new."""
-        self._writer.add_document(**values)
+        self.builder.add(values, MOST_GATHERED)
 
     def remove(self, key: int) -> None:
         """Take out the entry of a key, if there is one."""
-        self._writer.delete_by_term("key", key, searcher=self._searcher)
+        self.removed.add(key)
 
 
-class Keys(query.Query):  # type: ignore[misc]
+class Keys(Alike):
     """The entries of these keys, all of one score."""
 
     def __init__(self, keys: Collection[int], places_of: Callable[[Any], Places]) -> None:
         self.keys = frozenset(keys)
         self.places_of = places_of
-        self.boost = 1.0
 
     def __repr__(self) -> str:
         return f"Keys({len(self.keys)})"
@@ -255,6 +323,15 @@ class Keys(query.Query):  # type: ignore[misc]
         """Return at most how many entries it finds for certain."""
         return 0
 
+    def numbers(self, leaf: Leaf, among: Among) -> Sequence[int]:
+        """Return the entries of a segment that it finds, in order."""
+        if among is not None and len(among) < len(self.keys):
+            keys = leaf.keys
+            return [number for number in among if keys[number] in self.keys]
+        places = leaf.places
+        found = [places[key] for key in self.keys & places.keys()]
+        return sorted(found if among is None else set(among).intersection(found))
+
     def matcher(self, searcher: Any, context: Any = None) -> Any:
         """Return the entries of one segment."""
         places = self.places_of(searcher.reader())
@@ -263,85 +340,27 @@ class Keys(query.Query):  # type: ignore[misc]
         return ListMatcher(numbers) if numbers else NullMatcher()
 
 
-class Excluding(query.AndNot):  # type: ignore[misc]
-    """The entries that one query finds and another does not."""
-
-    def matcher(self, searcher: Any, context: Any = None) -> Any:
-        """Return the entries of one segment."""
-        wanted = self.a.matcher(searcher, context)
-        unwanted = self.b.matcher(searcher, searcher.boolean_context())
-        # In all of 2.7 a matcher whose first entries lie before the other's is not moved up to it,
-        # and then excludes nothing.
-        if wanted.is_active() and unwanted.is_active() and unwanted.id() < wanted.id():
-            unwanted.skip_to(wanted.id())
-        return AndNotMatcher(wanted, unwanted)
+Excluding = query.AndNot
+"""The entries that one query finds and another does not."""
 
 
 def in_row(field: str, terms: Sequence[str], deadline: Deadline, *, boost: float = 1.0) -> Any:
     """Return the query of entries in which terms stand one after another."""
-    return _near(field, terms, deadline, boost, slop=1, ordered=True, mindist=1)
+    return query.Phrase(field, list(terms), boost=boost)
 
 
 def near(field: str, terms: Sequence[str], deadline: Deadline, *, most: int) -> Any:
     """Return the query of entries in which so many others stand between terms at most, in any order."""
-    return _near(field, terms, deadline, 1.0, slop=most + 1, ordered=False, mindist=0)
+    parts = [query.Term(field, term) for term in terms]
+    return SpanNear2(parts, slop=most + 1, ordered=False, mindist=0)
 
 
-def _near(field: str, terms: Sequence[str], deadline: Deadline, boost: float, **how: Any) -> Any:
-    first = _Timed(field, terms[0], boost=boost)
-    first.deadline = deadline
-    return _Near([first, *(query.Term(field, term, boost=boost) for term in terms[1:])], **how)
-
-
-class _Near(SpanNear2):  # type: ignore[misc]
-    """Terms near each other; 2.7.4 stumbles over its own estimates."""
-
-    def estimate_size(self, ixreader: Any) -> int:
-        """Return at least how many entries it finds."""
-        return int(query.And(self.qs).estimate_size(ixreader))
-
-    def estimate_min_size(self, ixreader: Any) -> int:
-        """Return at most how many entries it finds for certain."""
-        return 0
-
-
-class _Timed(query.Term):  # type: ignore[misc]
-    """A term that looks at the clock: one step of a phrase may pass all entries of an index."""
-
-    deadline = Deadline()
-
-    def matcher(self, searcher: Any, context: Any = None) -> Any:
-        """Return the entries of one segment."""
-        return _TimedMatcher(super().matcher(searcher, context), self.deadline)
-
-
-class _TimedMatcher(WrappingMatcher):  # type: ignore[misc]
-    def __init__(self, child: Any, deadline: Deadline) -> None:
-        super().__init__(child)
-        self._deadline = deadline
-
-    def copy(self) -> "_TimedMatcher":
-        return _TimedMatcher(self.child.copy(), self._deadline)
-
-    def _replacement(self, newchild: Any) -> "_TimedMatcher":
-        return _TimedMatcher(newchild, self._deadline)
-
-    def next(self) -> Any:
-        self._deadline.check()
-        return self.child.next()
-
-    def skip_to(self, id: int) -> Any:
-        self._deadline.check()
-        return self.child.skip_to(id)
-
-
-class AnyTerm(query.Query):  # type: ignore[misc]
+class AnyTerm(Alike):
     """The entries that have any of many terms in a field, all of one score."""
 
     def __init__(self, field: str, terms: Sequence[str]) -> None:
         self.field = field
         self.terms_wanted = tuple(terms)
-        self.boost = 1.0
 
     def __repr__(self) -> str:
         return f"AnyTerm({self.field!r}, {len(self.terms_wanted)})"
@@ -363,6 +382,13 @@ class AnyTerm(query.Query):  # type: ignore[misc]
         """Return at most how many entries it finds for certain."""
         return 0
 
+    def numbers(self, leaf: Leaf, among: Among) -> Sequence[int]:
+        """Return the entries of a segment that it finds, in order."""
+        lists = (leaf.postings(self.field, term.encode("utf-8")) for term in self.terms_wanted)
+        found: set[int] = set()
+        found.update(*(postings.numbers for postings in lists if postings is not None))
+        return sorted(found if among is None else found.intersection(among))
+
     def matcher(self, searcher: Any, context: Any = None) -> Any:
         """Return the entries of one segment."""
         reader = searcher.reader()
@@ -371,28 +397,6 @@ class AnyTerm(query.Query):  # type: ignore[misc]
             if (self.field, term) in reader:
                 numbers.update(reader.postings(self.field, term).all_ids())
         return ListMatcher(sorted(numbers)) if numbers else NullMatcher()
-
-
-def _tiered(most_merged: int) -> Callable[[Any, Sequence[Any]], list[Any]]:
-    """Return a merge policy: eight segments of like size become one."""
-
-    def merge(writer: Any, segments: Sequence[Any]) -> list[Any]:
-        tiers: dict[int, list[Any]] = {}
-        for segment in segments:
-            if count := segment.doc_count():  # of deleted entries alone: dropped
-                tiers.setdefault(int(log(count, 8)), []).append(segment)
-        kept: list[Any] = []
-        for tier in tiers.values():
-            if len(tier) < 8 or sum(segment.doc_count() for segment in tier) > most_merged:
-                kept += tier
-                continue
-            for segment in tier:
-                reader = SegmentReader(writer.storage, writer.schema, segment)
-                writer.add_reader(reader)
-                reader.close()
-        return kept
-
-    return merge
 
 
 NEVER_MERGED = 0

@@ -16,9 +16,9 @@ from pathlib import Path
 from storage.clock import utc_now
 from storage.database import Database
 from storage.errors import StorageError
+from storage.services.indexing import Indexing
 from storage.services.kin import Kin
 from storage.services.mutations import Mutations
-from storage.services.searching import Searching
 from storage.workers.spawning import LIFECYCLE, spawn
 
 TURN_SECONDS = 1.0
@@ -66,11 +66,11 @@ def serve(connection: "Connection[bool, float]", folder: Path) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError, StorageError):  # the parent, or the library, is gone
         database = Database(folder)
-        searching, kin = Searching(database), Kin(Mutations(database, utc_now))
+        indexing, kin = Indexing(database), Kin(Mutations(database, utc_now))
         while True:
             seconds = connection.recv()
             try:
-                done = searching.drain(seconds, bulk=True) and kin.catch_up(seconds)
+                done = indexing.work(seconds) and kin.catch_up(seconds)
             except StorageError:  # busy, or a full disk: what is owed stays queued
                 done = False
             connection.send(done)

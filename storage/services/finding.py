@@ -16,6 +16,7 @@ from storage.search.schema import HIGHLIGHT, NOTE
 from storage.search.snippets import Marker
 from storage.search.stemming import primary
 from storage.services import conditions
+from storage.services.remembered import Remembered
 from storage.tables import findable
 
 
@@ -36,17 +37,21 @@ class Finder:
         connection: Connection,
         articles: Reading,
         annotations: Reading,
+        remembered: Remembered,
         *,
         deadline: Deadline,
         now: datetime,
     ) -> None:
         self._connection = connection
+        self._remembered = remembered
         self._articles = articles
         self._annotations = annotations
         self._now = now
         self.limit(deadline)
-        self.languages = sorted(
-            {primary(language) for language in findable.languages(connection)}
+        self.languages = remembered.of(
+            connection,
+            "languages",
+            lambda: sorted({primary(language) for language in findable.languages(connection)}),
         )
         self._paths: dict[int, str] | None = None
 

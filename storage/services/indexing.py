@@ -22,14 +22,14 @@ from storage.progress import Progress
 from storage.search.index import VERSION, Index, IndexBusy, IndexDamaged, claim
 from storage.search.part import Reading, Writing
 from storage.search.schema import AnnotationEntry, ArticleEntry
+from storage.services.rebuilding import written
 from storage.tables import findable, queue, settings
 
 _WAIT_SECONDS = 10.0
 _BATCH = 64
-"""Entries of the queue, or articles, that are taken at once: half a second's work."""
-_BULK = 512
-"""Where nobody waits. A segment of so many is never merged again, which is what costs most: an article
-takes a third of the time that it takes in batches of :data:`_BATCH`."""
+"""Entries of the queue that are taken at once: a quarter of a second's work."""
+_LARGE_BATCH = 512
+"""Where nobody waits, or in a process of its own: larger segments are merged less often."""
 
 
 class _Pointer(TypedDict):
@@ -54,13 +54,14 @@ class Indexing:
     # -- reading
 
     @contextmanager
-    def reading(self) -> Iterator[tuple[Reading, Reading]]:
+    def reading(self, *, patient: bool = True) -> Iterator[tuple[Reading, Reading]]:
         """Lend articles and annotations to search in; an index that cannot be opened is made anew.
 
-        Raises LibraryBusy if another process is making it and takes long. IndexDamaged from inside
-        the ``with`` means that damage showed while searching: :meth:`mend`, and search again.
+        The impatient get an empty one, and everything is queued for it. Raises LibraryBusy if
+        another process is making it and takes long. IndexDamaged from inside the ``with`` means
+        that damage showed while searching: :meth:`mend`, and search again.
         """
-        index = self._current() or self._made()
+        index = self._current() or (self._made() if patient else self._begun())
         if not self._swept:
             self._swept = True
             self._sweep()
@@ -71,18 +72,62 @@ class Indexing:
             self._suspect = index
             raise
 
-    def mend(self) -> None:
+    def mend(self, *, patient: bool = True) -> None:
         """Make the index anew after damage showed, unless that has been done meanwhile."""
-        with self._claimed():
+        with self._claimed(_WAIT_SECONDS if patient else 0):
             current = self._current()
             if current is None or current is self._suspect:
-                self._remake(None)
+                if patient:
+                    self._remake(None)
+                else:
+                    self._begin()
+
+    def attend(self) -> None:
+        """Begin the index anew, in the queue, if it is missing, damaged, foreign or outdated.
+
+        Raises LibraryBusy if another process is at it.
+        """
+        connection = self._database.connection()
+        if self._current() is None and findable.any_article(connection):
+            self._begun()
+
+    def work(self, seconds: float) -> bool:
+        """Write what is owed for so long, and put things in order once nothing is; True if so.
+
+        For a process of its own: batches are large, and an index that is missing grows step by
+        step, so that what is written so far is found meanwhile. Raises LibraryBusy.
+        """
+        deadline = time.monotonic() + seconds
+        self.attend()
+        with self._claimed(seconds):
+            self._drain_until(deadline, _LARGE_BATCH)
+            owed = queue.count(self._database.connection()) > 0
+            index = self._current()
+            if index is None or owed:
+                return not owed
+            try:
+                if index.untidy():
+                    index.tidy()
+                    with self._database.transaction() as writer:
+                        _point(writer, index, index.commits)
+            except IndexDamaged:
+                self._begin()
+                return False
+        return True
+
+    def untidy(self) -> bool:
+        """Tell whether there is something to merge when nobody waits."""
+        try:
+            return self._index is not None and self._index.untidy()
+        except IndexDamaged:
+            return True
 
     # -- writing
 
     def drain(self, seconds: float, *, bulk: bool = False) -> bool:
         """Bring the index up to date for so long; True if nothing is owed any more.
 
+        Where there is none it is made whole, however long that takes; without time it is begun.
         What another process is about to write is left to it once the time is up. In ``bulk`` it
         takes less work and may take some seconds longer.
         """
@@ -90,24 +135,30 @@ class Indexing:
         if self._writing.acquire(timeout=seconds):
             try:
                 with claim(self._root, seconds):
-                    self._drain_until(deadline, _BULK if bulk else _BATCH)
+                    self._drain_until(deadline, _LARGE_BATCH if bulk else _BATCH)
             except IndexBusy:
                 pass
             finally:
                 self._writing.release()
         return queue.count(self._database.connection()) == 0
 
-    def _drain_until(self, deadline: float, most: int) -> None:
-        while entries := queue.first(self._database.connection(), most):
+    def _drain_until(self, deadline: float, batch: int) -> None:
+        while entries := queue.newest_first(self._database.connection(), batch):
             try:
                 index = self._current()
                 if index is None:
                     raise IndexDamaged("there is none")
                 self._take_in(index, entries)
             except IndexDamaged:
-                self._remake(None)
+                if time.monotonic() > deadline and self._is_long():
+                    self._begin()  # whoever asks has no time for all of it
+                else:
+                    self._remake(None)
             if time.monotonic() > deadline:
                 return
+
+    def _is_long(self) -> bool:
+        return len(findable.article_ids(self._database.connection())) > _LARGE_BATCH
 
     def _take_in(self, index: Index, entries: list[sqlite3.Row]) -> None:
         connection = self._database.connection()
@@ -169,18 +220,14 @@ class Indexing:
         articles = findable.article_ids(connection)
         highlights = findable.highlight_ids(connection)
         total = len(articles) + len(highlights)
-        done = 0
-        notes: list[AnnotationEntry] = []
-        with index.writing_articles() as writing:
-            for some in _batches(articles):
-                _step(progress, done, total)
-                for row in findable.articles(connection, some):
-                    writing.add(_article(row).fields())
-                    notes += _note(row)
-                done += len(some)
-        with index.writing_annotations() as writing:
-            for note in notes:
-                writing.add(note.fields())
+        segments = written(self._database, index.folder, articles, progress, total)
+        with index.writing_articles(idle=True) as writing:
+            writing.adopted += segments
+        done = len(articles)
+        with index.writing_annotations(idle=True) as writing:
+            for row in findable.noted(connection):
+                for note in _note(row):
+                    writing.add(note.fields())
             for some in _batches(highlights):
                 _step(progress, done, total)
                 for row in findable.highlights(connection, some):
@@ -270,6 +317,24 @@ class Indexing:
             self._use(index)
             return index
 
+    def _begun(self) -> Index:
+        """Return an index that is empty yet. Raises LibraryBusy if another process is at it."""
+        with self._claimed(0):
+            # Perhaps another process has done so meanwhile.
+            return self._current() or self._begin()
+
+    def _begin(self) -> Index:
+        index = Index.create(self._root / secrets.token_hex(16))
+        try:
+            with self._database.transaction() as writer:
+                queue.put_all(writer)
+                _point(writer, index, index.commits)
+        except BaseException:
+            index.close()
+            raise
+        self._use(index)
+        return index
+
     def _made(self) -> Index:
         with self._claimed():
             # Perhaps another process made it while this one waited.
@@ -281,12 +346,16 @@ class Indexing:
         return index
 
     @contextmanager
-    def _claimed(self) -> Iterator[None]:
+    def _claimed(self, seconds: float = _WAIT_SECONDS) -> Iterator[None]:
+        if not self._writing.acquire(timeout=seconds):
+            raise LibraryBusy
         try:
-            with self._writing, claim(self._root, _WAIT_SECONDS):
+            with claim(self._root, seconds):
                 yield
         except IndexBusy as error:
             raise LibraryBusy from error
+        finally:
+            self._writing.release()
 
     def _use(self, index: Index) -> None:
         with self._lock:

@@ -1,5 +1,6 @@
 """The search service: what a query finds in articles, highlights and notes."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
@@ -54,6 +55,7 @@ class Searching:
         self._opened: Indexing | None = None
         self._aside: Aside | None = None
         self._remembered = Remembered()
+        self._attended = False
 
     def find(
         self, query: str, *, limit: int = 20, within: str = "all", as_you_type: bool = False
@@ -61,7 +63,8 @@ class Searching:
         """Return the best hits of a query, best first; articles and highlights take turns.
 
         ``within`` is "all", "articles" or "highlights"; ``as_you_type`` takes the last word as the
-        beginning of one, and waits for no other writer of the index. Raises UsageError for another
+        beginning of one, and waits for no other writer of the index: while that is made, it answers
+        from what is written so far, and says that it is ``partial``. Raises UsageError for another
         place or a limit under 1; no query is wrong.
         """
         if within not in _PLACES:
@@ -86,12 +89,22 @@ class Searching:
         from storage.services import suggesting
         from storage.services.suggesting import LITTLE
 
-        ranked, total, suggestion = self._look(ask, deadline)
+        try:
+            ranked, total, suggestion = self._look(ask, deadline, patient=not as_you_type)
+        except LibraryBusy:
+            if not as_you_type:
+                raise
+            return SearchResult(query=query, hits=(), total=0, partial=True, hint=hint)
         hits = tuple(self._hits(node, ranked))
         if deadline.missed:
             hint = SearchHint(code="timed-out", position=0)
         return SearchResult(
-            query=query, hits=hits, total=total, suggestion=suggestion, hint=hint
+            query=query,
+            hits=hits,
+            total=total,
+            suggestion=suggestion,
+            partial=self.owed() > _FEW,
+            hint=hint,
         )
 
     def _understood(self, query: str, *, as_you_type: bool = False) -> language.Understood:
@@ -119,7 +132,9 @@ class Searching:
         found: set[int] | None = None
         if node is not None:
             self._catch_up(0)
-            found = self._look(lambda finder: finder.articles(node), Deadline(_SECONDS))
+            found = self._look(
+                lambda finder: finder.articles(node), Deadline(_SECONDS), patient=False
+            )
         return facets.counted(self._database.connection(), self._remembered, found, most)
 
     def complete(self, text: str, cursor: int) -> tuple[Completion, ...]:
@@ -159,13 +174,20 @@ class Searching:
         """Write for some seconds, in a process of its own where much is owed; True if nothing is left.
 
         That process also recognises the articles of a library from before there was kin.
-        For a window: the calling thread only waits, or works for some milliseconds. Raises
-        Cancelled from ``progress``; the process then goes on with what it has begun.
+        For a window: the calling thread only waits, or works for some milliseconds. An index that is
+        missing, damaged, foreign or outdated is noticed at the first call and made anew by the next.
+        Raises Cancelled from ``progress``; the process then goes on with what it has begun.
         """
         watch = progress or Unwatched()
+        if not self._attended:
+            with contextlib.suppress(LibraryBusy):
+                self._indexing().attend()
+                self._attended = True
         owed = self.owed()
         if owed <= _FEW and not kin.unsigned(self._database.connection(), 1):
-            return self.drain(_DRAIN_SECONDS)
+            done = self.drain(_DRAIN_SECONDS)
+            if not done or self._opened is None or not self._opened.untidy():
+                return done
         from storage.services.aside import Aside
 
         with _OPENING:
@@ -223,23 +245,33 @@ class Searching:
         except (CannotWrite, LibraryBusy):
             pass  # the index as it is still answers
 
-    def _look(self, ask: "Callable[[Finder], T]", deadline: Deadline) -> T:
+    def _look(
+        self, ask: "Callable[[Finder], T]", deadline: Deadline, *, patient: bool = True
+    ) -> T:
         """Return what ``ask`` finds; damage that shows on the way is mended once."""
         from storage.search.index import IndexDamaged
 
         try:
-            return self._look_once(ask, deadline)
+            return self._look_once(ask, deadline, patient=patient)
         except IndexDamaged:
-            self._indexing().mend()
-            return self._look_once(ask, deadline)
+            self._indexing().mend(patient=patient)
+            return self._look_once(ask, deadline, patient=patient)
 
-    def _look_once(self, ask: "Callable[[Finder], T]", deadline: Deadline) -> T:
+    def _look_once(
+        self, ask: "Callable[[Finder], T]", deadline: Deadline, *, patient: bool
+    ) -> T:
         from storage.services.finding import Finder
 
-        with self._indexing().reading() as (articles, annotations):
-            connection = self._database.connection()
+        with self._indexing().reading(patient=patient) as (articles, annotations):
             return ask(
-                Finder(connection, articles, annotations, deadline=deadline, now=self._clock())
+                Finder(
+                    self._database.connection(),
+                    articles,
+                    annotations,
+                    self._remembered,
+                    deadline=deadline,
+                    now=self._clock(),
+                )
             )
 
     # -- hits

@@ -38,6 +38,18 @@ def articles(connection: Connection, ids: Collection[int]) -> list[sqlite3.Row]:
     )
 
 
+def noted(connection: Connection) -> list[sqlite3.Row]:
+    """Return id, language, note of the living that have one."""
+    return connection.rows(
+        f"SELECT article.id, article.language, article.note FROM article WHERE {_ALIVE} AND note <> ''"
+    )
+
+
+def any_article(connection: Connection) -> bool:
+    """Tell whether there is a live article."""
+    return connection.row(f"SELECT 1 FROM article WHERE {_ALIVE} LIMIT 1") is not None
+
+
 def highlights(connection: Connection, ids: Collection[int]) -> list[sqlite3.Row]:
     """Return id, article, quote, note, and language and title of the article, of the living."""
     return connection.rows(

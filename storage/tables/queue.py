@@ -16,10 +16,23 @@ def put(connection: Connection, kind: str, ids: Iterable[int]) -> None:
     )
 
 
-def first(connection: Connection, most: int) -> list[sqlite3.Row]:
-    """Return the oldest entries: number, kind and item."""
+def newest_first(connection: Connection, most: int) -> list[sqlite3.Row]:
+    """Return entries: number, kind and item. What was just saved need not wait for a long queue."""
     return connection.rows(
-        "SELECT number, kind, item FROM index_queue ORDER BY number LIMIT ?", (most,)
+        "SELECT number, kind, item FROM index_queue ORDER BY number DESC LIMIT ?", (most,)
+    )
+
+
+def put_all(connection: Connection) -> None:
+    """Queue every live article and highlight that is not queued, behind what is."""
+    queued = "SELECT item FROM index_queue WHERE kind"
+    connection.run(
+        "INSERT INTO index_queue (kind, item) SELECT 'article', id FROM article "
+        f"WHERE deleted IS NULL AND id NOT IN ({queued} = 'article') ORDER BY id"
+    )
+    connection.run(
+        "INSERT INTO index_queue (kind, item) SELECT 'highlight', id FROM highlight "
+        f"WHERE deleted IS NULL AND id NOT IN ({queued} = 'highlight') ORDER BY id"
     )
 
 

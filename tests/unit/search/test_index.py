@@ -132,7 +132,7 @@ def test_a_lost_file_is_noticed(an_index: AnIndex) -> None:
         path.write_bytes(sound)
 
 
-@pytest.mark.parametrize("suffix", [".trm", ".pst", ".toc", ".col"])
+@pytest.mark.parametrize("suffix", [".trm", ".pst", ".toc"])
 def test_a_lost_file_never_shows_as_an_answer_of_nothing(
     tmp_path: Path, an_index: AnIndex, suffix: str
 ) -> None:

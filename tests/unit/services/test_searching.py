@@ -240,7 +240,7 @@ def test_an_index_that_was_deleted_is_made_anew(library: Library) -> None:
     assert library.search.state() == "sound"
 
 
-@pytest.mark.parametrize("pattern", ["*.trm", "*.pst", "*.toc", "*.col", "*"])
+@pytest.mark.parametrize("pattern", ["*.trm", "*.pst", "*.toc", "*"])
 @pytest.mark.parametrize("harm", ["flip", "cut", "delete"])
 def test_a_damaged_index_is_noticed_and_made_anew(
     library: Library, pattern: str, harm: str

@@ -1,0 +1,234 @@
+"""Our files and our way of scoring find what stock Whoosh finds: the same hits, order and scores."""
+
+import random
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from whoosh.filedb.filestore import RamStorage
+from whoosh.query import And, AndMaybe, AndNot, Every, Or, Phrase, Prefix, Term
+from whoosh.query.spans import SpanNear2, SpanOr
+
+from storage.search import schema
+from storage.search.index import Index
+from storage.search.part import AnyTerm, Keys, Reading
+from storage.search.plan import ArticlePlan
+from storage.search.query import parse
+from storage.search.schema import ArticleEntry
+from tests.corpus import SENTENCES
+from tests.unit.search.shelf import nowhere
+
+_COUNT = 120
+_BATCHES = 3
+_WORDS = (
+    "the", "of", "to", "in", "rice", "river", "bread", "boat", "lamp", "snow", "harbour", "a", "winter",
+    "letter", "map", "door",
+)  # fmt: skip
+
+
+def entries() -> list[ArticleEntry]:
+    """Return articles in nine languages, with words from common to rare."""
+    dice = random.Random(7)
+    weights = [1 / rank for rank in range(1, len(_WORDS) + 1)]
+    made = []
+    for id in range(1, _COUNT + 1):
+        language = dice.choice(list(SENTENCES))
+        sentences = dice.choices(SENTENCES[language], k=dice.randint(1, 3))
+        sentences += [
+            " ".join(dice.choices(_WORDS, weights, k=dice.randint(3, 40)))
+            for _ in range(dice.randint(1, 5))
+        ]
+        title = " ".join(dice.choices(_WORDS, weights, k=3))
+        dice.shuffle(sentences)
+        text = "\n".join(sentences)
+        if id == 5:
+            text += " rice" * 300  # more often than a byte counts
+        if id == 6:
+            text = " ".join(f"w{number}" for number in range(70_000)) + " rice boat"
+        made.append(ArticleEntry(id=id, title=title, text=text, language=language))
+    return made
+
+
+GONE = {3, 44, 45, 90, 119}
+"""Deleted afterwards; 7 is replaced by a text of its own."""
+REPLACED = ArticleEntry(id=7, title="rice", text="the river of bread", language="en")
+
+
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    place = tmp_path_factory.mktemp("same")
+    patch = pytest.MonkeyPatch()
+    patch.setattr("platformdirs.user_config_path", lambda *_, **__: place / "config")
+    index = Index.create(place / "generation")
+    every = entries()
+    for batch in range(_BATCHES):
+        with index.writing_articles() as writing:
+            for entry in every[batch::_BATCHES]:
+                writing.put(entry.id, entry.fields())
+    with index.writing_articles() as writing:
+        writing.put(7, REPLACED.fields())
+        for id in GONE:
+            writing.remove(id)
+    yield index
+    index.close()
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def stock() -> Iterator[Any]:
+    """Whoosh as it comes: its own codec, its own writer, the same batches and deletions."""
+    index = RamStorage().create_index(schema.ARTICLES)
+    every = entries()
+    for batch in range(_BATCHES):
+        writer = index.writer()
+        for entry in every[batch::_BATCHES]:
+            writer.add_document(**entry.fields())
+        writer.commit(merge=False)
+    writer = index.writer()
+    for id in {7, *GONE}:
+        writer.delete_by_term("key", id)
+    writer.add_document(**REPLACED.fields())
+    writer.commit(merge=False)
+    with index.searcher() as searcher:
+        yield searcher
+
+
+def body(word: str, boost: float = 1.0) -> Term:
+    return Term("body", word, boost=boost)
+
+
+QUERIES = {
+    "common": body("the"),
+    "rare": body("door"),
+    "often": body("rice"),
+    "boosted": body("river", 2.5),
+    "absent": body("nowhere"),
+    "title": Term("title", "rice"),
+    "stem": Term("stems", "en:river", boost=0.05),
+    "and": And([body("the"), body("map"), body("rice")]),
+    "and, boosted": And([body("the"), body("map", 3.0)], boost=0.5),
+    "nested": And([Or([body("map"), body("door")]), And([body("the"), body("of")])]),
+    "or": Or([body("map"), body("door"), body("letter")]),
+    "or of many": Or([body(word) for word in _WORDS]),
+    "or, boosted": Or([body("map"), body("the", 0.2)], boost=2.0),
+    "and maybe": AndMaybe(body("river"), Term("title", "river", boost=1.5)),
+    "and not": AndNot(body("river"), body("map")),
+    "all but": AndNot(Every(), body("the")),
+    "every": Every(),
+    "phrase": Phrase("body", ["the", "of"]),
+    "phrase, boosted": Phrase("body", ["of", "the", "river"], boost=3.0),
+    "phrase far into a text": Phrase("body", ["rice", "boat"]),
+    "phrase with a word twice": Phrase("body", ["the", "the"]),
+    "phrase of pairs": Phrase("body", ["图书", "书馆"]),
+    "phrase, loose": Phrase("body", ["the", "rice"], slop=4),
+    "near": SpanNear2([body("rice"), body("map")], slop=6, ordered=False),
+    "three near": SpanNear2([body("rice"), body("map"), body("the")], slop=9, ordered=False),
+    "begun last": SpanNear2([body("the"), SpanOr([body("river"), body("rice")])]),
+    "any of": Or([body("map"), AnyTerm("body", ["door", "letter", "nowhere"])]),
+    "a kind we do not know": And([body("the"), Prefix("body", "ri")]),
+}
+
+
+def stock_answer(searcher: Any, wanted: Any) -> tuple[dict[int, float], int]:
+    context = searcher.context()
+    found = {}
+    for leaf, _ in searcher.leaf_searchers():
+        keys = leaf.reader().column_reader("key")
+        matcher = wanted.matcher(leaf, context)
+        while matcher.is_active():
+            found[keys[matcher.id()]] = matcher.score()
+            matcher.next()
+    return found, len(found)
+
+
+def assert_same(reading: Reading, wanted: Any, theirs: dict[int, float]) -> None:
+    best, total = reading.best(wanted, 20)
+    assert total == len(theirs)
+    assert reading.keys(wanted) == theirs.keys()
+    assert [score for _, score in best] == pytest.approx(
+        sorted(theirs.values(), reverse=True)[:20], rel=1e-12
+    )
+    for key, score in best:
+        assert score == pytest.approx(theirs[key], rel=1e-12)
+    for (key, score), (other, less) in pairwise(best):
+        assert (score, key) > (less, other)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_finds_what_stock_whoosh_finds(name: str, ours: Index, stock: Any) -> None:
+    theirs, _ = stock_answer(stock, QUERIES[name])
+    with ours.reading() as (reading, _):
+        assert_same(reading, QUERIES[name], theirs)
+
+
+def test_whooshs_own_searcher_reads_our_files(ours: Index, stock: Any) -> None:
+    for name, wanted in QUERIES.items():
+        theirs, total = stock_answer(stock, wanted)
+        with ours.reading() as (reading, _):
+            hits = reading._searcher.search(wanted, limit=None)
+            assert len(hits) == total, name
+            assert [hit.score for hit in hits] == pytest.approx(
+                sorted(theirs.values(), reverse=True)
+            ), name
+
+
+def test_a_plan_of_keys_finds_the_same_either_way(ours: Index) -> None:
+    with ours.reading() as (reading, _):
+        some = Keys({1, 7, 8, 9, 44, 60, 999}, reading.places_of)
+        for wanted in (some, And([some, body("the")]), Or([some, body("door")])):
+            theirs, _ = _walked(reading, wanted)
+            assert_same(reading, wanted, theirs)
+
+
+def _walked(reading: Reading, wanted: Any) -> tuple[dict[int, float], int]:
+    found = {}
+    context = reading._searcher.context()
+    for searcher, leaf in zip(reading._searchers, reading._leaves, strict=True):
+        matcher = wanted.matcher(searcher, context)
+        while matcher.is_active():
+            if not searcher.reader().is_deleted(matcher.id()):
+                found[leaf.keys[matcher.id()]] = matcher.score()
+            matcher.next()
+    return found, len(found)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["rice", "the of", "the -river", '"of the"', "ri*", "t", "rice OR (map door)", "图书馆", "बारिश",
+     "rivers letters", '"the r', "title:rice"],
+)  # fmt: skip
+def test_a_typed_query_finds_the_same_either_way(query: str, ours: Index) -> None:
+    node = parse(query, as_you_type=True)
+    assert node is not None
+    with ours.reading() as (reading, _):
+        wanted = ArticlePlan(reading, ("de", "en"), nowhere).of(node)
+        theirs, total = _walked(reading, wanted)
+        assert total
+        assert_same(reading, wanted, theirs)
+
+
+def test_merging_changes_no_answer(ours: Index, tmp_path: Path) -> None:
+    patch = pytest.MonkeyPatch()
+    patch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "config")
+    whole = Index.create(tmp_path / "generation")
+    kept = {entry.id: entry for entry in entries() if entry.id not in GONE} | {7: REPLACED}
+    for part in range(8):  # so many of like size become one
+        with whole.writing_articles() as writing:
+            for id, entry in kept.items():
+                if id % 8 == part:
+                    writing.put(id, entry.fields())
+    assert whole.untidy()
+    whole.tidy()
+    assert not whole.untidy()
+    with whole.reading() as (reading, _):
+        assert len(reading._leaves) == 1
+        assert reading.keys_held() == kept.keys()
+        for name, wanted in QUERIES.items():
+            theirs, _ = _walked(reading, wanted)
+            assert_same(reading, wanted, theirs)
+            with ours.reading() as (other, _):
+                assert reading.keys(wanted) == other.keys(wanted), name
+    whole.close()
+    patch.undo()
