@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from storage.addresses import normal_address, site_root
 from storage.extraction import linked_data
 from storage.extraction.sources import Sources
+from storage.text import clean
 
 _MAX_ADDRESS = 2_000
 _MOST_LINKS = 300
@@ -21,7 +22,7 @@ _FEED = re.compile(r"rss|atom|json|xml|pdf", re.I)
 def own(sources: Sources, url: str | None) -> str | None:
     """Return the page's own address: the one given, else the one that the saving program wrote."""
     for address in (url, sources.recorded.url):
-        normal = normal_address(address) if address else None
+        normal = normal_address(clean(address)) if address else None
         if normal:
             return normal
     return None
@@ -89,7 +90,7 @@ def _joined(base: str, address: str) -> str:
     if not address or len(address) > _MAX_ADDRESS:
         return ""
     try:
-        return urljoin(base, address.strip())
+        return urljoin(base, clean(address).strip())
     except ValueError:
         return ""
 

@@ -63,3 +63,7 @@ def test_the_page_in_other_languages_is_collected() -> None:
         ("pt-BR", "https://e.org/pt"),
     )
     assert read("").alternates == ()
+
+
+def test_an_address_that_turns_the_line_round_is_freed_of_it() -> None:
+    assert canonical("https://a.example/one/&#x202e;two", None) == "https://a.example/one/two"
