@@ -5,6 +5,8 @@ from urllib.parse import quote, unquote_to_bytes, urlsplit, urlunsplit
 
 _PAGE_FRAGMENT = re.compile("[!/]")
 """How a fragment begins that chooses a page (``#!/story/7``, ``#/story/7``), not a place on it."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+"""What no tree and no terminal should meet: in an address it is written out, as browsers do."""
 
 
 def normal_address(text: str) -> str | None:
@@ -14,10 +16,12 @@ def normal_address(text: str) -> str | None:
 
     >>> normal_address("HTTPS://Example.org/A?b#c"), normal_address("notes.txt")
     ('https://example.org/A?b', None)
+    >>> normal_address("https://example.org/a\\x01b")
+    'https://example.org/a%01b'
     """
     try:
         text.encode()  # bytes of a command line that are no UTF-8 make no address
-        parts = urlsplit(text.strip())
+        parts = urlsplit(_CONTROL.sub(lambda found: quote(found[0]), text.strip()))
         host, port = parts.hostname, parts.port
     except ValueError:
         return None

@@ -23,7 +23,7 @@ from storage.extraction.syndication import syndication
 from storage.extraction.tidy import tidy
 from storage.records import Block, Extract, Kind, Metadata, Page
 from storage.shingles import signature
-from storage.text import shorten
+from storage.text import line, shorten
 from storage.words import count_words
 
 EXTRACTOR = "lectorium 2"
@@ -85,6 +85,8 @@ def _told(page: Page, root: Any, sources: metadata.Sources) -> Metadata:
         root_language = (root.get("lang") or root.get("xml:lang") or "").replace("_", "-")
         own = Metadata(url=page.url, language=root_language, direction="")
     given = {} if page.told is None else asdict(page.told)
+    for name in ("title", "byline", "site", "excerpt"):
+        given[name] = line(given.get(name, ""))
     return replace(own, **{name: value for name, value in given.items() if value})
 
 

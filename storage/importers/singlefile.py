@@ -4,10 +4,14 @@ import re
 
 _SAVED = b"Page saved with SingleFile"
 _HEAD = 16_384
-_VARIABLE = re.compile(rb"""(--sf-img-\d+)\s*:\s*url\(\s*(["']?)(data:[^"')\s]+)\2\s*\)""")
-_IMAGE = re.compile(rb"<img\b[^>]{0,20000}?--sf-img-\d+[^>]*>", re.IGNORECASE)
-_USE = re.compile(rb"var\(\s*(--sf-img-\d+)\s*\)")
+_VARIABLE = re.compile(rb"""(--sf-img-\d{1,9})\s{0,9}:\s{0,9}url\(\s{0,9}(["']?)(data:[^"'()\s]+)\2\s{0,9}\)""")
+_USE = re.compile(rb"var\(\s{0,9}(--sf-img-\d{1,9})\s{0,9}\)")
+# A ">" may stand in a quoted value.
+_IMAGE = re.compile(rb"""<img\b(?>[^>"']|"[^"]*"|'[^']*')*+>""", re.IGNORECASE)
 _SOURCE = re.compile(rb"""(\ssrc\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
+_TAG = 8192
+"""Bytes of a folded picture's tag: what stands for the picture is short."""
+_USES = 5_000
 _REPEATED = 64 * 1024 * 1024
 """Bytes to which a page may grow as its pictures are put back where they are shown."""
 
@@ -19,16 +23,19 @@ def unfolded(data: bytes) -> bytes | None:
     pictures = {name: address for name, _quote, address in _VARIABLE.findall(data)}
     if not pictures:
         return None
-    room = _REPEATED - len(data)
-
-    def put_back(tag: re.Match[bytes]) -> bytes:
-        nonlocal room
-        used = _USE.search(tag[0])
-        picture = pictures.get(used[1]) if used else None
-        if picture is None or len(picture) > room:
-            return tag[0]
+    room, done = _REPEATED - len(data), 0
+    pieces: list[bytes] = []
+    for number, use in enumerate(_USE.finditer(data)):
+        # From the use back to its tag: looking at every "<img" would take hours on a page of nothing else.
+        start = max(data.rfind(name, max(done, use.start() - _TAG), use.start()) for name in (b"<img", b"<IMG"))
+        tag = _IMAGE.match(data, start, start + 2 * _TAG) if start >= 0 else None
+        picture = pictures.get(use[1], b"")
+        if number >= _USES or len(picture) > room:
+            break
+        if tag is None or tag.end() < use.end() or not picture:
+            continue
         room -= len(picture)
         shown: bytes = _SOURCE.sub(b"", tag[0], count=1)
-        return b'<img src="%b" %b' % (picture, shown[4:])
-
-    return _IMAGE.sub(put_back, data)
+        pieces += [data[done:start], b'<img src="%b" %b' % (picture, shown[4:])]
+        done = tag.end()
+    return b"".join([*pieces, data[done:]])

@@ -97,7 +97,7 @@ def _loaded(data: bytes) -> Mapping[str, Any]:
     try:
         found = plistlib.loads(data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:6] != b"bplist" else data)
     except (
-        plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError, IndexError,
+        plistlib.InvalidFileException, ExpatError, ValueError, TypeError, LookupError,
         AttributeError, OverflowError, RecursionError, MemoryError, struct.error, AssertionError, EOFError,
     ) as error:  # fmt: skip  # what the parser (CPython 3.13) raises for broken bytes
         raise Malformed(path="", reason="it is no sound property list") from error

@@ -60,3 +60,16 @@ def test_a_page_travels_with_its_assets(tmp_path: Path) -> None:
     (tmp_path / "leaf.png").write_bytes(b"green")
     page = pickle.loads(pickle.dumps(read(tmp_path / "a.html")))
     assert page.assets("leaf.png") == b"green"
+
+
+def test_a_picture_that_singlefile_folded_away_is_back_in_its_place() -> None:
+    folded = (
+        b"<html><!--\n Page saved with SingleFile \n url: https://paper.example/a \n-->"
+        b'<style>:root{--sf-img-1: url("data:image/png;base64,AAAA")}</style>'
+        b"""<img class=x src="data:image/svg+xml,<svg/>" style="background-image:var(--sf-img-1)">"""
+    )
+    page = Html().page(folded, "a.html", lambda address: None)
+    assert page.data == folded
+    assert page.html is not None
+    assert b'<img src="data:image/png;base64,AAAA"' in page.html
+    assert Html().page(b"<p>tea", "a.html", lambda address: None).html is None
