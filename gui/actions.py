@@ -205,6 +205,21 @@ COMMANDS = (
     ),
     _command("article.previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), "Ctrl+PgUp"),
     _command(
+        "article.next-chapter",
+        QT_TRANSLATE_NOOP("Actions", "Next chapter"),
+        "]",
+        "Ctrl+Shift+PgDown",
+        icon="arrow-down",
+    ),
+    _command(
+        "article.previous-chapter",
+        QT_TRANSLATE_NOOP("Actions", "Previous chapter"),
+        "[",
+        "Ctrl+Shift+PgUp",
+        icon="arrow-up",
+    ),
+    _command("article.list-chapters", QT_TRANSLATE_NOOP("Actions", "List the chapters of the book")),
+    _command(
         "article.delete",
         QT_TRANSLATE_NOOP("Actions", "Delete articles"),
         "Del",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
+from gui.desks.chapters import ChaptersDesk
 from gui.desks.checking import CheckingDesk
 from gui.desks.comparing import ComparingDesk
 from gui.desks.exploring import ExploringDesk
@@ -151,6 +152,7 @@ class Window(QMainWindow):
         self.online = OnlineDesk(
             session, self, self.headlines, self.online_work, self.message, actions
         )
+        self.chapters = ChaptersDesk(session, self.desk, self.reading, self.library, actions)
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.exporting = ExportingDesk(
@@ -185,6 +187,7 @@ class Window(QMainWindow):
         self.importing.articleWanted.connect(self.desk.open)
         self.importing.addressGiven.connect(self.online.ask_address)
         self.online.articleWanted.connect(self.desk.open)
+        self.chapters.articleWanted.connect(self.desk.open)
         self.reading.welcome.filesAsked.connect(self.importing.choose_files)
         self.reading.welcome.sampleAsked.connect(self.sampleWanted)
         self.settings.typographyChanged.connect(self.desk.set_typography)

@@ -101,7 +101,7 @@ class BrowsingDesk(QObject):
         if self._row_after is not None and articles:
             self._panel.choose_row(min(self._row_after, len(articles) - 1))
         self._row_after = None
-        unfiltered = which.state is None and which.tag is None and which.query is None
+        unfiltered = (which.state, which.tag, which.query, which.collection) == (None,) * 4
         self.listed.emit(unfiltered and not articles)
 
     def _filter(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
+from gui.desks.choosing import ChoosingDesk
 from gui.dialogs import files
 from gui.dialogs.report import ReportDialog, summary
 from gui.jobs import Job
@@ -51,6 +52,7 @@ class ImportingDesk(QObject):
         self._work = work
         self._rest = rest
         self._message = message
+        self._choosing = ChoosingDesk(session, window)
         self._batches: list[_Queued] = []
         self._running: _Queued | None = None
         self._job: Job | None = None
@@ -111,8 +113,11 @@ class ImportingDesk(QObject):
     ) -> None:
         """Import files and folders, of ``members`` only those pages; the report comes at the end.
 
+        Of archives and books among them the user chooses the pages, unless ``members`` is given.
         The library remembers it from now on: if the window closes before, it can go on later.
         """
+        if members is None and self._choosing.ask(paths, self.take_in):
+            return
         try:
             self._take_up(self._library.imports.plan(paths, members=members))
         except StorageError as error:

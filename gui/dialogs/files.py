@@ -9,6 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_PAGES = (
+    "*.html *.htm *.xhtml *.html.gz *.mhtml *.mht *.webarchive *.warc *.warc.gz *.wacz *.epub *.zip "
+    "*.md *.markdown *.txt"
+)
+
 
 def choose_files(
     parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
@@ -18,7 +23,7 @@ def choose_files(
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     pages = QCoreApplication.translate("Files", "Saved pages")
     everything = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters([f"{pages} (*.html *.htm *.xhtml *.html.gz)", f"{everything} (*)"])
+    dialog.setNameFilters([f"{pages} ({_PAGES})", f"{everything} (*)"])
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
 

@@ -30,6 +30,7 @@ from storage.records import (
     Article,
     ArticleFilter,
     ArticleId,
+    CollectionId,
     Completion,
     ReadingState,
     SavedSearch,
@@ -88,6 +89,10 @@ class LibraryPanel(QWidget):
         self._open_folder = tool("folder", self.tr("Show all articles again"))
         self._open_folder.hide()
         self._open_folder.clicked.connect(lambda _checked=False: self.set_folder(None))
+        self._book: tuple[CollectionId, str] | None = None
+        self._open_book = tool("book", self.tr("Show all articles again"))
+        self._open_book.hide()
+        self._open_book.clicked.connect(lambda _checked=False: self.set_book(None))
         self._chosen = tool("chosen", self.tr("Show all tags again"))
         self._chosen.hide()
         self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
@@ -161,6 +166,7 @@ class LibraryPanel(QWidget):
         chosen = QHBoxLayout()
         chosen.setContentsMargins(14, 0, 14, 0)
         chosen.addWidget(self._open_folder)
+        chosen.addWidget(self._open_book)
         chosen.addWidget(self._chosen)
         chosen.addStretch(1)
         for page in (self.list, self.results, self._empty):
@@ -218,6 +224,7 @@ class LibraryPanel(QWidget):
         self._sort.setIcon(icon("arrow-up-down", theme.muted))
         self._chosen.setIcon(icon("x", theme.muted))
         self._open_folder.setIcon(icon("x", theme.muted))
+        self._open_book.setIcon(icon("x", theme.muted))
         self.search.set_theme(theme)
         self._color_tags()
 
@@ -236,7 +243,8 @@ class LibraryPanel(QWidget):
         if self.articles.rowCount():
             self._stack.setCurrentWidget(self.list)
             return
-        filtered = self._tag is not None or self._folder is not None or self._states.checkedId() != 0
+        narrowed = (self._tag, self._folder, self._book) != (None, None, None)
+        filtered = narrowed or self._states.checkedId() != 0
         words = self.tr("Nothing here with this filter.") if filtered else self.tr("No articles yet.")
         self._say_empty(words)
 
@@ -266,7 +274,8 @@ class LibraryPanel(QWidget):
             state=states[self._states.checkedId()],
             tag=self._tag,
             query=None if self._folder is None else self._folder.query,
-            order=self._order,
+            collection=None if self._book is None else self._book[0],
+            order=self._order if self._book is None else "position",
         )
 
     @property
@@ -311,6 +320,19 @@ class LibraryPanel(QWidget):
         self.search.clear()
         self.filterChanged.emit()
 
+    def set_book(self, book: CollectionId | None, title: str = "") -> None:
+        """Show only the chapters of a book, in its order; None: everything."""
+        if (None if book is None else (book, title)) == self._book:
+            return
+        self._book = None if book is None else (book, title)
+        self._open_book.setVisible(book is not None)
+        self._open_book.setText(_short(title))
+        self._open_book.setAccessibleName(self.tr("Book: {0}").format(title))
+        self._open_book.setToolTip(self.tr("Show all articles again"))
+        self._open_book.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.search.clear()
+        self.filterChanged.emit()
+
     @property
     def folder(self) -> SavedSearch | None:
         """The saved search whose articles are listed; None: those of the whole library."""
@@ -327,6 +349,7 @@ class LibraryPanel(QWidget):
             self._states.button(0).setChecked(True)
         self.set_tag(None)
         self.set_folder(None)
+        self.set_book(None)
         self.search.clear()
         self.filterChanged.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.panels.chapters import ChapterStrip
 from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
 from gui.panels.parts import label
@@ -24,6 +25,7 @@ class ReadingPane(QWidget):
         self.setMinimumWidth(360)
         self.bar = TopBar(actions)
         self.check = AskStrip("check", self.tr("Check this page"))
+        self.chapters = ChapterStrip(actions)
         self.view = ReaderView()
         self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
@@ -41,6 +43,7 @@ class ReadingPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.check)
+        layout.addWidget(self.chapters)
         layout.addWidget(self._stack, 1)
 
     def show_article(self) -> None:

@@ -21,12 +21,23 @@ def byline(article: Article, content: Content | None = None) -> str:
     site = "" if article.site.casefold() == article.byline.casefold() else article.site
     passed_on = content is not None and content.syndicated
     feed = QCoreApplication.translate("Heading", "from an agency’s feed") if passed_on else ""
-    parts = (article.byline, site, published(article), reading_time(article), feed)
+    parts = (article.byline, site, chapter(article), published(article), reading_time(article), feed)
     known = [part for part in parts if part]
     if article.direction == "rtl":
         # A date in Latin letters must not be torn apart by the line that runs the other way.
         known = [f"\u2068{part}\u2069" for part in known]
     return " · ".join(known)
+
+
+def chapter(article: Article) -> str:
+    """Return where an article stands in its book; "" for one that is in none."""
+    if article.collection is None:
+        return ""
+    title = article.collection_title
+    if article.position is None:
+        return title
+    words = QCoreApplication.translate("Heading", "Chapter {0} of {1}")
+    return words.format(QLocale().toString(article.position), title)
 
 
 def published(article: Article) -> str:

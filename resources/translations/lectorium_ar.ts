@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>عرض فصول الكتاب</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>الفصل التالي</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>الفصل السابق</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -651,7 +663,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>ربما تطلب شبكة عامة تسجيل الدخول أولًا، أو أن ساعة هذا الحاسوب غير صحيحة.</translation>
     </message>
     <message>
@@ -1133,7 +1145,11 @@
         <source>{0} min</source>
         <translation>{0} دقيقة</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>الفصل {0} من {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1385,7 +1401,11 @@
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>كتاب: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2068,12 +2088,73 @@
         <translation>إضافة خلاصة…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>تابع موقعًا عبر خلاصته: أضف عنوان الخلاصة أو الموقع، أو ملف قائمة من قارئ آخر (OPML). لا تُسأل الخلاصات إلا عندما تحدّثها.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>لا خلاصات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>عرض فصول هذا الكتاب</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>اختيار الصفحات</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>تصفية الصفحات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>المحدد: {0} من {1}</translation>
     </message>
 </context>
 </TS>

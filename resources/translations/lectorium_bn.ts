@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>হলুদ</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>বইয়ের অধ্যায়গুলি দেখান</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>পরের অধ্যায়</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>আগের অধ্যায়</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>হয়তো সর্বজনীন নেটওয়ার্ক আগে লগইন চায়, অথবা এই কম্পিউটারের ঘড়ি ভুল।</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} মিনিট</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>{1}: অধ্যায় {0}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>শিরোনাম</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>বই: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>ফিড যোগ করুন…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>ফিড দিয়ে কোনো সাইট অনুসরণ করুন: ফিড বা সাইটের ঠিকানা, অথবা অন্য প্রোগ্রামের তালিকা (OPML) যোগ করুন। শুধু আপনি হালনাগাদ করলেই ফিড দেখা হয়।</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>এখনো কোনো ফিড নেই</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>বই</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>এই বইয়ের অধ্যায়গুলি দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>পাতা বাছুন</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>পাতা ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ইমপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>সব বাছুন</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>কিছুই বাছবেন না</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>বাছা হয়েছে: {1}টির মধ্যে {0}টি</translation>
     </message>
 </context>
 </TS>

@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>Kapitel des Buchs auflisten</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>Vielleicht verlangt ein öffentliches Netz erst eine Anmeldung, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} Min.</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Kapitel {0} aus {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>Buch: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>Feed hinzufügen…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Folgen Sie einer Website über ihren Feed: Fügen Sie die Adresse des Feeds oder der Website hinzu, oder die Liste eines anderen Programms (OPML-Datei). Feeds werden nur abgefragt, wenn Sie sie aktualisieren.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Noch keine Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Die Kapitel dieses Buchs auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Seiten filtern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} von {1} ausgewählt</translation>
     </message>
 </context>
 </TS>

@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>Jaune</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>Lister les chapitres du livre</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Chapitre précédent</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>Un réseau public demande peut-être d’abord une connexion, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Chapitre {0} de {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>Livre : {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>Ajouter un flux…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Suivez un site par son flux : ajoutez l’adresse du flux ou du site, ou le fichier de la liste d’un autre lecteur (OPML). Les flux ne sont consultés que quand vous les actualisez.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Pas encore de flux</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Lister les chapitres de ce livre</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Choisir les pages</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrer les pages</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>Pages choisies : {0} sur {1}</translation>
     </message>
 </context>
 </TS>

@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>पीला</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>किताब के अध्याय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>अगला अध्याय</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>पिछला अध्याय</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>शायद सार्वजनिक नेटवर्क पहले लॉगिन माँगता है, या इस कंप्यूटर की घड़ी ग़लत है।</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} मिनट</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>{1}: अध्याय {0}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>शीर्षक</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>किताब: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>फ़ीड जोड़ें…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>किसी साइट को उसकी फ़ीड से देखते रहें: फ़ीड या साइट का पता, या दूसरे प्रोग्राम की सूची (OPML) जोड़ें। फ़ीड से तभी पूछा जाता है जब आप उसे ताज़ा करें।</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>अभी कोई फ़ीड नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>किताब</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>इस किताब के अध्याय दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>पेज चुनें</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>पेज छाँटें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>कोई न चुनें</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>चुने गए: {1} में से {0}</translation>
     </message>
 </context>
 </TS>

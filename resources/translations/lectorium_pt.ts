@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>Amarelo</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>Listar os capítulos do livro</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Próximo capítulo</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>Talvez uma rede pública peça login antes, ou o relógio deste computador esteja errado.</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Capítulo {0} de {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>Livro: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>Adicionar feed…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Siga um site pelo feed: adicione o endereço do feed ou do site, ou o arquivo com a lista de outro leitor (OPML). Os feeds só são consultados quando você os atualiza.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Ainda não há feeds</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Listar os capítulos deste livro</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Escolher páginas</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrar as páginas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} de {1} escolhidas</translation>
     </message>
 </context>
 </TS>

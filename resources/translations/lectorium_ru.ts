@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>Жёлтый</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>Показать главы книги</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Следующая глава</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Предыдущая глава</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -642,7 +654,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>Возможно, общественная сеть требует сначала войти, или часы этого компьютера идут неверно.</translation>
     </message>
     <message>
@@ -1112,7 +1124,11 @@
         <source>{0} min</source>
         <translation>{0} мин</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Глава {0}: {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1364,7 +1380,11 @@
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>Книга: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2029,12 +2049,73 @@
         <translation>Добавить ленту…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Следите за сайтом по его ленте: добавьте адрес ленты или сайта либо файл со списком из другой программы (OPML). Ленты запрашиваются, только когда вы их обновляете.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Лент пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Показать главы этой книги</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Выбор страниц</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Отбор страниц</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>Выбрано: {0} из {1}</translation>
     </message>
 </context>
 </TS>

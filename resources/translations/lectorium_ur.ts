@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>پیلا</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>کتاب کے ابواب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>اگلا باب</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>پچھلا باب</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -639,7 +651,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>شاید عوامی نیٹ ورک پہلے لاگ اِن چاہتا ہے، یا اس کمپیوٹر کی گھڑی غلط ہے۔</translation>
     </message>
     <message>
@@ -1105,7 +1117,11 @@
         <source>{0} min</source>
         <translation>{0} منٹ</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>باب {0}، {1}</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1357,7 +1373,11 @@
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>کتاب: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2016,12 +2036,73 @@
         <translation>فیڈ شامل کریں…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>کسی سائٹ کو اس کی فیڈ سے دیکھتے رہیں: فیڈ یا سائٹ کا پتا، یا دوسرے پروگرام کی فہرست (OPML) شامل کریں۔ فیڈز سے تبھی پوچھا جاتا ہے جب آپ انہیں تازہ کریں۔</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>ابھی کوئی فیڈ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>اس کتاب کے ابواب دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>صفحات منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>صفحات چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>کوئی منتخب نہ کریں</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>منتخب: {0} از {1}</translation>
     </message>
 </context>
 </TS>

@@ -298,7 +298,19 @@
         <source>Yellow</source>
         <translation>黄色</translation>
     </message>
-</context>
+<message>
+        <source>List the chapters of the book</source>
+        <translation>列出本书的章节</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -636,7 +648,7 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
         <translation>公共网络可能要求先登录，或者这台电脑的时钟不准。</translation>
     </message>
     <message>
@@ -1098,7 +1110,11 @@
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
     </message>
-</context>
+<message>
+        <source>Chapter {0} of {1}</source>
+        <translation>《{1}》第 {0} 章</translation>
+    </message>
+    </context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1350,7 +1366,11 @@
         <source>Title</source>
         <translation>标题</translation>
     </message>
-</context>
+<message>
+        <source>Book: {0}</source>
+        <translation>书：{0}</translation>
+    </message>
+    </context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -2003,12 +2023,73 @@
         <translation>添加订阅源…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>通过订阅源关注网站：添加订阅源或网站的地址，或其他阅读器的列表文件（OPML）。只在您刷新时才查询订阅源。</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>还没有订阅源</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>列出本书的所有章节</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>选择网页</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>筛选网页</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>已选 {0}，共 {1}</translation>
     </message>
 </context>
 </TS>
