@@ -1,11 +1,10 @@
-"""Where a chapter stands in its book, with ways to the next one, the one before, and the list of all."""
+"""The book of a chapter, with ways to the next one, the one before, and the list of all."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.parts import tool
-from gui.reader.heading import chapter
 from gui.reader.typography import interface_font
 from storage.records import Article
 
@@ -41,8 +40,8 @@ class ChapterStrip(QWidget):
         self.hide()
 
     def show_place(self, article: Article | None) -> None:
-        """Show where an article stands in its book; hide for one that is in none."""
-        words = "" if article is None else chapter(article)
+        """Name the book of an article; hide for one that is in none."""
+        words = "" if article is None else article.collection_title
         self.setVisible(bool(words))
         # An ampersand would become an accelerator.
         self._book.setText(words.replace("&", "&&"))

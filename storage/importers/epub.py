@@ -16,6 +16,7 @@ _TYPE = re.compile(rb"""<(?:body|section|div|nav)\b[^>]*?\bepub:type\s*=\s*["'](
 # Kinds of documents (EPUB structural semantics) that are about the book and say nothing of it.
 _NO_CHAPTER = frozenset((b"cover", b"titlepage", b"halftitlepage", b"toc", b"landmarks", b"loi", b"lot"))
 _TAGS = re.compile(rb"<(head|script|style|title)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_BEGINNING = 65_536
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -60,8 +61,8 @@ class Epub:
         with Archive(path) as opened:
             for chapter, data in _chapters(opened, book.read(opened)):
                 size = 0 if isinstance(data, StorageError) else len(data)
-                told = "" if isinstance(data, StorageError) else titles.title(data[:65_536])
-                yield Member(name=chapter.name, title=chapter.title or told, size=size)
+                told = "" if isinstance(data, StorageError) else _title(chapter, data)
+                yield Member(name=chapter.name, title=told or chapter.title, size=size)
 
 
 def _chapters(opened: Archive, about: Book) -> Iterator[tuple[Chapter, bytes | StorageError]]:
@@ -82,6 +83,11 @@ def _chapters(opened: Archive, about: Book) -> Iterator[tuple[Chapter, bytes | S
             yield chapter, data
 
 
+def _title(chapter: Chapter, data: bytes) -> str:
+    """Return what the book's contents call a chapter, else its first heading, else its title."""
+    return chapter.title or titles.heading(data[:_BEGINNING]) or titles.title(data[:_BEGINNING])
+
+
 def _page(opened: Archive, about: Book, chapter: Chapter, data: bytes, position: int) -> Page:
     day = _DAY.match(about.published)
     return Page(
@@ -91,7 +97,7 @@ def _page(opened: Archive, about: Book, chapter: Chapter, data: bytes, position:
         member=chapter.name,
         whole=True,
         told=Metadata(
-            title=chapter.title,
+            title=_title(chapter, data),
             byline=about.about.creator,
             language=about.about.language,
             direction="",
