@@ -16,6 +16,10 @@ _SENTENCES: dict[type[StorageError], str] = {
         "No text lies between {start} and {end}; the article has {length} characters.",
     ),
     errors.BadTag: QT_TRANSLATE_NOOP("Errors", "A tag needs between 1 and 1,000 characters."),
+    errors.BadShortcut: QT_TRANSLATE_NOOP(
+        "Errors", "A tag's shortcut is one letter, digit or sign, not {text}."
+    ),
+    errors.ShortcutTaken: QT_TRANSLATE_NOOP("Errors", "The key {key} gives the tag {tag} already."),
     errors.UnknownFormat: QT_TRANSLATE_NOOP(
         "Errors", "There is no export format {format}; there are {formats}."
     ),
@@ -189,6 +193,9 @@ _CHANGES = {
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
     "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
     "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),
+    "tag.merge": QT_TRANSLATE_NOOP("Changes", "Merge tags"),
+    "tag.split": QT_TRANSLATE_NOOP("Changes", "Split tag"),
+    "tag.apply": QT_TRANSLATE_NOOP("Changes", "Change tags"),
     "search.save": QT_TRANSLATE_NOOP("Changes", "Save search"),
     "search.rename": QT_TRANSLATE_NOOP("Changes", "Rename search"),
     "search.delete": QT_TRANSLATE_NOOP("Changes", "Delete search"),

@@ -65,6 +65,18 @@ class BadTag(UsageError):
     sentence = "A tag needs between 1 and 1,000 characters."
 
 
+class BadShortcut(UsageError):
+    """A shortcut key that is no single character."""
+
+    sentence = "A tag's shortcut is one letter, digit or sign, not {text}."
+
+
+class ShortcutTaken(UsageError):
+    """A shortcut key that another tag has."""
+
+    sentence = "The key {key} gives the tag {tag} already."
+
+
 class UnknownFormat(UsageError):
     """An export format that nobody registered."""
 

@@ -516,6 +516,22 @@ class Tag:
     color: str
     articles: int
     highlights: int
+    memo: str = ""
+    """What its user keeps in mind about it: when it applies, when not."""
+    shortcut: str = ""
+    """The character that gives it to a passage, "" if none does."""
+    used: str | None = None
+    """When something was last given it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """What an upkeep of tags touches, or would."""
+
+    tags: int
+    """The tag and its children."""
+    articles: int
+    highlights: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

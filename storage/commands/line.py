@@ -47,7 +47,16 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
     ),
     "tag": ("tagging", Shape(lists=("add", "remove"), names=("ID",))),
-    "tags": ("tagging", Shape()),
+    "tags": (
+        "tagging",
+        Shape(
+            values=(
+                "rename", "merge", "delete", "describe", "description", "color", "memo", "shortcut",
+            ),
+            flags=("dry-run",),
+            rest="NEW",
+        ),
+    ),
     "export": ("exporting", Shape(values=("out", "format", "template"), rest="ID")),
     "check": ("keeping", Shape(flags=("repair",))),
     "backup": ("keeping", Shape(values=("to",))),
@@ -84,6 +93,8 @@ Lectorium: an offline reading desk.
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
   tag ID [--add T]... [--remove T]...
   tags                            the tag list
+  tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T   [--dry-run]
+  tags --describe T [--description D] [--color C] [--memo M] [--shortcut K]
   export --out DIR [--format markdown] [--template FILE] [ID...]
   check [--repair]   backup [--to FILE]   restore FILE   reindex
 

@@ -3,6 +3,9 @@
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context, article_id
 from storage.commands.output import visible
+from storage.errors import NotFound, UsageError
+from storage.library import Library
+from storage.records import Touched
 
 
 def tag_(context: Context, arguments: Arguments) -> int:
@@ -18,18 +21,73 @@ def tag_(context: Context, arguments: Arguments) -> int:
 
 
 def tags_(context: Context, arguments: Arguments) -> int:
-    """Print the tag list."""
+    """Print the tag list, or rename, merge, delete or describe one of them."""
+    steps = [name for name in _STEPS if name in arguments.values or name in arguments.flags]
+    expected = 2 if steps and steps[0] in ("rename", "merge") else 1 if steps else 0
+    if len(steps) > 1:
+        raise UsageError(reason=f"--{steps[0]} and --{steps[1]} are two different things")
+    if len(arguments.positional) != max(0, expected - 1):
+        raise UsageError(reason="tags takes --rename OLD NEW, --merge OLD NEW, --delete T or --describe T")
+    if not steps and (arguments.values or arguments.flags):
+        raise UsageError(reason="--dry-run, --description, --color and --memo need to know what to do")
     with context.library() as library:
-        for tag in library.tags.list():
-            context.output.row(
-                {
-                    "tag": tag.path,
-                    "uid": tag.uid,
-                    "description": tag.description or None,
-                    "color": tag.color or None,
-                    "articles": tag.articles,
-                    "highlights": tag.highlights,
-                },
-                visible(f"{tag.path}  ({tag.articles} articles, {tag.highlights} highlights)"),
-            )
+        if steps:
+            _carry_out(context, library, steps[0], arguments)
+        else:
+            _list(context, library)
     return 0
+
+
+_STEPS = {"rename": "renamed", "merge": "merged", "delete": "deleted", "describe": "described"}
+
+
+def _carry_out(context: Context, library: Library, step: str, arguments: Arguments) -> None:
+    path = str(arguments.value(step))
+    new = arguments.positional[0] if arguments.positional else ""
+    told = {name: arguments.value(name) for name in ("description", "color", "memo", "shortcut")}
+    if step != "describe" and any(value is not None for value in told.values()):
+        raise UsageError(reason="--description, --color, --memo and --shortcut belong to --describe")
+    dry = "dry-run" in arguments.flags
+    try:
+        touched = library.tags.touched(path)
+    except NotFound:
+        if step != "describe":
+            raise
+        touched = Touched(tags=1, articles=0, highlights=0)
+    if step == "merge":
+        library.tags.touched(new)
+    if not dry:
+        match step:
+            case "rename":
+                library.tags.rename(path, new)
+            case "merge":
+                library.tags.merge(path, new)
+            case "delete":
+                library.tags.delete(path)
+            case _:
+                library.tags.describe(path, **told)
+    row: dict[str, object] = {"event": "would" if dry else _STEPS[step], "tag": path}
+    row |= {"step": step} if dry else {}
+    row |= {"to": new} if new else {}
+    row |= {"tags": touched.tags, "articles": touched.articles, "highlights": touched.highlights}
+    words = f"{'would be ' if dry else ''}{_STEPS[step]}: {path}" + (f" -> {new}" if new else "")
+    context.output.row(
+        row, visible(f"{words}  ({touched.articles} articles, {touched.highlights} highlights)")
+    )
+
+
+def _list(context: Context, library: Library) -> None:
+    for tag in library.tags.list():
+        context.output.row(
+            {
+                "tag": tag.path,
+                "uid": tag.uid,
+                "description": tag.description or None,
+                "color": tag.color or None,
+                "articles": tag.articles,
+                "highlights": tag.highlights,
+                "memo": tag.memo or None,
+                "shortcut": tag.shortcut or None,
+            },
+            visible(f"{tag.path}  ({tag.articles} articles, {tag.highlights} highlights)"),
+        )

@@ -57,7 +57,9 @@ def set_tags(
     has = tags.of_item(mutation.connection, kind, item)
     tags.unlink(mutation.connection, kind, item, [has[path] for path in has.keys() - wanted])
     fresh = sorted(wanted - has.keys())
-    tags.link(mutation.connection, kind, item, ids(mutation, fresh))
+    given = ids(mutation, fresh)
+    tags.link(mutation.connection, kind, item, given)
+    tags.use(mutation.connection, given, mutation.now)
     return bool(fresh) or bool(has.keys() - wanted)
 
 

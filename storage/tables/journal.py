@@ -28,7 +28,7 @@ KEYS = {
 UNDOABLE_ENTRIES = 10_000
 """Older entries are dropped: some months of hard work, a few megabytes."""
 
-_SILENT = {"modified", "place", "place_shift", "progress", "read", "identity"}
+_SILENT = {"modified", "used", "place", "place_shift", "progress", "read", "identity"}
 """Columns that may have moved on without standing in the way of an undo.
 
 An identity follows from the address beside it, and was spelt otherwise in schema 1.
@@ -165,8 +165,8 @@ def _apply(connection: Connection, change: RowChange) -> None:
 
 def _as_expected(current: sqlite3.Row, change: RowChange) -> bool:
     assert change.before is not None
-    # A row about to vanish must be untouched altogether: a later edit shows in "modified".
-    silent = _SILENT - {"modified"} if change.after is None else _SILENT
+    # A row about to vanish must be untouched altogether: a later edit shows in "modified", "used".
+    silent = _SILENT - {"modified", "used"} if change.after is None else _SILENT
     return all(
         current[column] == value
         for column, value in change.before.items()

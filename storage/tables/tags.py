@@ -1,47 +1,132 @@
 """Rows of ``tag`` and its links to articles and highlights."""
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from storage.database import Connection
-from storage.records import ArticleId, HighlightId, Tag
+from storage.records import ArticleId, HighlightId, Tag, Touched
 from storage.tables.articles import UNDER_TAG
+
+_DEAD = {
+    "article": "SELECT id FROM article WHERE deleted IS NOT NULL",
+    "highlight": "SELECT id FROM highlight WHERE deleted IS NOT NULL UNION ALL "
+    "SELECT highlight.id FROM article CROSS JOIN highlight ON highlight.article = article.id "
+    "WHERE article.deleted IS NOT NULL AND highlight.deleted IS NULL",
+}
 
 
 def listed(connection: Connection) -> list[Tag]:
     """Return every live tag by path; counts take in a tag's children, each item once."""
-    tags = connection.rows("SELECT * FROM tag WHERE deleted IS NULL")
-    articles = _members(connection, "article")
-    highlights = _members(connection, "highlight")
+    rows = connection.rows("SELECT * FROM tag WHERE deleted IS NULL")
+    paths = {int(row["id"]): str(row["path"]) for row in rows}
+    articles = _counts(connection, "article", paths)
+    highlights = _counts(connection, "highlight", paths)
     return [
         Tag(
             path=row["path"],
             uid=row["uid"],
             description=row["description"],
             color=row["color"],
-            articles=len(articles.get(row["path"], ())),
-            highlights=len(highlights.get(row["path"], ())),
+            articles=articles[row["path"]],
+            highlights=highlights[row["path"]],
+            memo=row["memo"],
+            shortcut=row["shortcut"],
+            used=row["used"],
         )
-        for row in sorted(tags, key=lambda row: str(row["path"]).split("/"))
+        for row in sorted(rows, key=lambda row: str(row["path"]).split("/"))
     ]
 
 
-def _members(connection: Connection, kind: str) -> dict[str, set[int]]:
-    alive = (
-        "JOIN article ON article.id = highlight.article AND article.deleted IS NULL"
-        if kind == "highlight"
-        else ""
-    )
-    members: dict[str, set[int]] = {}
-    for path, item in connection.rows(
-        f"SELECT tag.path, {kind}.id FROM {kind}_tag JOIN tag ON tag.id = {kind}_tag.tag "
-        f"JOIN {kind} ON {kind}.id = {kind}_tag.{kind} {alive} "
-        f"WHERE tag.deleted IS NULL AND {kind}.deleted IS NULL"
+def _counts(connection: Connection, kind: str, paths: dict[int, str]) -> Counter[str]:
+    """Return how many items each path holds: all are added up, then what counted twice goes."""
+    alive = f"{kind} NOT IN ({_DEAD[kind]})"
+    counts: Counter[str] = Counter()
+    for id, count in connection.rows(f"SELECT tag, count(*) FROM {kind}_tag WHERE {alive} GROUP BY tag"):
+        if id in paths:
+            for above in _upwards(paths[id]):
+                counts[above] += count
+    tops = {id: path.partition("/")[0] for id, path in paths.items()}
+    for row in connection.rows(
+        f"SELECT group_concat(tag) FROM {kind}_tag WHERE {alive} GROUP BY {kind} HAVING count(*) > 1"
     ):
-        segments = path.split("/")
-        for depth in range(1, len(segments) + 1):
-            members.setdefault("/".join(segments[:depth]), set()).add(item)
-    return members
+        ids = [id for text in row[0].split(",") if (id := int(text)) in tops]
+        if len({tops[id] for id in ids}) < len(ids):  # only tags of one tree have parents in common
+            held = Counter(above for id in ids for above in _upwards(paths[id]))
+            for above, times in held.items():
+                counts[above] -= times - 1
+    return counts
+
+
+def _upwards(path: str) -> Iterator[str]:
+    """Yield a path and those above it."""
+    while path:
+        yield path
+        path = path.rpartition("/")[0]
+
+
+def touched(connection: Connection, path: str) -> Touched:
+    """Return what stands under a tag and its children."""
+    rows = connection.rows(
+        f"SELECT id FROM tag WHERE deleted IS NULL AND {UNDER_TAG}", {"tag": path}
+    )
+    found = {
+        kind: connection.value(
+            f"SELECT count(DISTINCT {kind}) FROM tag CROSS JOIN {kind}_tag ON {kind}_tag.tag = tag.id "
+            f"WHERE tag.deleted IS NULL AND {UNDER_TAG} AND {kind} NOT IN ({_DEAD[kind]})",
+            {"tag": path},
+        )
+        for kind in ("article", "highlight")
+    }
+    return Touched(
+        tags=len(rows), articles=int(str(found["article"])), highlights=int(str(found["highlight"]))
+    )
+
+
+def paths(connection: Connection) -> list[str]:
+    """Return the path of every live tag."""
+    return [row[0] for row in connection.rows("SELECT path FROM tag WHERE deleted IS NULL")]
+
+
+def of_shortcut(connection: Connection, key: str) -> str | None:
+    """Return the tag that a key gives, None if there is none."""
+    row = connection.row("SELECT path FROM tag WHERE deleted IS NULL AND shortcut = ?", (key,))
+    return None if row is None else str(row["path"])
+
+
+def recent(connection: Connection, limit: int) -> list[str]:
+    """Return the paths of the tags given last, the newest first."""
+    rows = connection.rows(
+        "SELECT path FROM tag WHERE deleted IS NULL AND used IS NOT NULL ORDER BY used DESC, path LIMIT ?",
+        (limit,),
+    )
+    return [row[0] for row in rows]
+
+
+def use(connection: Connection, ids: Iterable[int], now: str) -> None:
+    """Note that something was given these tags."""
+    connection.run_many("UPDATE tag SET used = ? WHERE id = ?", [(now, id) for id in ids])
+
+
+def passages(connection: Connection, after: int) -> list[sqlite3.Row]:
+    """Return id and quote of the highlights made after the one of an id."""
+    return connection.rows("SELECT id, quote FROM highlight WHERE id > ? ORDER BY id", (after,))
+
+
+def of_highlights(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str]]:
+    """Return (highlight, path) for the live ones among these highlights."""
+    return [
+        (row[0], row[1])
+        for row in connection.rows(
+            "SELECT highlight_tag.highlight, tag.path FROM json_each(?) AS wanted "
+            "CROSS JOIN highlight_tag ON highlight_tag.highlight = wanted.value "
+            "JOIN tag ON tag.id = highlight_tag.tag AND tag.deleted IS NULL "
+            "JOIN highlight ON highlight.id = wanted.value AND highlight.deleted IS NULL "
+            "JOIN article ON article.id = highlight.article AND article.deleted IS NULL",
+            (json.dumps(list(ids)),),
+        )
+    ]
 
 
 def find(connection: Connection, path: str) -> sqlite3.Row | None:

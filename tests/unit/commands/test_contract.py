@@ -98,6 +98,28 @@ def test_the_way_from_page_to_markdown(run: Run, page: Path, tmp_path: Path) -> 
     assert (report["articles"], report["highlights"], report["indexed"]) == (1, 1, 1)
 
 
+def test_tags_are_kept_up_from_the_command_line(run: Run, page: Path) -> None:
+    run("import", page)
+    run("tag", 1, "--add", "old/sub", "--add", "new")
+    code, (would,), _ = run("tags", "--merge", "old", "new", "--dry-run")
+    touched = {"tags": 1, "articles": 1, "highlights": 0}
+    assert (code, would) == (0, {"event": "would", "tag": "old", "step": "merge", "to": "new", **touched})
+    assert run("list")[1][0]["tags"] == ["new", "old/sub"]
+    assert run("tags", "--merge", "old", "new")[1] == [
+        {"event": "merged", "tag": "old", "to": "new", **touched}
+    ]
+    assert run("tags", "--rename", "new/sub", "part")[1][0]["event"] == "renamed"
+    assert run("tags", "--describe", "part", "--memo", "why", "--shortcut", "P")[1][0]["event"] == "described"
+    rows = {row["tag"]: row for row in run("tags")[1]}
+    assert (rows["part"]["memo"], rows["part"]["shortcut"], rows["new"]["memo"]) == ("why", "p", None)
+    assert run("tags", "--delete", "part")[1][0]["articles"] == 1
+    assert run("list")[1][0]["tags"] == ["new"]
+    assert run("tags", "--delete", "part")[0] == 2
+    assert run("tags", "--merge", "new", "none")[0] == 2
+    assert run("tags", "--rename", "new")[0] == 2
+    assert run("tags", "--dry-run")[0] == 2
+
+
 def test_backup_and_restore_bring_everything_back(run: Run, page: Path, tmp_path: Path) -> None:
     run("import", page)
     run("highlight", 1, "--start", 0, "--end", 9)
