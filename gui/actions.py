@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from gui.icons import icon
 from gui.translation import QT_TRANSLATE_NOOP
 
-ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES = "", "list", "reader", "highlights", "headlines"
+ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES, IN_TAGS = (
+    "", "list", "reader", "highlights", "headlines", "tags"
+)  # fmt: skip
 """Where a command's keys work; single keys rest while a text field has the focus."""
 
 
@@ -156,6 +158,21 @@ COMMANDS = (
         "Ctrl+Shift+G",
     ),
     _command(
+        "edit.tag-chosen",
+        QT_TRANSLATE_NOOP("Actions", "Tags of what is chosen…"),
+        "Ctrl+T",
+        icon="tag",
+        section=True,
+    ),
+    _command("edit.rename-tag", QT_TRANSLATE_NOOP("Actions", "Rename the tag"), "F2", where=IN_TAGS),
+    _command(
+        "edit.merge-tag", QT_TRANSLATE_NOOP("Actions", "Merge the tag…"), "Ctrl+M", where=IN_TAGS
+    ),
+    _command(
+        "edit.split-tag", QT_TRANSLATE_NOOP("Actions", "Split the tag…"), "Ctrl+Shift+M", where=IN_TAGS
+    ),
+    _command("edit.delete-tag", QT_TRANSLATE_NOOP("Actions", "Delete the tag"), "Del", where=IN_TAGS),
+    _command(
         "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
     ),
     _command(
@@ -242,6 +259,9 @@ COMMANDS = (
         "highlight.tags", QT_TRANSLATE_NOOP("Actions", "Tag it"), "T", icon="tag", section=True
     ),
     _command(
+        "highlight.same-tags", QT_TRANSLATE_NOOP("Actions", "Tag it like the last one"), "Shift+T"
+    ),
+    _command(
         "highlight.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "N", icon="sticky-note"
     ),
     _command(
@@ -301,6 +321,9 @@ COMMANDS = (
         "Shift+F9",
         icon="panel-right",
         group="on",
+    ),
+    _command(
+        "view.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "F6", icon="tag", group="on"
     ),
     _command(
         "view.headlines",

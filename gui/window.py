@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, Actions
+from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, IN_TAGS, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.chapters import ChaptersDesk
@@ -28,6 +28,7 @@ from gui.desks.online import OnlineDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
+from gui.desks.tagging import TaggingDesk
 from gui.dialogs import files
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
 from gui.panels.headlines import HeadlinesPanel
@@ -37,6 +38,7 @@ from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
 from gui.panels.strips import AskStrip, MessageStrip, WorkStrip
+from gui.panels.tags import TagsPanel
 from gui.session import Session
 from gui.theme import THEMES, Theme
 from gui.translation import languages
@@ -74,6 +76,7 @@ class Window(QMainWindow):
         self.related = RelatedPanel()
         self.settings = SettingsPanel(self.actions_, languages())
         self.headlines = HeadlinesPanel(self.actions_)
+        self.tags = TagsPanel()
         self.work = WorkStrip()
         self.rest = AskStrip("rest", self.tr("An interrupted import"))
         self.online_work = WorkStrip("online")
@@ -96,6 +99,7 @@ class Window(QMainWindow):
         self._side.addWidget(self._beside)
         self._side.addWidget(self.settings)
         self._side.addWidget(self.headlines)
+        self._side.addWidget(self.tags)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("splitter")
         self._splitter.setAccessibleName(self.tr("Panels"))
@@ -139,6 +143,9 @@ class Window(QMainWindow):
         self.annotating = AnnotatingDesk(
             session, self.desk, self.reading.view, self.highlights, actions
         )
+        self.tagging = TaggingDesk(
+            session, self.tags, self.browsing, self.highlights, self.reading.view, actions
+        )
         self.searching = SearchingDesk(
             session, self.library, self.desk, self.finding, self.reading.view, actions
         )
@@ -174,6 +181,7 @@ class Window(QMainWindow):
         actions.attach(IN_READER, self.reading.view)
         actions.attach(IN_HIGHLIGHTS, self.highlights.list)
         actions.attach(IN_HEADLINES, self.headlines.list)
+        actions.attach(IN_TAGS, self.tags.tree)
         self.library.offer(actions["view.headlines"], "headlines.show")
 
     def _wire(self) -> None:
@@ -181,6 +189,7 @@ class Window(QMainWindow):
         session.told.connect(self.message.tell)
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
+        self.tagging.tagWanted.connect(self.library.set_tag)
         self.desk.opened.connect(self._opened)
         self.exploring.articleWanted.connect(self.desk.open)
         self.desk.typographyChanged.connect(self.settings.show_typography)
@@ -215,6 +224,7 @@ class Window(QMainWindow):
         actions["view.highlights"].toggled.connect(lambda _shown: self._show_side())
         actions["view.settings"].toggled.connect(lambda _shown: self._show_side())
         actions["view.headlines"].toggled.connect(self._show_headlines)
+        actions["view.tags"].toggled.connect(self._show_tags)
         self._name_undo()
 
     # -- as it was left
@@ -231,6 +241,7 @@ class Window(QMainWindow):
         self.actions_["view.highlights"].setChecked(kept.shown("highlights"))
         self.actions_["view.settings"].setChecked(kept.shown("settings", standard=False))
         self.actions_["view.headlines"].setChecked(kept.shown("headlines", standard=False))
+        self.actions_["view.tags"].setChecked(kept.shown("tags", standard=False))
         self._show_side()
         self.actions_["view.full-screen"].setChecked(self.isFullScreen())
         self._name()
@@ -257,7 +268,7 @@ class Window(QMainWindow):
         self.desk.keep_place()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
-        for panel in ("library", "highlights", "settings", "headlines"):
+        for panel in ("library", "highlights", "settings", "headlines", "tags"):
             self._settings.keep_shown(panel, self.actions_[f"view.{panel}"].isChecked())
         self._settings.flush()
         self.hide()
@@ -276,6 +287,7 @@ class Window(QMainWindow):
         self.reading.bar.find_field.set_theme(theme)
         self.highlights.set_theme(theme)
         self.headlines.set_theme(theme)
+        self.tags.set_theme(theme)
         self.online_work.set_theme(theme)
         self.related.set_theme(theme)
         self.reading.explore.set_theme(theme)
@@ -290,10 +302,11 @@ class Window(QMainWindow):
     def _show_side(self) -> None:
         shown = {
             name: self.actions_[f"view.{name}"].isChecked()
-            for name in ("settings", "headlines", "highlights")
+            for name in ("settings", "headlines", "tags", "highlights")
         }
-        # Settings and headlines are called for a while, and cover the highlights.
-        panel: QWidget = self.headlines if shown["headlines"] else self._beside
+        # Settings, headlines and tags are called for a while, and cover the highlights.
+        panel: QWidget = self.tags if shown["tags"] else self._beside
+        panel = self.headlines if shown["headlines"] else panel
         self._side.setCurrentWidget(self.settings if shown["settings"] else panel)
         self._side.setVisible(any(shown.values()))
         if shown["settings"]:
@@ -305,6 +318,14 @@ class Window(QMainWindow):
         self._show_side()
         if shown and self.isVisible():
             self.headlines.focus_list()
+
+    def _show_tags(self, shown: bool) -> None:
+        if shown:
+            self.actions_["view.settings"].setChecked(False)
+            self.actions_["view.headlines"].setChecked(False)
+        self._show_side()
+        if shown and self.isVisible():
+            self.tags.setFocus()
 
     def _leave_settings(self) -> None:
         (self.reading.view if self.reading.reads else self.library.list).setFocus()
@@ -330,6 +351,7 @@ class Window(QMainWindow):
 
     def _listed(self, empty: bool) -> None:
         self.annotating.offer_tags(self.browsing.tags)
+        self.tagging.show(self.browsing.tags)
         if empty and self.desk.article is None:
             self.reading.invite()
         elif not self.reading.reads and not self.reading.explores:

@@ -19,7 +19,7 @@ _READER_KEYS = tuple(
     command.id
     for command in COMMANDS
     if command.menu == "highlight"
-    and command.id not in ("highlight.place", "highlight.delete-chosen")
+    and command.id not in ("highlight.place", "highlight.delete-chosen", "highlight.same-tags")
 )
 
 

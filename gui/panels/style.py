@@ -15,6 +15,7 @@ QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px;
 QMenuBar::item:selected {{ background: {theme.hover}; }}
 QSplitter::handle {{ background: {theme.rule}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+QTreeView {{ background: transparent; border: none; outline: none; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="title"] {{ color: {theme.heading}; }}
 QLabel[role="error"] {{ color: {theme.danger}; }}
@@ -51,7 +52,8 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {theme.accent}; }}
 QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QCheckBox, QRadioButton {{ color: {theme.text}; }}
-#library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related {{
+#library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related, #tagpanel,
+#tagpanel\.details {{
     background: {theme.sidebar};
 }}
 #related {{ border-top: 1px solid {theme.rule}; }}

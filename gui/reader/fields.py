@@ -1,6 +1,6 @@
 """What the popover is made of: colour dots, a line of tags, a note."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -67,6 +67,9 @@ class TagsField(QLineEdit):
         completer = _LastTag(self._tags, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._find: Callable[[str], Sequence[str]] | None = None
+        # Before the completer hears of it, which was connected later.
+        self.textEdited.connect(self._look)
         matches = QListView()
         matches.setObjectName("tagCompletions")
         matches.setAccessibleName(self.tr("Matching tags"))
@@ -80,6 +83,25 @@ class TagsField(QLineEdit):
     def set_completions(self, tags: Sequence[str]) -> None:
         """Offer these tags from now on."""
         self._tags.setStringList(list(tags))
+
+    def set_finder(self, find: Callable[[str], Sequence[str]]) -> None:
+        """Ask this, best first, which tags may be meant by what is typed."""
+        self._find = find
+        completer = self.completer()
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._find is not None and not cut_last(self.text())[1]:
+            self._tags.setStringList(list(self._find("")))
+            self.completer().complete()
+            return
+        super().keyPressEvent(event)
+
+    def _look(self, text: str) -> None:
+        typed = cut_last(text)[1]
+        if self._find is None:
+            return
+        self._tags.setStringList(list(self._find(typed)) if typed else [])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

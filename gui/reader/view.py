@@ -178,6 +178,10 @@ class ReaderView(QTextBrowser):
             self.select(*selected)
         self._annotator.follow()
 
+    def set_tag_finder(self, find: Callable[[str], Sequence[str]]) -> None:
+        """Ask this which tags may be meant while one is typed."""
+        self._annotator.popover.tags.set_finder(find)
+
     def set_tag_completions(self, tags: Sequence[str]) -> None:
         """Offer these tags while tags are typed."""
         self._annotator.popover.tags.set_completions(tags)

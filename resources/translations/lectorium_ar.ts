@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>الفصل السابق</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>دمج الوسم…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>تقسيم الوسم…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>الوسوم نفسها كآخر مرة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>وسوم العناصر المختارة…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -464,7 +492,19 @@
         <source>Tag article</source>
         <translation>وسم مقالة</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>دمج الوسوم</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>تقسيم الوسم</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -894,7 +934,15 @@
         <source>{text} is no web address.</source>
         <translation>القيمة {text} ليست عنوان ويب.</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>مفتاح الوسم حرف أو رقم أو علامة واحدة، وليس {text}.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>المفتاح {key} يضيف الوسم {tag} بالفعل.</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2155,6 +2203,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>المحدد: {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>وسوم العناصر المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>دمج وسم في وسم آخر</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>الوسوم: {0}، المقالات: {1}، التمييزات: {2}. يمكن التراجع بالضغط على Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>اختر تمييزات من {0} واكتب الوسم الذي ستحمله.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التمييزات</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>تقسيم وسم</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>حُذف الوسم. المقالات: {0}، التمييزات: {1}. لاستعادته اضغط Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>تفاصيل الوسم</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>البحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>لا وسوم بعد. حدد مقطعًا واضغط T واكتب وسمًا.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>الوسوم المطابقة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>আগের অধ্যায়</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>ট্যাগ মুছুন</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>ট্যাগ একত্র করুন…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>ট্যাগের নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>ট্যাগ ভাগ করুন…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>গতবারের ট্যাগগুলো</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>নিবন্ধে ট্যাগ</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>ট্যাগ বদলান</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>ট্যাগ একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>ট্যাগ ভাগ করুন</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} কোনো ওয়েব ঠিকানা নয়।</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>ট্যাগের কী একটি অক্ষর, অঙ্ক বা চিহ্ন, {text} নয়।</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>{key} কী ইতিমধ্যে {tag} ট্যাগটি দেয়।</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>বাছা হয়েছে: {1}টির মধ্যে {0}টি</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>বাছাই করা জিনিসের ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>একটি ট্যাগ অন্যটির সঙ্গে একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>ট্যাগ: {0}, নিবন্ধ: {1}, হাইলাইট: {2}. Ctrl+Z চাপলে ফিরে আসে।</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>{0}-এর হাইলাইট বাছুন এবং তাদের নতুন ট্যাগ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>আলাদা রাখুন</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>ভাগ করুন</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>ট্যাগ ভাগ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>ট্যাগ মোছা হয়েছে। নিবন্ধ: {0}, হাইলাইট: {1}. Ctrl+Z চাপলে ফিরে আসে।</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>নীল</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>ট্যাগের বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>ট্যাগ খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>সবুজ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>মেমো</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>রং নেই</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>এখনও কোনো ট্যাগ নেই। একটি অংশ বাছুন, T চাপুন এবং ট্যাগ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>গোলাপি</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>বেগুনি</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>হলুদ</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>মিলে যাওয়া ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>Capítulo anterior</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Eliminar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Fusionar la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Cambiar el nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>Dividir la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mismas etiquetas que la última vez</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Etiquetas de lo elegido…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>Etiquetar artículo</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>Cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionar etiquetas</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>Dividir etiqueta</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} no es una dirección web.</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>La tecla de una etiqueta es una letra, una cifra o un signo, no {text}.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>La tecla {key} ya pone la etiqueta {tag}.</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>{0} de {1} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Etiquetas de lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Fusionar una etiqueta con otra</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0}, artículos: {1}, resaltados: {2}. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Elija resaltados de {0} y escriba la etiqueta que deben llevar.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Dividir una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Etiqueta eliminada. Artículos: {0}, resaltados: {1}. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Detalles de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Apunte</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Aún no hay etiquetas. Seleccione un pasaje, pulse T y escriba una.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Etiquetas coincidentes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 </TS>

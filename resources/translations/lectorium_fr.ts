@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>Chapitre précédent</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Fusionner l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>Diviser l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mêmes étiquettes que la dernière fois</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Étiquettes de la sélection…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>Étiqueter l’article</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionner des étiquettes</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>Diviser l’étiquette</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} n’est pas une adresse web.</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>La touche d’une étiquette est une lettre, un chiffre ou un signe, pas {text}.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>La touche {key} donne déjà l’étiquette {tag}.</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>Pages choisies : {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Étiquettes de la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Fusionner une étiquette avec une autre</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Étiquettes : {0}, articles : {1}, surlignages : {2}. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Choisissez des surlignages de {0} et tapez l’étiquette qu’ils doivent porter.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Diviser une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Étiquette supprimée. Articles : {0}, surlignages : {1}. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Détails de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Aucune étiquette. Sélectionnez un passage, appuyez sur T et tapez-en une.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Étiquettes correspondantes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
 </context>
 </TS>

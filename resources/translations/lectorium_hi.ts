@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>पिछला अध्याय</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>टैग हटाएँ</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>टैग मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>टैग का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>टैग बाँटें…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>पिछली बार वाले टैग</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>चुने हुए के टैग…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>लेख पर टैग लगाएँ</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>टैग बदलें</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>टैग मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>टैग बाँटें</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} कोई वेब पता नहीं है।</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>टैग की कुंजी एक अक्षर, अंक या चिह्न होती है, {text} नहीं।</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>कुंजी {key} पहले से टैग {tag} लगाती है।</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>चुने गए: {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>चुने हुए के टैग</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>एक टैग को दूसरे में मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>टैग: {0}, लेख: {1}, हाइलाइट: {2}. Ctrl+Z से वापस लें।</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>{0} के हाइलाइट चुनें और उनका नया टैग लिखें।</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>टैग बाँटें</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>टैग हटा दिया गया। लेख: {0}, हाइलाइट: {1}. Ctrl+Z से वापस लाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>टैग का ब्योरा</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>टैग खोजें</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>मेमो</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>अभी कोई टैग नहीं। कोई अंश चुनें, T दबाएँ और टैग लिखें।</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>मिलते-जुलते टैग</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>Capítulo anterior</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Excluir a etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Mesclar a etiqueta…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renomear a etiqueta</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>Dividir a etiqueta…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mesmas etiquetas da última vez</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Etiquetas dos itens escolhidos…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>Etiquetar artigo</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>Alterar etiquetas</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Mesclar etiquetas</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>Dividir etiqueta</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} não é um endereço da web.</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>A tecla de uma etiqueta é uma letra, um algarismo ou um sinal, não {text}.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>A tecla {key} já põe a etiqueta {tag}.</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>{0} de {1} escolhidas</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Etiquetas dos itens escolhidos</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Mesclar uma etiqueta com outra</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0}, artigos: {1}, destaques: {2}. Ctrl+Z desfaz.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Escolha destaques de {0} e digite a etiqueta que devem ter.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Destaques</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Dividir uma etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Etiqueta excluída. Artigos: {0}, destaques: {1}. Ctrl+Z a traz de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Detalhes da etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Procurar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sem cor</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Ainda não há etiquetas. Selecione um trecho, pressione T e digite uma.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Etiquetas correspondentes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>Предыдущая глава</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Удалить тег</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Объединить тег…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Переименовать тег</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>Разделить тег…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Те же теги, что в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Теги выбранного…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -458,7 +486,19 @@
         <source>Tag article</source>
         <translation>Теги статьи</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>Изменить теги</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Объединить теги</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>Разделить тег</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -885,7 +925,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} — не веб-адрес.</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>Клавиша тега — одна буква, цифра или знак, а не {text}.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>Клавиша {key} уже ставит тег {tag}.</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2116,6 +2164,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>Выбрано: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Теги выбранного</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Объединить тег с другим</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Тегов: {0}, статей: {1}, выделений: {2}. Ctrl+Z отменит это.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Отметьте выделения тега {0} и введите тег, который они должны получить.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Выделения</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Разделить тег</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Тег удалён. Статей: {0}, выделений: {1}. Ctrl+Z вернёт его.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Сведения о теге</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Найти тег</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Тегов пока нет. Выделите отрывок, нажмите T и введите тег.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Подходящие теги</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>پچھلا باب</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>ٹیگ حذف کریں</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>ٹیگ ضم کریں…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>ٹیگ کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>ٹیگ تقسیم کریں…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>پچھلی بار والے ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>منتخب چیزوں کے ٹیگ…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -456,7 +484,19 @@
         <source>Tag article</source>
         <translation>مضمون پر ٹیگ لگائیں</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>ٹیگ بدلیں</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>ٹیگ ضم کریں</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>ٹیگ تقسیم کریں</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -882,7 +922,15 @@
         <source>{text} is no web address.</source>
         <translation>درج کیا گیا {text} ویب پتا نہیں ہے۔</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>ٹیگ کی کلید ایک حرف، ہندسہ یا علامت ہوتی ہے، {text} نہیں۔</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>کلید {key} پہلے ہی ٹیگ {tag} لگاتی ہے۔</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2103,6 +2151,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>منتخب: {0} از {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>منتخب چیزوں کے ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ضم کریں</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>ایک ٹیگ کو دوسرے میں ضم کریں</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>ٹیگ: {0}، مضامین: {1}، ہائی لائٹ: {2}۔ واپس لینے کے لیے Ctrl+Z دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>ہائی لائٹ منتخب کریں ({0}) اور ان کا نیا ٹیگ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ہائی لائٹس</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>الگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسیم کریں</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>ٹیگ تقسیم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>ٹیگ حذف ہوا۔ مضامین: {0}، ہائی لائٹ: {1}۔ واپس لانے کے لیے Ctrl+Z دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>ٹیگ کی تفصیلات</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>ٹیگ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>کوئی رنگ نہیں</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>ابھی کوئی ٹیگ نہیں۔ عبارت منتخب کریں، T دبائیں اور ٹیگ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>پیلا</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>مماثل ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
     </message>
 </context>
 </TS>

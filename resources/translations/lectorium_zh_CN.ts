@@ -310,6 +310,34 @@
         <source>Previous chapter</source>
         <translation>上一章</translation>
     </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>合并标签…</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>拆分标签…</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>使用与上次相同的标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>所选项目的标签…</translation>
+    </message>
     </context>
 <context>
     <name>AddressDialog</name>
@@ -454,7 +482,19 @@
         <source>Tag article</source>
         <translation>为文章添加标签</translation>
     </message>
-</context>
+<message>
+        <source>Change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>拆分标签</translation>
+    </message>
+    </context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -879,7 +919,15 @@
         <source>{text} is no web address.</source>
         <translation>{text} 不是网址。</translation>
     </message>
-</context>
+<message>
+        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>标签的快捷键是一个字母、数字或符号，不能是 {text}。</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>按键 {key} 已用于标签 {tag}。</translation>
+    </message>
+    </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -2090,6 +2138,152 @@
     <message>
         <source>{0} of {1} chosen</source>
         <translation>已选 {0}，共 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>所选项目的标签</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>将标签并入另一个</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>标签：{0}，文章：{1}，高亮：{2}。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>选择 {0} 的高亮，并输入它们的新标签。</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>先放一边</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>拆分标签</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>标签已删除。文章：{0}，高亮：{1}。按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>标签详情</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>还没有标签。选择一段文字，按 T 并输入一个。</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+</context>
+<context>
+    <name>_TagDialog</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>匹配的标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 </TS>

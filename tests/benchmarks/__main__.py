@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.benchmarks.rows import Row, table
 from tests.benchmarks.setting import Setting, prepare
 
-_BENCHES = ("importing", "searching", "relevance", "commanding", "reading", "relating", "starting")
+_BENCHES = ("importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "starting")
 
 
 def main() -> None:
