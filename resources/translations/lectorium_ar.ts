@@ -83,6 +83,10 @@
         <translation>حذف التمييزات المختارة في اللوحة</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>التفاصيل والوسوم…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>عرض فصول الكتاب</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>دمج الوسم…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>نقل إلى «مقروء»</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>الفصل التالي</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>التغيير السابق</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>الفصل السابق</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>التمييز السابق</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>إزالة الخلاصات والعناوين المختارة</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>تقسيم الوسم…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>الوسوم نفسها كآخر مرة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>وسوم العناصر المختارة…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>عرض فصول الكتاب</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>الفصل التالي</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>الفصل السابق</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>حذف الوسم</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>دمج الوسم…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>إعادة تسمية الوسم</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>تقسيم الوسم…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>الوسوم نفسها كآخر مرة</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>وسوم العناصر المختارة…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -417,6 +417,10 @@
         <translation>إضافة خلاصة</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>حذف مقالة</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>Highlight</source>
         <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>دمج الوسوم</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -489,22 +497,25 @@
         <translation>حفظ البحث</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>وسم مقالة</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>تغيير الوسوم</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>دمج الوسوم</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>تقسيم الوسم</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>وسم مقالة</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>عرض فصول هذا الكتاب</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -703,12 +714,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>ربما تطلب شبكة عامة تسجيل الدخول أولًا، أو أن ساعة هذا الحاسوب غير صحيحة.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>يجب أن يكون الوسم بين 1 و1000 محرف.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>مفتاح الوسم حرف أو رقم أو علامة واحدة، وليس {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -769,6 +784,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>احفظ الصفحة من المتصفح بصيغة HTML واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>المفتاح {key} يضيف الوسم {tag} بالفعل.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -934,15 +953,7 @@
         <source>{text} is no web address.</source>
         <translation>القيمة {text} ليست عنوان ويب.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>مفتاح الوسم حرف أو رقم أو علامة واحدة، وليس {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>المفتاح {key} يضيف الوسم {tag} بالفعل.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1186,6 +1197,10 @@
         <translation>مواضع نشر أخرى: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>الفصل {0} من {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>من خدمة وكالة أنباء</translation>
     </message>
@@ -1193,11 +1208,7 @@
         <source>{0} min</source>
         <translation>{0} دقيقة</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>الفصل {0} من {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1366,6 +1377,10 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>كتاب: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>مقروء</translation>
     </message>
@@ -1449,11 +1464,7 @@
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>كتاب: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1487,6 +1498,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>يقود هذا الرابط إلى:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>وسوم العناصر المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>اختيار الصفحات</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>تصفية الصفحات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>المحدد: {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>دمج وسم في وسم آخر</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>الوسوم: {0}، المقالات: {1}، التمييزات: {2}. يمكن التراجع بالضغط على Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1993,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>اختر تمييزات من {0} واكتب الوسم الذي ستحمله.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التمييزات</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>تقسيم وسم</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1905,10 +2031,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>حُذف الوسم. المقالات: {0}، التمييزات: {1}. لاستعادته اضغط Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>الوسوم المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>تفاصيل الوسم</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>البحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>لا وسوم بعد. حدد مقطعًا واضغط T واكتب وسمًا.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
     </message>
 </context>
 <context>
@@ -2136,208 +2332,12 @@
         <translation>إضافة خلاصة…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>تابع موقعًا عبر خلاصته: أضف عنوان الخلاصة أو الموقع، أو ملف قائمة من قارئ آخر (OPML). لا تُسأل الخلاصات إلا عندما تحدّثها.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>لا خلاصات بعد</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>كتاب</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>عرض فصول هذا الكتاب</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>اختيار الصفحات</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>تصفية الصفحات</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>إلغاء تحديد الكل</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>المحدد: {0} من {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>وسوم العناصر المختارة</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>دمج وسم في وسم آخر</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>الوسوم: {0}، المقالات: {1}، التمييزات: {2}. يمكن التراجع بالضغط على Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>اختر تمييزات من {0} واكتب الوسم الذي ستحمله.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>التمييزات</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>وضع جانبًا</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>تقسيم</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>تقسيم وسم</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>حُذف الوسم. المقالات: {0}، التمييزات: {1}. لاستعادته اضغط Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>أزرق</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>تفاصيل الوسم</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>البحث عن وسم</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>أخضر</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>مذكرة</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>بلا لون</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>لا وسوم بعد. حدد مقطعًا واضغط T واكتب وسمًا.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>وردي</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>بنفسجي</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>أصفر</translation>
     </message>
 </context>
 <context>

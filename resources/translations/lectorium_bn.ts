@@ -83,6 +83,10 @@
         <translation>প্যানেলে বাছাই করা হাইলাইট মুছুন</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>ট্যাগ মুছুন</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>বিবরণ ও ট্যাগ…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>হালকা</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>বইয়ের অধ্যায়গুলি দেখান</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>ট্যাগ একত্র করুন…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>“পড়া শেষ”-এ সরান</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>পরের পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>পরের অধ্যায়</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>আগের পরিবর্তন</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>আগের অধ্যায়</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>আগের হাইলাইট</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>বাছাই করা ফিড ও শিরোনাম সরান</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>ট্যাগের নাম বদলান</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>সংরক্ষিত অনুসন্ধান</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>লেখা ছোট করুন</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>ট্যাগ ভাগ করুন…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>ট্যাগ দিন</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>গতবারের ট্যাগগুলো</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>হলুদ</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>বইয়ের অধ্যায়গুলি দেখান</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>পরের অধ্যায়</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>আগের অধ্যায়</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>ট্যাগ মুছুন</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>ট্যাগ একত্র করুন…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>ট্যাগের নাম বদলান</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>ট্যাগ ভাগ করুন…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>গতবারের ট্যাগগুলো</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ট্যাগ</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>ফিড যোগ করুন</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>ট্যাগ বদলান</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>নিবন্ধ মোছা</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>ট্যাগ একত্র করুন</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>অনুসন্ধান সংরক্ষণ</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>নিবন্ধে ট্যাগ</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>ট্যাগ বদলান</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>ট্যাগ একত্র করুন</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>ট্যাগ ভাগ করুন</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>নিবন্ধে ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>বই</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>এই বইয়ের অধ্যায়গুলি দেখান</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>হয়তো সর্বজনীন নেটওয়ার্ক আগে লগইন চায়, অথবা এই কম্পিউটারের ঘড়ি ভুল।</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>ট্যাগে ১ থেকে ১,০০০টি অক্ষর থাকতে হবে।</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>ট্যাগের কী একটি অক্ষর, অঙ্ক বা চিহ্ন, {text} নয়।</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>ব্রাউজার থেকে পাতাটি HTML হিসেবে সংরক্ষণ করে সেই ফাইল ইমপোর্ট করুন।</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>{key} কী ইতিমধ্যে {tag} ট্যাগটি দেয়।</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} কোনো ওয়েব ঠিকানা নয়।</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>ট্যাগের কী একটি অক্ষর, অঙ্ক বা চিহ্ন, {text} নয়।</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>{key} কী ইতিমধ্যে {tag} ট্যাগটি দেয়।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>অন্যান্য প্রকাশনা: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>{1}: অধ্যায় {0}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>সংবাদ সংস্থার ফিড থেকে</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} মিনিট</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>{1}: অধ্যায় {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>নিবন্ধ</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>বই: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>পড়া শেষ</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>শিরোনাম</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>বই: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>এই লিংক এখানে নিয়ে যায়:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>বাছাই করা জিনিসের ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>পাতা বাছুন</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>পাতা ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ইমপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>সব বাছুন</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>কিছুই বাছবেন না</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>বাছা হয়েছে: {1}টির মধ্যে {0}টি</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>একটি ট্যাগ অন্যটির সঙ্গে একত্র করুন</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>ট্যাগ: {0}, নিবন্ধ: {1}, হাইলাইট: {2}. Ctrl+Z চাপলে ফিরে আসে।</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>{0}-এর হাইলাইট বাছুন এবং তাদের নতুন ট্যাগ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>আলাদা রাখুন</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>ভাগ করুন</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>ট্যাগ ভাগ করুন</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>ট্যাগ মোছা হয়েছে। নিবন্ধ: {0}, হাইলাইট: {1}. Ctrl+Z চাপলে ফিরে আসে।</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>মিলে যাওয়া ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>নীল</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>ট্যাগের বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>ট্যাগ খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>সবুজ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>মেমো</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>রং নেই</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>এখনও কোনো ট্যাগ নেই। একটি অংশ বাছুন, T চাপুন এবং ট্যাগ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>গোলাপি</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>বেগুনি</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>হলুদ</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>ফিড যোগ করুন…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>ফিড দিয়ে কোনো সাইট অনুসরণ করুন: ফিড বা সাইটের ঠিকানা, অথবা অন্য প্রোগ্রামের তালিকা (OPML) যোগ করুন। শুধু আপনি হালনাগাদ করলেই ফিড দেখা হয়।</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>এখনো কোনো ফিড নেই</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>বই</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>এই বইয়ের অধ্যায়গুলি দেখান</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>ঠিকানা</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>আকার</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>শিরোনাম</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>পাতা বাছুন</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>পাতা ছাঁকুন</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>ইমপোর্ট করুন</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>পাতা</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>সব বাছুন</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>কিছুই বাছবেন না</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>বাছা হয়েছে: {1}টির মধ্যে {0}টি</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ট্যাগ</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>বাছাই করা জিনিসের ট্যাগ</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>একত্র করুন</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>একটি ট্যাগ অন্যটির সঙ্গে একত্র করুন</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>ট্যাগ: {0}, নিবন্ধ: {1}, হাইলাইট: {2}. Ctrl+Z চাপলে ফিরে আসে।</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>{0}-এর হাইলাইট বাছুন এবং তাদের নতুন ট্যাগ লিখুন।</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>হাইলাইট</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>আলাদা রাখুন</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>ভাগ করুন</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>ট্যাগ ভাগ করুন</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>ট্যাগ</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>ট্যাগ মোছা হয়েছে। নিবন্ধ: {0}, হাইলাইট: {1}. Ctrl+Z চাপলে ফিরে আসে।</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>নীল</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>রং</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>বিবরণ</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>ট্যাগের বিস্তারিত</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>ট্যাগ খুঁজুন</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>সবুজ</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>কী</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>মেমো</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>রং নেই</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>এখনও কোনো ট্যাগ নেই। একটি অংশ বাছুন, T চাপুন এবং ট্যাগ লিখুন।</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>গোলাপি</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>বেগুনি</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ট্যাগ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>হলুদ</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>In der Leiste gewählte Markierungen löschen</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>Details und Schlagwörter…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>Kapitel des Buchs auflisten</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Schlagwort zusammenführen…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Zu „Gelesen“ verschieben</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>Vorige Änderung</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>Vorherige Markierung</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>Gewählte Feeds und Schlagzeilen entfernen</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>Text kleiner</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>Schlagwort aufteilen…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>Verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mit denselben Schlagwörtern wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Schlagwörter der Auswahl…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>Kapitel des Buchs auflisten</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Nächstes Kapitel</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>Voriges Kapitel</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>Schlagwort löschen</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>Schlagwort zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>Schlagwort umbenennen</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>Schlagwort aufteilen…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>Mit denselben Schlagwörtern wie zuletzt</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>Schlagwörter der Auswahl…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>Feed hinzufügen</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Artikel löschen</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>Suche speichern</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>Artikel verschlagworten</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>Schlagwörter ändern</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Schlagwörter zusammenführen</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>Schlagwort aufteilen</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>Artikel verschlagworten</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Die Kapitel dieses Buchs auflisten</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Vielleicht verlangt ein öffentliches Netz erst eine Anmeldung, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Ein Schlagwort braucht 1 bis 1.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>Die Taste eines Schlagworts ist ein Buchstabe, eine Ziffer oder ein Zeichen, nicht {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Speichern Sie die Seite im Browser als HTML und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>Die Taste {key} vergibt schon das Schlagwort {tag}.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} ist keine Webadresse.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>Die Taste eines Schlagworts ist ein Buchstabe, eine Ziffer oder ein Zeichen, nicht {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>Die Taste {key} vergibt schon das Schlagwort {tag}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>Auch veröffentlicht: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Kapitel {0} aus {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>aus einem Agenturfeed</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} Min.</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>Kapitel {0} aus {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>Buch: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Gelesen</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>Buch: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>Dieser Link führt zu:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Schlagwörter der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Seiten filtern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} von {1} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Schlagwort mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Schlagwörter: {0}, Artikel: {1}, Markierungen: {2}. Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Markierungen von {0} wählen und das Schlagwort eingeben, das sie bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Schlagwort aufteilen</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Schlagwort gelöscht. Artikel: {0}, Markierungen: {1}. Strg+Z holt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Passende Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Angaben zum Schlagwort</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Merkzettel</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Noch keine Schlagwörter. Eine Stelle markieren, T drücken und eines eingeben.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>Feed hinzufügen…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Folgen Sie einer Website über ihren Feed: Fügen Sie die Adresse des Feeds oder der Website hinzu, oder die Liste eines anderen Programms (OPML-Datei). Feeds werden nur abgefragt, wenn Sie sie aktualisieren.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Noch keine Feeds</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>Die Kapitel dieses Buchs auflisten</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>Seiten auswählen</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Seiten filtern</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Keine auswählen</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>{0} von {1} ausgewählt</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>Schlagwörter der Auswahl</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>Schlagwort mit einem anderen zusammenführen</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>Schlagwörter: {0}, Artikel: {1}, Markierungen: {2}. Strg+Z macht es rückgängig.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>Markierungen von {0} wählen und das Schlagwort eingeben, das sie bekommen sollen.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilen</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>Schlagwort aufteilen</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>Schlagwort gelöscht. Artikel: {0}, Markierungen: {1}. Strg+Z holt es zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>Angaben zum Schlagwort</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Schlagwort suchen</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Merkzettel</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>Noch keine Schlagwörter. Eine Stelle markieren, T drücken und eines eingeben.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>Eliminar los resaltados elegidos en el panel</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>Eliminar la etiqueta</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>Detalles y etiquetas…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>Ver los capítulos del libro</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Fusionar la etiqueta…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Mover a leídos</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Capítulo siguiente</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>Cambio anterior</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>Resaltado anterior</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>Quitar las fuentes y los titulares elegidos</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>Cambiar el nombre de la etiqueta</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>Dividir la etiqueta…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mismas etiquetas que la última vez</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Etiquetas de lo elegido…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>Amarillo</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>Ver los capítulos del libro</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Capítulo siguiente</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>Capítulo anterior</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>Eliminar la etiqueta</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>Fusionar la etiqueta…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>Cambiar el nombre de la etiqueta</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>Dividir la etiqueta…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>Mismas etiquetas que la última vez</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>Etiquetas de lo elegido…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>Añadir fuente</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Cambiar etiquetas</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Eliminar artículo</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>Guardar búsqueda</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>Etiquetar artículo</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>Cambiar etiquetas</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Fusionar etiquetas</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>Dividir etiqueta</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>Etiquetar artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Ver los capítulos de este libro</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Quizá una red pública pida antes iniciar sesión, o el reloj de este equipo no está en hora.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Una etiqueta debe tener entre 1 y 1000 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>La tecla de una etiqueta es una letra, una cifra o un signo, no {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Guarde la página como HTML desde el navegador e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>La tecla {key} ya pone la etiqueta {tag}.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} no es una dirección web.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>La tecla de una etiqueta es una letra, una cifra o un signo, no {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>La tecla {key} ya pone la etiqueta {tag}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>También publicado: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Capítulo {0} de {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>de un servicio de agencia</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>Capítulo {0} de {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>Libro: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Leídos</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>Libro: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>Este enlace lleva a:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Etiquetas de lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Elegir páginas</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrar las páginas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} de {1} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Fusionar una etiqueta con otra</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0}, artículos: {1}, resaltados: {2}. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Elija resaltados de {0} y escriba la etiqueta que deben llevar.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Dividir una etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Etiqueta eliminada. Artículos: {0}, resaltados: {1}. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Etiquetas coincidentes</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Detalles de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Apunte</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Aún no hay etiquetas. Seleccione un pasaje, pulse T y escriba una.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>Añadir fuente…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Siga un sitio por su fuente: añada la dirección de la fuente o del sitio, o el archivo con la lista de otro lector (OPML). Las fuentes solo se consultan cuando usted las actualiza.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Aún no hay fuentes</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>Libro</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>Ver los capítulos de este libro</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>Elegir páginas</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Filtrar las páginas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>No seleccionar nada</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>{0} de {1} elegidas</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>Etiquetas de lo elegido</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionar</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>Fusionar una etiqueta con otra</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>Etiquetas: {0}, artículos: {1}, resaltados: {2}. Ctrl+Z lo deshace.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>Elija resaltados de {0} y escriba la etiqueta que deben llevar.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Resaltados</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Apartar</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Dividir</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>Dividir una etiqueta</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>Etiqueta eliminada. Artículos: {0}, resaltados: {1}. Ctrl+Z la recupera.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>Detalles de la etiqueta</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Buscar una etiqueta</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Apunte</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Sin color</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>Aún no hay etiquetas. Seleccione un pasaje, pulse T y escriba una.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
     </message>
 </context>
 <context>

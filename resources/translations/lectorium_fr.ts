@@ -83,6 +83,10 @@
         <translation>Supprimer les surlignages choisis dans le volet</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>Détails et étiquettes…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>Lister les chapitres du livre</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Fusionner l’étiquette…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Marquer comme lu</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>Modification précédente</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>Chapitre précédent</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>Surlignage précédent</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>Retirer les flux et les titres choisis</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>Réduire le texte</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>Diviser l’étiquette…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mêmes étiquettes que la dernière fois</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Étiquettes de la sélection…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>Jaune</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>Lister les chapitres du livre</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Chapitre suivant</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>Chapitre précédent</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>Supprimer l’étiquette</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>Fusionner l’étiquette…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>Renommer l’étiquette</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>Diviser l’étiquette…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>Mêmes étiquettes que la dernière fois</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>Étiquettes de la sélection…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>Ajouter un flux</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Supprimer l’article</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionner des étiquettes</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>Enregistrer la recherche</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>Étiqueter l’article</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>Modifier les étiquettes</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Fusionner des étiquettes</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>Diviser l’étiquette</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>Étiqueter l’article</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Lister les chapitres de ce livre</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Un réseau public demande peut-être d’abord une connexion, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Une étiquette doit avoir entre 1 et 1 000 caractères.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>La touche d’une étiquette est une lettre, un chiffre ou un signe, pas {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Enregistrez la page en HTML depuis le navigateur et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>La touche {key} donne déjà l’étiquette {tag}.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} n’est pas une adresse web.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>La touche d’une étiquette est une lettre, un chiffre ou un signe, pas {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>La touche {key} donne déjà l’étiquette {tag}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>Également publié : {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Chapitre {0} de {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>d’un fil d’agence</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>Chapitre {0} de {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>Livre : {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Lus</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>Livre : {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>Ce lien mène à :</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Étiquettes de la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Choisir les pages</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrer les pages</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>Pages choisies : {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Fusionner une étiquette avec une autre</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Étiquettes : {0}, articles : {1}, surlignages : {2}. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Choisissez des surlignages de {0} et tapez l’étiquette qu’ils doivent porter.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Diviser une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Étiquette supprimée. Articles : {0}, surlignages : {1}. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Étiquettes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Détails de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Aucune étiquette. Sélectionnez un passage, appuyez sur T et tapez-en une.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>Ajouter un flux…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Suivez un site par son flux : ajoutez l’adresse du flux ou du site, ou le fichier de la liste d’un autre lecteur (OPML). Les flux ne sont consultés que quand vous les actualisez.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Pas encore de flux</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>Livre</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>Lister les chapitres de ce livre</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>Choisir les pages</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Filtrer les pages</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Ne rien sélectionner</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>Pages choisies : {0} sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>Étiquettes de la sélection</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionner</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>Fusionner une étiquette avec une autre</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>Étiquettes : {0}, articles : {1}, surlignages : {2}. Ctrl+Z l’annule.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>Choisissez des surlignages de {0} et tapez l’étiquette qu’ils doivent porter.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Surlignages</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Mettre de côté</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Diviser</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>Diviser une étiquette</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>Étiquette supprimée. Articles : {0}, surlignages : {1}. Ctrl+Z la ramène.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>Détails de l’étiquette</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Chercher une étiquette</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Mémo</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Sans couleur</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>Aucune étiquette. Sélectionnez un passage, appuyez sur T et tapez-en une.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rose</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Jaune</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>पैनल में चुने हाइलाइट हटाएँ</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>टैग हटाएँ</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>विवरण और टैग…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>हल्का</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>किताब के अध्याय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>टैग मिलाएँ…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>पूर्ण में ले जाएँ</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>अगला बदलाव</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>अगला अध्याय</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>पिछला बदलाव</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>पिछला अध्याय</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>पिछला हाइलाइट</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>चुनी हुई फ़ीड और सुर्खियाँ हटाएँ</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>टैग का नाम बदलें</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>सहेजी गई खोजें</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>पाठ छोटा करें</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>टैग बाँटें…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>टैग लगाएँ</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>पिछली बार वाले टैग</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>चुने हुए के टैग…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>पीला</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>किताब के अध्याय दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>अगला अध्याय</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>पिछला अध्याय</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>टैग हटाएँ</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>टैग मिलाएँ…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>टैग का नाम बदलें</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>टैग बाँटें…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>पिछली बार वाले टैग</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>चुने हुए के टैग…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>फ़ीड जोड़ें</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>टैग बदलें</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>लेख हटाएँ</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>टैग मिलाएँ</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>खोज सहेजें</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>लेख पर टैग लगाएँ</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>टैग बदलें</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>टैग मिलाएँ</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>टैग बाँटें</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>लेख पर टैग लगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>किताब</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>इस किताब के अध्याय दिखाएँ</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>शायद सार्वजनिक नेटवर्क पहले लॉगिन माँगता है, या इस कंप्यूटर की घड़ी ग़लत है।</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>टैग में 1 से 1,000 वर्ण होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>टैग की कुंजी एक अक्षर, अंक या चिह्न होती है, {text} नहीं।</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>ब्राउज़र से पेज को HTML के रूप में सहेजें और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>कुंजी {key} पहले से टैग {tag} लगाती है।</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} कोई वेब पता नहीं है।</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>टैग की कुंजी एक अक्षर, अंक या चिह्न होती है, {text} नहीं।</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>कुंजी {key} पहले से टैग {tag} लगाती है।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>अन्य प्रकाशन: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>{1}: अध्याय {0}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>समाचार एजेंसी की फ़ीड से</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} मिनट</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>{1}: अध्याय {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>लेख</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>किताब: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>पूर्ण</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>शीर्षक</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>किताब: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>यह लिंक यहाँ ले जाता है:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>चुने हुए के टैग</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>पेज चुनें</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>पेज छाँटें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>कोई न चुनें</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>चुने गए: {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>एक टैग को दूसरे में मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>टैग: {0}, लेख: {1}, हाइलाइट: {2}. Ctrl+Z से वापस लें।</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>{0} के हाइलाइट चुनें और उनका नया टैग लिखें।</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>टैग बाँटें</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>टैग हटा दिया गया। लेख: {0}, हाइलाइट: {1}. Ctrl+Z से वापस लाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>मिलते-जुलते टैग</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>टैग का ब्योरा</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>टैग खोजें</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>मेमो</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>कोई रंग नहीं</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>अभी कोई टैग नहीं। कोई अंश चुनें, T दबाएँ और टैग लिखें।</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>फ़ीड जोड़ें…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>किसी साइट को उसकी फ़ीड से देखते रहें: फ़ीड या साइट का पता, या दूसरे प्रोग्राम की सूची (OPML) जोड़ें। फ़ीड से तभी पूछा जाता है जब आप उसे ताज़ा करें।</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>अभी कोई फ़ीड नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>किताब</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>इस किताब के अध्याय दिखाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>पता</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>शीर्षक</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>पेज चुनें</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>पेज छाँटें</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>आयात करें</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>पेज</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>सभी चुनें</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>कोई न चुनें</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>चुने गए: {1} में से {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>चुने हुए के टैग</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>मिलाएँ</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>एक टैग को दूसरे में मिलाएँ</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>टैग: {0}, लेख: {1}, हाइलाइट: {2}. Ctrl+Z से वापस लें।</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>{0} के हाइलाइट चुनें और उनका नया टैग लिखें।</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>हाइलाइट</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>अलग रखें</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>बाँटें</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>टैग बाँटें</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>टैग हटा दिया गया। लेख: {0}, हाइलाइट: {1}. Ctrl+Z से वापस लाएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>नीला</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>रंग</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>टैग का ब्योरा</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>टैग खोजें</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>हरा</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>कुंजी</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>मेमो</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>कोई रंग नहीं</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>अभी कोई टैग नहीं। कोई अंश चुनें, T दबाएँ और टैग लिखें।</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>गुलाबी</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>बैंगनी</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>पीला</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>Excluir os destaques escolhidos no painel</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>Excluir a etiqueta</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>Detalhes e etiquetas…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>Listar os capítulos do livro</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Mesclar a etiqueta…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Mover para lidos</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>Próxima alteração</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Próximo capítulo</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>Alteração anterior</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>Destaque anterior</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>Remover os feeds e as manchetes escolhidos</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>Renomear a etiqueta</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Buscas salvas</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>Texto menor</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>Dividir a etiqueta…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Mesmas etiquetas da última vez</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Etiquetas dos itens escolhidos…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>Amarelo</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>Listar os capítulos do livro</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Próximo capítulo</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>Capítulo anterior</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>Excluir a etiqueta</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>Mesclar a etiqueta…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>Renomear a etiqueta</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>Dividir a etiqueta…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>Mesmas etiquetas da última vez</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>Etiquetas dos itens escolhidos…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>Adicionar feed</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Alterar etiquetas</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Excluir artigo</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Mesclar etiquetas</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>Salvar busca</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>Etiquetar artigo</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>Alterar etiquetas</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Mesclar etiquetas</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>Dividir etiqueta</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>Etiquetar artigo</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Listar os capítulos deste livro</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Talvez uma rede pública peça login antes, ou o relógio deste computador esteja errado.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>Uma etiqueta precisa ter entre 1 e 1.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>A tecla de uma etiqueta é uma letra, um algarismo ou um sinal, não {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Salve a página como HTML no navegador e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>A tecla {key} já põe a etiqueta {tag}.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} não é um endereço da web.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>A tecla de uma etiqueta é uma letra, um algarismo ou um sinal, não {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>A tecla {key} já põe a etiqueta {tag}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>Também publicado: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Capítulo {0} de {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>de um serviço de agência</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>Capítulo {0} de {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>Artigos</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>Livro: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Lidos</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>Livro: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>Este link leva a:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Etiquetas dos itens escolhidos</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Escolher páginas</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrar as páginas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} de {1} escolhidas</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Mesclar uma etiqueta com outra</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0}, artigos: {1}, destaques: {2}. Ctrl+Z desfaz.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Escolha destaques de {0} e digite a etiqueta que devem ter.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Destaques</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Dividir uma etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Etiqueta excluída. Artigos: {0}, destaques: {1}. Ctrl+Z a traz de volta.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Etiquetas correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Detalhes da etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Procurar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sem cor</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Ainda não há etiquetas. Selecione um trecho, pressione T e digite uma.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>Adicionar feed…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Siga um site pelo feed: adicione o endereço do feed ou do site, ou o arquivo com a lista de outro leitor (OPML). Os feeds só são consultados quando você os atualiza.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Ainda não há feeds</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>Livro</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>Listar os capítulos deste livro</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>Escolher páginas</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Filtrar as páginas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Selecionar tudo</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Não selecionar nada</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>{0} de {1} escolhidas</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>Etiquetas dos itens escolhidos</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Mesclar</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>Mesclar uma etiqueta com outra</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>Etiquetas: {0}, artigos: {1}, destaques: {2}. Ctrl+Z desfaz.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>Escolha destaques de {0} e digite a etiqueta que devem ter.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Destaques</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Separar</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Dividir</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>Dividir uma etiqueta</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>Etiqueta excluída. Artigos: {0}, destaques: {1}. Ctrl+Z a traz de volta.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Cor</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>Detalhes da etiqueta</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Procurar uma etiqueta</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Lembrete</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Sem cor</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>Ainda não há etiquetas. Selecione um trecho, pressione T e digite uma.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Roxo</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarelo</translation>
     </message>
 </context>
 <context>

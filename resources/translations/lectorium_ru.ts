@@ -83,6 +83,10 @@
         <translation>Удалить выделения, отмеченные на панели</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>Удалить тег</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>Сведения и теги…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>Светлая</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>Показать главы книги</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>Объединить тег…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Переместить в «Готово»</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Следующая глава</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>Предыдущее изменение</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>Предыдущая глава</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>Предыдущее выделение</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>Убрать выбранные ленты и заголовки</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>Переименовать тег</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Сохранённые поиски</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>Текст мельче</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>Разделить тег…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>Те же теги, что в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>Теги выбранного…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>Жёлтый</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>Показать главы книги</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Следующая глава</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>Предыдущая глава</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>Удалить тег</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>Объединить тег…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>Переименовать тег</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>Разделить тег…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>Те же теги, что в прошлый раз</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>Теги выбранного…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -411,6 +411,10 @@
         <translation>Добавить ленту</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>Изменить теги</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>Удалить статью</translation>
     </message>
@@ -445,6 +449,10 @@
     <message>
         <source>Highlight</source>
         <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Объединить теги</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -483,22 +491,25 @@
         <translation>Сохранить поиск</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>Теги статьи</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>Изменить теги</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Объединить теги</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>Разделить тег</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>Теги статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>Показать главы этой книги</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -694,12 +705,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Возможно, общественная сеть требует сначала войти, или часы этого компьютера идут неверно.</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>В теге должно быть от 1 до 1000 знаков.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>Клавиша тега — одна буква, цифра или знак, а не {text}.</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -760,6 +775,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>Сохраните страницу из браузера как HTML и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>Клавиша {key} уже ставит тег {tag}.</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -925,15 +944,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} — не веб-адрес.</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>Клавиша тега — одна буква, цифра или знак, а не {text}.</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>Клавиша {key} уже ставит тег {tag}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1165,6 +1176,10 @@
         <translation>Другие публикации: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>Глава {0}: {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>из ленты агентства</translation>
     </message>
@@ -1172,11 +1187,7 @@
         <source>{0} min</source>
         <translation>{0} мин</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>Глава {0}: {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1345,6 +1356,10 @@
         <translation>Статьи</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>Книга: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -1428,11 +1443,7 @@
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>Книга: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1466,6 +1477,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>Эта ссылка ведёт на:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Теги выбранного</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Выбор страниц</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Отбор страниц</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>Выбрано: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>Объединить тег с другим</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>Тегов: {0}, статей: {1}, выделений: {2}. Ctrl+Z отменит это.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1963,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>Отметьте выделения тега {0} и введите тег, который они должны получить.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Выделения</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>Разделить тег</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1875,10 +2001,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>Тег удалён. Статей: {0}, выделений: {1}. Ctrl+Z вернёт его.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>Подходящие теги</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>Сведения о теге</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Найти тег</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Памятка</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>Тегов пока нет. Выделите отрывок, нажмите T и введите тег.</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
     </message>
 </context>
 <context>
@@ -2097,208 +2293,12 @@
         <translation>Добавить ленту…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>Следите за сайтом по его ленте: добавьте адрес ленты или сайта либо файл со списком из другой программы (OPML). Ленты запрашиваются, только когда вы их обновляете.</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>Лент пока нет</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>Книга</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>Показать главы этой книги</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>Выбор страниц</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>Отбор страниц</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Выбрать все</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Снять выбор</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>Выбрано: {0} из {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>Теги выбранного</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>Объединить тег с другим</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>Тегов: {0}, статей: {1}, выделений: {2}. Ctrl+Z отменит это.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>Отметьте выделения тега {0} и введите тег, который они должны получить.</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Выделения</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Отложить</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>Разделить тег</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>Тег</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>Тег удалён. Статей: {0}, выделений: {1}. Ctrl+Z вернёт его.</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>Синий</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>Сведения о теге</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Найти тег</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Зелёный</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Клавиша</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>Памятка</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Без цвета</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>Тегов пока нет. Выделите отрывок, нажмите T и введите тег.</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Розовый</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Фиолетовый</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Жёлтый</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>پینل میں منتخب ہائی لائٹس حذف کریں</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>ٹیگ حذف کریں</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>تفصیلات اور ٹیگ…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>ہلکا</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>کتاب کے ابواب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>ٹیگ ضم کریں…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>مکمل میں منتقل کریں</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>اگلی تبدیلی</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>اگلا باب</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>پچھلی تبدیلی</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>پچھلا باب</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>پچھلی ہائی لائٹ</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>منتخب فیڈز اور سرخیاں ہٹائیں</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>ٹیگ کا نام بدلیں</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>محفوظ تلاشیں</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>متن چھوٹا کریں</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>ٹیگ تقسیم کریں…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>ٹیگ لگائیں</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>پچھلی بار والے ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>منتخب چیزوں کے ٹیگ…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>پیلا</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>کتاب کے ابواب دکھائیں</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>اگلا باب</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>پچھلا باب</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>ٹیگ حذف کریں</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>ٹیگ ضم کریں…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>ٹیگ کا نام بدلیں</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>ٹیگ تقسیم کریں…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>پچھلی بار والے ٹیگ</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ٹیگ</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>منتخب چیزوں کے ٹیگ…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -409,6 +409,10 @@
         <translation>فیڈ شامل کریں</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>ٹیگ بدلیں</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>مضمون حذف کریں</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Highlight</source>
         <translation>ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>ٹیگ ضم کریں</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -481,22 +489,25 @@
         <translation>تلاش محفوظ کریں</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>مضمون پر ٹیگ لگائیں</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>ٹیگ بدلیں</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>ٹیگ ضم کریں</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>ٹیگ تقسیم کریں</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>مضمون پر ٹیگ لگائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>اس کتاب کے ابواب دکھائیں</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -691,12 +702,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>شاید عوامی نیٹ ورک پہلے لاگ اِن چاہتا ہے، یا اس کمپیوٹر کی گھڑی غلط ہے۔</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>ٹیگ میں 1 سے 1,000 تک حروف ہونے چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>ٹیگ کی کلید ایک حرف، ہندسہ یا علامت ہوتی ہے، {text} نہیں۔</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -757,6 +772,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>براؤزر سے صفحہ HTML کے طور پر محفوظ کریں اور وہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>کلید {key} پہلے ہی ٹیگ {tag} لگاتی ہے۔</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -922,15 +941,7 @@
         <source>{text} is no web address.</source>
         <translation>درج کیا گیا {text} ویب پتا نہیں ہے۔</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>ٹیگ کی کلید ایک حرف، ہندسہ یا علامت ہوتی ہے، {text} نہیں۔</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>کلید {key} پہلے ہی ٹیگ {tag} لگاتی ہے۔</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1158,6 +1169,10 @@
         <translation>دیگر اشاعتیں: {0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>باب {0}، {1}</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>خبر ایجنسی کی فیڈ سے</translation>
     </message>
@@ -1165,11 +1180,7 @@
         <source>{0} min</source>
         <translation>{0} منٹ</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>باب {0}، {1}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1338,6 +1349,10 @@
         <translation>مضامین</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>کتاب: {0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>مکمل</translation>
     </message>
@@ -1421,11 +1436,7 @@
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>کتاب: {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1459,6 +1470,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>یہ لنک یہاں لے جاتا ہے:</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>منتخب چیزوں کے ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>صفحات منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>صفحات چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>کوئی منتخب نہ کریں</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>منتخب: {0} از {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ضم کریں</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>ایک ٹیگ کو دوسرے میں ضم کریں</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>ٹیگ: {0}، مضامین: {1}، ہائی لائٹ: {2}۔ واپس لینے کے لیے Ctrl+Z دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1953,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>ہائی لائٹ منتخب کریں ({0}) اور ان کا نیا ٹیگ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ہائی لائٹس</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>الگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسیم کریں</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>ٹیگ تقسیم کریں</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1865,10 +1991,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>ٹیگ حذف ہوا۔ مضامین: {0}، ہائی لائٹ: {1}۔ واپس لانے کے لیے Ctrl+Z دبائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>مماثل ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>ٹیگ کی تفصیلات</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>ٹیگ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>کوئی رنگ نہیں</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>ابھی کوئی ٹیگ نہیں۔ عبارت منتخب کریں، T دبائیں اور ٹیگ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>پیلا</translation>
     </message>
 </context>
 <context>
@@ -2084,208 +2280,12 @@
         <translation>فیڈ شامل کریں…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>کسی سائٹ کو اس کی فیڈ سے دیکھتے رہیں: فیڈ یا سائٹ کا پتا، یا دوسرے پروگرام کی فہرست (OPML) شامل کریں۔ فیڈز سے تبھی پوچھا جاتا ہے جب آپ انہیں تازہ کریں۔</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>ابھی کوئی فیڈ نہیں</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>کتاب</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>اس کتاب کے ابواب دکھائیں</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>پتہ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>حجم</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>عنوان</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>صفحات منتخب کریں</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>صفحات چھانٹیں</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>درآمد کریں</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>صفحات</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>سب منتخب کریں</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>کوئی منتخب نہ کریں</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>منتخب: {0} از {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ٹیگ</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>منتخب چیزوں کے ٹیگ</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>ضم کریں</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>ایک ٹیگ کو دوسرے میں ضم کریں</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>ٹیگ: {0}، مضامین: {1}، ہائی لائٹ: {2}۔ واپس لینے کے لیے Ctrl+Z دبائیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>ہائی لائٹ منتخب کریں ({0}) اور ان کا نیا ٹیگ لکھیں۔</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>ہائی لائٹس</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>الگ رکھیں</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>تقسیم کریں</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>ٹیگ تقسیم کریں</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>ٹیگ</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>ٹیگ حذف ہوا۔ مضامین: {0}، ہائی لائٹ: {1}۔ واپس لانے کے لیے Ctrl+Z دبائیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>نیلا</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>رنگ</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>تفصیل</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>ٹیگ کی تفصیلات</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>ٹیگ تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>سبز</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>کلید</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>یادداشت</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>کوئی رنگ نہیں</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>ابھی کوئی ٹیگ نہیں۔ عبارت منتخب کریں، T دبائیں اور ٹیگ لکھیں۔</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>گلابی</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>جامنی</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>ٹیگ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>پیلا</translation>
     </message>
 </context>
 <context>

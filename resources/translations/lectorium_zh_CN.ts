@@ -83,6 +83,10 @@
         <translation>删除面板中选中的高亮</translation>
     </message>
     <message>
+        <source>Delete the tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
         <source>Details and tags…</source>
         <translation>详情和标签…</translation>
     </message>
@@ -171,6 +175,14 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List the chapters of the book</source>
+        <translation>列出本书的章节</translation>
+    </message>
+    <message>
+        <source>Merge the tag…</source>
+        <translation>合并标签…</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>移到“已读”</translation>
     </message>
@@ -193,6 +205,10 @@
     <message>
         <source>Next change</source>
         <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
     </message>
     <message>
         <source>Next highlight</source>
@@ -231,6 +247,10 @@
         <translation>上一处更改</translation>
     </message>
     <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
         <source>Previous highlight</source>
         <translation>上一处高亮</translation>
     </message>
@@ -259,6 +279,10 @@
         <translation>移除所选订阅源和头条</translation>
     </message>
     <message>
+        <source>Rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>已存搜索</translation>
     </message>
@@ -279,8 +303,24 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Split the tag…</source>
+        <translation>拆分标签…</translation>
+    </message>
+    <message>
         <source>Tag it</source>
         <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tag it like the last one</source>
+        <translation>使用与上次相同的标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen…</source>
+        <translation>所选项目的标签…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -298,47 +338,7 @@
         <source>Yellow</source>
         <translation>黄色</translation>
     </message>
-<message>
-        <source>List the chapters of the book</source>
-        <translation>列出本书的章节</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>下一章</translation>
-    </message>
-    <message>
-        <source>Previous chapter</source>
-        <translation>上一章</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>删除标签</translation>
-    </message>
-    <message>
-        <source>Merge the tag…</source>
-        <translation>合并标签…</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>重命名标签</translation>
-    </message>
-    <message>
-        <source>Split the tag…</source>
-        <translation>拆分标签…</translation>
-    </message>
-    <message>
-        <source>Tag it like the last one</source>
-        <translation>使用与上次相同的标签</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen…</source>
-        <translation>所选项目的标签…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -407,6 +407,10 @@
         <translation>添加订阅源</translation>
     </message>
     <message>
+        <source>Change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>删除文章</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>Highlight</source>
         <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
     </message>
     <message>
         <source>Move article</source>
@@ -479,22 +487,25 @@
         <translation>保存搜索</translation>
     </message>
     <message>
-        <source>Tag article</source>
-        <translation>为文章添加标签</translation>
-    </message>
-<message>
-        <source>Change tags</source>
-        <translation>更改标签</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>合并标签</translation>
-    </message>
-    <message>
         <source>Split tag</source>
         <translation>拆分标签</translation>
     </message>
-    </context>
+    <message>
+        <source>Tag article</source>
+        <translation>为文章添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStrip</name>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>List the chapters of this book</source>
+        <translation>列出本书的所有章节</translation>
+    </message>
+</context>
 <context>
     <name>CheckingDesk</name>
     <message>
@@ -688,12 +699,16 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A public network may want you to log in first, or this computer's clock is wrong.</source>
+        <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>公共网络可能要求先登录，或者这台电脑的时钟不准。</translation>
     </message>
     <message>
         <source>A tag needs between 1 and 1,000 characters.</source>
         <translation>标签须为 1 至 1,000 个字符。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s shortcut is one letter, digit or sign, not {text}.</source>
+        <translation>标签的快捷键是一个字母、数字或符号，不能是 {text}。</translation>
     </message>
     <message>
         <source>An article needs a title.</source>
@@ -754,6 +769,10 @@
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
         <translation>请在浏览器中将网页保存为 HTML，然后导入该文件。</translation>
+    </message>
+    <message>
+        <source>The key {key} gives the tag {tag} already.</source>
+        <translation>按键 {key} 已用于标签 {tag}。</translation>
     </message>
     <message>
         <source>The library in {path} was moved or deleted while it was open.</source>
@@ -919,15 +938,7 @@
         <source>{text} is no web address.</source>
         <translation>{text} 不是网址。</translation>
     </message>
-<message>
-        <source>A tag's shortcut is one letter, digit or sign, not {text}.</source>
-        <translation>标签的快捷键是一个字母、数字或符号，不能是 {text}。</translation>
-    </message>
-    <message>
-        <source>The key {key} gives the tag {tag} already.</source>
-        <translation>按键 {key} 已用于标签 {tag}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
@@ -1151,6 +1162,10 @@
         <translation>其他刊载：{0}</translation>
     </message>
     <message>
+        <source>Chapter {0} of {1}</source>
+        <translation>《{1}》第 {0} 章</translation>
+    </message>
+    <message>
         <source>from an agency’s feed</source>
         <translation>来自通讯社供稿</translation>
     </message>
@@ -1158,11 +1173,7 @@
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
     </message>
-<message>
-        <source>Chapter {0} of {1}</source>
-        <translation>《{1}》第 {0} 章</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeadlinesPanel</name>
     <message>
@@ -1331,6 +1342,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Book: {0}</source>
+        <translation>书：{0}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已读</translation>
     </message>
@@ -1414,11 +1429,7 @@
         <source>Title</source>
         <translation>标题</translation>
     </message>
-<message>
-        <source>Book: {0}</source>
-        <translation>书：{0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LinkDialog</name>
     <message>
@@ -1452,6 +1463,94 @@
     <message>
         <source>This link leads to:</source>
         <translation>此链接指向：</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>所选项目的标签</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>选择网页</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>筛选网页</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>已选 {0}，共 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge a tag into another</source>
+        <translation>将标签并入另一个</translation>
+    </message>
+    <message>
+        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
+        <translation>标签：{0}，文章：{1}，高亮：{2}。按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1943,33 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose highlights of {0}, and type the tag they are to have.</source>
+        <translation>选择 {0} 的高亮，并输入它们的新标签。</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>先放一边</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation>拆分标签</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -1855,10 +1981,80 @@
     </message>
 </context>
 <context>
+    <name>TaggingDesk</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
+        <translation>标签已删除。文章：{0}，高亮：{1}。按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Matching tags</source>
         <translation>匹配的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details of the tag</source>
+        <translation>标签详情</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage, press T and type one.</source>
+        <translation>还没有标签。选择一段文字，按 T 并输入一个。</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
     </message>
 </context>
 <context>
@@ -2071,208 +2267,12 @@
         <translation>添加订阅源…</translation>
     </message>
     <message>
-        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader's list (OPML). Feeds are asked only when you refresh them.</source>
+        <source>Follow a site by its feed: add the address of the feed or of the site, or the file of another reader&apos;s list (OPML). Feeds are asked only when you refresh them.</source>
         <translation>通过订阅源关注网站：添加订阅源或网站的地址，或其他阅读器的列表文件（OPML）。只在您刷新时才查询订阅源。</translation>
     </message>
     <message>
         <source>No feeds yet</source>
         <translation>还没有订阅源</translation>
-    </message>
-</context>
-<context>
-    <name>ChapterStrip</name>
-    <message>
-        <source>Book</source>
-        <translation>书</translation>
-    </message>
-    <message>
-        <source>List the chapters of this book</source>
-        <translation>列出本书的所有章节</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose pages</source>
-        <translation>选择网页</translation>
-    </message>
-    <message>
-        <source>Filter the pages</source>
-        <translation>筛选网页</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>全不选</translation>
-    </message>
-    <message>
-        <source>{0} of {1} chosen</source>
-        <translation>已选 {0}，共 {1}</translation>
-    </message>
-</context>
-<context>
-    <name>ManyTagsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Tags of what is chosen</source>
-        <translation>所选项目的标签</translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Merge a tag into another</source>
-        <translation>将标签并入另一个</translation>
-    </message>
-    <message>
-        <source>Tags: {0}, articles: {1}, highlights: {2}. Ctrl+Z takes it back.</source>
-        <translation>标签：{0}，文章：{1}，高亮：{2}。按 Ctrl+Z 撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>SplitDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose highlights of {0}, and type the tag they are to have.</source>
-        <translation>选择 {0} 的高亮，并输入它们的新标签。</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>先放一边</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Split a tag</source>
-        <translation>拆分标签</translation>
-    </message>
-</context>
-<context>
-    <name>TaggingDesk</name>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
-        <translation>标签已删除。文章：{0}，高亮：{1}。按 Ctrl+Z 恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Details of the tag</source>
-        <translation>标签详情</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>查找标签</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>备忘</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>无颜色</translation>
-    </message>
-    <message>
-        <source>No tags yet. Select a passage, press T and type one.</source>
-        <translation>还没有标签。选择一段文字，按 T 并输入一个。</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>粉色</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
     </message>
 </context>
 <context>
