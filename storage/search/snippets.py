@@ -26,7 +26,11 @@ _NEAR = 160
 """Places this close together can share a snippet."""
 _MOST_PLACES = 40
 """Likely places of one passage that are looked at."""
+_MOST_OF_ROW = 120
+"""Those of several words, of which most places of the first are soon passed over."""
 _MOST_TRIES = 6
+_STRETCH = 2_000
+"""Code points that are cut into words at a time where letters alone tell no place."""
 _MARGIN = 40
 """Code points beyond a window, so that no word at its edge is cut."""
 _BLANK = str.maketrans({"\n": " ", "\t": " ", OBJECT: " "})
@@ -177,8 +181,11 @@ class Marker:
             found = self._within(text, place, min(len(text), place + _NEAR))
             if found:
                 return found[0][0]
-        everything = ((first, index) for index, (first, _) in enumerate(self.marks(text)))
-        return next(_by_company(list(islice(everything, 10 * _MOST_PLACES))), 0)
+        for start in range(0, len(text) if self._passages else 0, _STRETCH):
+            found = self._within(text, start, min(len(text), start + _STRETCH + _MARGIN))
+            if found:
+                return next(_by_company([(first, index) for index, (first, _) in enumerate(found)]))
+        return 0
 
     def _likely(self, text: str) -> list[tuple[int, int]]:
         """Return places, with the number of the passage, where its letters stand as they are."""
@@ -190,9 +197,13 @@ class Marker:
             found = {
                 place
                 for needle in self._needles(number, passage)
-                for place in islice(_occurrences(lowered, needle), _MOST_PLACES)
+                for place in islice(
+                    _occurrences(lowered, needle),
+                    _MOST_PLACES if len(passage.words) == 1 else _MOST_OF_ROW,
+                )
             }
-            places += [(place, number) for place in found]
+            found |= _roughly(lowered, passage)
+            places += [(place, number) for place in _promising(lowered, passage, found)]
         return sorted(places)
 
     def _needles(self, number: int, passage: Passage) -> set[str]:
@@ -214,6 +225,44 @@ def _matched(row: tuple[tuple[str, ...], bool], spelt: Sequence[Word], index: in
         if term != terms[offset] and not goes_on:
             return 0
     return length
+
+
+def _roughly(lowered: str, passage: Passage) -> set[int]:
+    """Return where a word stands that differs from a fuzzy one by as many letters as it may.
+
+    Of a word cut into more pieces than it has slips, one piece is as it was typed.
+    """
+    edits, term = passage.fuzzy, passage.words[0].term
+    size = len(term) // (edits + 1)
+    if not edits or size < 2:
+        return set()
+    found = set()
+    for at in range(0, size * (edits + 1), size):
+        piece = term[at:] if at == size * edits else term[at : at + size]
+        for place in islice(_occurrences(lowered, piece), _MOST_PLACES):
+            start, end = place, place + len(piece)
+            while start and lowered[start - 1].isalnum():
+                start -= 1
+            while end < len(lowered) and lowered[end].isalnum():
+                end += 1
+            if OSA.distance(term, lowered[start:end], score_cutoff=edits) <= edits:
+                found.add(start)
+    return found
+
+
+def _promising(lowered: str, passage: Passage, places: set[int]) -> Iterable[int]:
+    """Return of the places of a passage's first word those that have the others near, if any has."""
+    if len(passage.words) == 1:
+        return places
+    others = [word.term for word in passage.words[1:]]
+    reach = _NEAR if passage.near else sum(map(len, others)) + 4 * len(others) + _MARGIN
+    before = reach if passage.near else 0
+    near = [
+        place
+        for place in places
+        if all(lowered.find(term, max(0, place - before), place + reach) >= 0 for term in others)
+    ]
+    return near or places
 
 
 def _occurrences(text: str, needle: str) -> Iterator[int]:
