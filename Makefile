@@ -5,6 +5,7 @@ BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY     := $(BIN)/python
 STAMP  := $(VENV)/.installed
 CORPUS ?=
+SIZES  ?=
 OUT    ?= screenshots
 export PYTHONUTF8 := 1
 
@@ -41,8 +42,8 @@ check: $(STAMP)  ## lint and types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(STAMP)  ## figures beside a peer in the same run; CORPUS=DIR for real pages
-	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(if $(CORPUS),--corpus '$(CORPUS)')
+bench: $(STAMP)  ## figures beside peers in the same run; CORPUS=DIR for real pages, SIZES=2000,10000 for search
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(SIZES),--sizes $(SIZES))
 
 screenshots: $(STAMP) ## the window in each theme and size, into OUT, to be looked at
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(OUT)

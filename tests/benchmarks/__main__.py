@@ -21,13 +21,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--corpus", type=Path, help="a folder of real saved pages")
     parser.add_argument("--articles", type=int, default=1000, help="at most so many pages")
+    parser.add_argument(
+        "--sizes", default="2000,10000,50000", help="how many articles search is measured on"
+    )
     parser.add_argument("--only", choices=_BENCHES, action="append", help="these besides import")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="lectorium-bench-") as folder:
-        setting = prepare(Path(folder), wanted.corpus, wanted.articles)
+        sizes = tuple(int(size) for size in wanted.sizes.split(","))
+        setting = prepare(Path(folder), wanted.corpus, wanted.articles, sizes)
         if not setting.pages:
             sys.exit(f"error: no saved pages below {wanted.corpus}")
-        names = [name for name in _BENCHES if not wanted.only or name in {"importing", *wanted.only}]
+        # Search makes a library of its own, the others measure the one that is imported.
+        needed = {*(wanted.only or _BENCHES)}
+        if needed != {"searching"}:
+            needed.add("importing")
+        names = [name for name in _BENCHES if name in needed]
         rows = [row for name in names for row in _rows(name, setting)]
     source = "real" if setting.real else "generated"
     print(f"\n{len(setting.pages)} {source} pages\n\n{table(rows)}")

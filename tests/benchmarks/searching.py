@@ -1,126 +1,124 @@
-"""Search: latency by kind of query beside SQLite FTS5 on the same articles."""
+"""Search: latency by kind of query beside SQLite FTS5 and tantivy on the same articles.
 
+Articles are recombined from the paragraphs of the run's pages, by the thousand. Times are of the
+processor, so that what else the machine does counts little.
+"""
+
+import json
+import os
 import random
-import re
-import sqlite3
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import Any
 
 from storage import Library
+from storage.services import rebuilding
+from tests.benchmarks import asking, peers, questions, recombined
+from tests.benchmarks.peers import Peer
+from tests.benchmarks.questions import Asked
+from tests.benchmarks.recombined import Told
 from tests.benchmarks.rows import Row, percentile
-from tests.benchmarks.setting import Setting, milliseconds
+from tests.benchmarks.setting import Setting, python
 
-_QUERIES = 40
-_LIMIT = 20
-_THREE = re.compile(r"(?<![\w'’-])[a-z]+ [a-z]+ [a-z]+(?![\w'’-])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """One query as each side spells it."""
-
-    ours: str
-    theirs: str
-    typing: bool = False
+_MOST_PAGES = 400
+"""Pages whose paragraphs are recombined."""
 
 
 def run(setting: Setting) -> Iterator[Row]:
-    """Ask both the same, warm; the peer makes snippets too, since ours does."""
-    with Library.open(setting.library) as library:
-        library.search.drain(3600)
-        texts = [
-            f"{article.title}\n{library.articles.content(article.id).text}"
-            for article in library.articles.list()
-        ]
-        begin = perf_counter()
-        peer = _fts5(setting.folder / "peer.db", texts)
-        filled = perf_counter() - begin
-        begin = perf_counter()
-        library.search.rebuild()
-        rebuilt = perf_counter() - begin
-        yield Row(
-            bench="search",
-            figure="articles indexed/s",
-            ours=len(texts) / rebuilt,
-            peer="FTS5",
-            theirs=len(texts) / filled,
-            remark=f"{len(texts)} articles, {sum(map(len, texts)) >> 20} million characters",
-        )
-        for kind, asked in _kinds(texts).items():
-            yield from _compare(kind, asked, library, peer)
-        peer.close()
+    """Measure at each size."""
+    source = _paragraphs(setting)
+    for size in setting.sizes:
+        folder = setting.folder / f"search-{size}"
+        folder.mkdir()
+        told = list(recombined.articles(source, size))
+        recombined.store(folder / "library", told)
+        yield from _written(folder / "library", told, f"{size:,}: ")
+        yield from _asked(folder, told, f"{size:,}: ")
 
 
-def _compare(kind: str, asked: list[Asked], library: Library, peer: sqlite3.Connection) -> Iterator[Row]:
-    for one in asked:  # warm both
-        library.search.find(one.ours, limit=_LIMIT, as_you_type=one.typing)
-        _ask(peer, one.theirs)
-    ours = [
-        milliseconds(lambda one=one: library.search.find(one.ours, limit=_LIMIT, as_you_type=one.typing))
-        for one in asked
-    ]
-    theirs = [milliseconds(lambda one=one: _ask(peer, one.theirs)) for one in asked]
-    for name, share in (("p50", 0.5), ("p95", 0.95)):
-        yield Row(
-            bench="search",
-            figure=f"{kind}, {name} ms",
-            ours=percentile(ours, share),
-            peer="FTS5",
-            theirs=percentile(theirs, share),
-            remark=f"{len(asked)} queries, such as {asked[0].ours}" if name == "p50" else "",
-        )
+def _paragraphs(setting: Setting) -> list[str]:
+    pages = random.Random(1).sample(setting.pages, min(_MOST_PAGES, len(setting.pages)))
+    with Library.open(setting.folder / "source", create=True) as library:
+        for _ in library.captures.add(pages):
+            pass
+        return recombined.paragraphs(library)
 
 
-def _fts5(path: Path, texts: list[str]) -> sqlite3.Connection:
-    peer = sqlite3.connect(path)
-    peer.execute("CREATE VIRTUAL TABLE article USING fts5(text, prefix='2 3')")
-    peer.executemany("INSERT INTO article VALUES (?)", ((text,) for text in texts))
-    peer.commit()
-    return peer
-
-
-def _ask(peer: sqlite3.Connection, query: str) -> list[tuple[int, str]]:
-    found = peer.execute(
-        "SELECT rowid, snippet(article, 0, '[', ']', '…', 24) FROM article WHERE article MATCH ?"
-        " ORDER BY rank LIMIT ?",
-        (query, _LIMIT),
+def _written(folder: Path, told: Sequence[Told], size: str) -> Iterator[Row]:
+    """Rebuild by one process and by two."""
+    seconds = {}
+    with Library.open(folder) as library:
+        most = rebuilding.MOST_PROCESSES
+        try:
+            for processes in (1, 2):
+                rebuilding.MOST_PROCESSES = processes
+                begin, cpu = perf_counter(), _processor_seconds()
+                library.search.rebuild()
+                seconds[processes] = perf_counter() - begin, _processor_seconds() - cpu
+        finally:
+            rebuilding.MOST_PROCESSES = most
+    text = sum(len(one.text.encode()) for one in told)
+    newest = max((folder / "index").glob("*/contents.json"), key=lambda path: path.stat().st_mtime)
+    held = sum(path.stat().st_size for path in newest.parent.rglob("*") if path.is_file())
+    yield _row(f"{size}rebuilt, articles/s of processor time", len(told) / seconds[1][1])
+    yield _row(
+        f"{size}rebuilt, articles/s on the clock",
+        len(told) / seconds[1][0],
+        remark=f"two processes: {len(told) / seconds[2][0]:.0f}, {seconds[1][0] / seconds[2][0]:.2f} times",
     )
-    return found.fetchall()
+    yield _row(f"{size}index / text", held / text, remark=f"{text / 1e6:.0f} MB of text")
 
 
-def _kinds(texts: list[str]) -> dict[str, list[Asked]]:
-    """Draw queries from the texts: each finds something, on both sides."""
-    dice = random.Random(1)
-    articles = [re.findall(r"[a-z]{3,}", text.lower()) for text in texts]
-    articles = [words for words in articles if len(words) > 20]
-    spread = Counter(word for words in articles for word in set(words))
-    some = [w for w, n in spread.items() if len(w) > 4 and n <= max(3, len(articles) // 50)]
-    common = [w for w, _ in spread.most_common(_QUERIES)]
-    terms = dice.sample(sorted(some), min(_QUERIES, len(some)))
-    pairs = [dice.sample(sorted(set(words)), 2) for words in dice.choices(articles, k=_QUERIES)]
-    typed = [dice.sample(words, 2) for words in dice.choices(articles, k=_QUERIES)]
-    phrases = [found for text in dice.sample(texts, len(texts)) for found in _THREE.findall(text)[:1]]
-    return {
-        "term": [_plain(term) for term in terms],
-        "common word": [_plain(word) for word in common],
-        "AND": [_plain(*pair) for pair in pairs],
-        "phrase": [_phrase(words) for words in phrases[:_QUERIES]],
-        "prefix": [Asked(ours=f"{w[:3]}*", theirs=f'"{w[:3]}"*') for w in terms],
-        "as-you-type": [_typed(first, last, dice.randint(1, 4)) for first, last in typed],
-    }
+def _asked(folder: Path, told: Sequence[Told], size: str) -> Iterator[Row]:
+    kinds = questions.drawn(told)
+    spelt = folder / "queries.json"
+    spelt.write_text(asking.spelt(kinds), encoding="utf-8")
+    output = python("-W", "ignore", "-m", "tests.benchmarks.asking", folder / "library", spelt)
+    ours: dict[str, Any] = json.loads(output.splitlines()[-1])
+    rivals = peers.available(folder, told)
+    for kind, some in kinds.items():
+        for how, label in (("full", "with snippets"), ("bare", "without")):
+            mine = ours["kinds"][kind][how]
+            for peer in rivals:
+                theirs = _times(peer, some, snippets=how == "full")
+                yield Row(
+                    bench="search",
+                    figure=f"{size}{kind}, {label}, p50 ms",
+                    ours=percentile(mine, 0.5),
+                    peer=peer.name,
+                    theirs=percentile(theirs, 0.5) if theirs else None,
+                    remark=f"p95 {percentile(mine, 0.95):.1f}"
+                    + (f" against {percentile(theirs, 0.95):.1f}" if theirs else ""),
+                )
+    yield _row(f"{size}index opened, ms", ours["opening"])
+    yield _row(f"{size}memory after all of these, MB", ours["memory"])
+    fresh = ours["fresh"]
+    yield _row(
+        f"{size}highlight saved to found, p50 ms",
+        percentile(fresh, 0.5),
+        remark=f"p95 {percentile(fresh, 0.95):.1f}",
+    )
 
 
-def _plain(*words: str) -> Asked:
-    return Asked(ours=" ".join(words), theirs=" ".join(f'"{word}"' for word in words))
+def _times(peer: Peer, some: Sequence[Asked], *, snippets: bool) -> list[float]:
+    if peer.ask(some[0], snippets=snippets) is None:
+        return []
+    for asked in some:
+        peer.ask(asked, snippets=snippets)
+    return [_milliseconds(peer, asked, snippets=snippets) for asked in some]
 
 
-def _phrase(words: str) -> Asked:
-    return Asked(ours=f'"{words}"', theirs=f'"{words}"')
+def _milliseconds(peer: Peer, asked: Asked, *, snippets: bool) -> float:
+    begin = process_time()
+    peer.ask(asked, snippets=snippets)
+    return (process_time() - begin) * 1000
 
 
-def _typed(first: str, last: str, letters: int) -> Asked:
-    begun = last[:letters]
-    return Asked(ours=f"{first} {begun}", theirs=f'"{first}" "{begun}"*', typing=True)
+def _processor_seconds() -> float:
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def _row(figure: str, ours: float | None, remark: str = "") -> Row:
+    return Row(bench="search", figure=figure, ours=ours, remark=remark)

@@ -25,6 +25,8 @@ class Setting:
     pages: tuple[Path, ...]
     real: bool
     """The pages come from the web, not from the generator."""
+    sizes: tuple[int, ...] = ()
+    """How many articles search is measured on, one after another."""
 
     @property
     def library(self) -> Path:
@@ -36,12 +38,15 @@ class Setting:
         return random.Random(1).sample(self.pages, min(size, len(self.pages)))
 
 
-def prepare(folder: Path, source: Path | None, articles: int) -> Setting:
+def prepare(
+    folder: Path, source: Path | None, articles: int, sizes: tuple[int, ...] = ()
+) -> Setting:
     """Gather real pages below ``source``, or generate ``articles`` pages."""
     if source is None:
-        return Setting(folder=folder, pages=tuple(corpus.write(folder / "pages", articles)), real=False)
+        made = tuple(corpus.write(folder / "pages", articles))
+        return Setting(folder=folder, pages=made, real=False, sizes=sizes)
     found = sorted(path for path in source.rglob("*") if path.name.lower().endswith(_SUFFIXES))
-    return Setting(folder=folder, pages=tuple(found[:articles]), real=True)
+    return Setting(folder=folder, pages=tuple(found[:articles]), real=True, sizes=sizes)
 
 
 def content(page: Path) -> bytes:
