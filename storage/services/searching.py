@@ -184,9 +184,11 @@ class Searching:
                 self._indexing().attend()
                 self._attended = True
         owed = self.owed()
-        if owed <= _FEW and not kin.unsigned(self._database.connection(), 1):
+        if owed <= _FEW:
+            # What was just saved waits for nothing else.
             done = self.drain(_DRAIN_SECONDS)
-            if not done or self._opened is None or not self._opened.untidy():
+            untidy = self._opened is not None and self._opened.untidy()
+            if not done or not (untidy or kin.unsigned(self._database.connection(), 1)):
                 return done
         from storage.services.aside import Aside
 
