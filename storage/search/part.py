@@ -40,9 +40,7 @@ class Part:
         self._leaves: dict[str, Leaf] = {}
         # A search looks at one state from beginning to end.
         self._lock = threading.RLock()
-        self._seen = self.commits
-        self._searcher = self._index.searcher()
-        self._reading = self._read()
+        self._seen, self._searcher, self._reading = self._newest()
 
     @staticmethod
     def create(folder: Path, schema: Schema) -> None:
@@ -59,12 +57,11 @@ class Part:
     def reading(self) -> Iterator["Reading"]:
         """Lend its newest state."""
         with self._lock:
-            if (newest := self.commits) != self._seen:
+            if self.commits != self._seen:
                 # Not Searcher.refresh(): in 2.7.5 it keeps segments that were merged into others.
-                fresh = self._index.searcher()
-                self._searcher.close()
-                self._searcher, self._seen = fresh, newest
-                self._reading = self._read()
+                before = self._searcher
+                self._seen, self._searcher, self._reading = self._newest()
+                before.close()
             yield self._reading
 
     @contextmanager
@@ -114,19 +111,29 @@ class Part:
             self._searcher.close()
             self._index.close()
 
-    def _read(self) -> "Reading":
-        known = self._leaves
+    def _newest(self) -> tuple[int, Any, "Reading"]:
+        """Open the newest state: how often it was written to, Whoosh's searcher, and ours."""
+        while True:
+            seen = self.commits
+            try:
+                searcher = self._index.searcher()
+                return seen, searcher, self._read(searcher)
+            except FileNotFoundError:
+                # Another process may have merged these files away since their list was read.
+                if self.commits == seen:
+                    raise
+
+    def _read(self, searcher: Any) -> "Reading":
         # The reader of an index without entries can do nothing: it has no leaves here.
         searchers = [
-            leaf for leaf, _ in self._searcher.leaf_searchers() if leaf.reader().doc_count_all()
+            leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()
         ]
         segments = [searcher.reader().segment() for searcher in searchers]
         leaves = [self._leaf(segment) for segment in segments]
         self._leaves = {
             segment.segment_id(): leaf for segment, leaf in zip(segments, leaves, strict=True)
         }
-        del known
-        return Reading(self._searcher, searchers, leaves, self._schema)
+        return Reading(searcher, searchers, leaves, self._schema)
 
     def _leaf(self, segment: Segment) -> Leaf:
         name = segment.segment_id()
