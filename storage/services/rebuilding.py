@@ -25,7 +25,7 @@ _PARCEL = 128
 """Articles that a process takes at a time."""
 _FEW = 600
 """Articles that are written sooner than another process has started."""
-_MOST_PROCESSES = 4
+MOST_PROCESSES = 4
 
 
 def written(
@@ -35,36 +35,49 @@ def written(
 
     Raises what a step of ``progress`` raises, and CannotWrite.
     """
-    count = min(_MOST_PROCESSES, _processors(), len(ids) // _FEW)
+    count = min(MOST_PROCESSES, _processors(), len(ids) // _FEW)
+    parcels = _Parcels(ids, progress, total)
     # A process that serves another may not have any of its own.
     if count < 2 or multiprocessing.current_process().daemon:
-        return _written_here(database, generation, ids, progress, total)
-    return _written_beside(database.folder, generation, ids, progress, total, count)
+        return _written_here(database, generation, parcels)
+    return _written_beside(database.folder, generation, parcels, count)
 
 
-def _written_here(
-    database: Database, generation: Path, ids: Sequence[int], progress: Progress | None, total: int
-) -> list[Segment]:
+class _Parcels:
+    """The articles, handed out by the parcel, and how many are done."""
+
+    def __init__(self, ids: Sequence[int], progress: Progress | None, total: int) -> None:
+        self._rest = iter(ids)
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def next(self) -> Sequence[int]:
+        """Return some ids; none when all are handed out."""
+        return tuple(islice(self._rest, _PARCEL))
+
+    def note(self, count: int) -> None:
+        """Note that so many more are done. Raises Cancelled."""
+        self._done += count
+        if self._progress is not None:
+            self._progress.step(self._done, self._total)
+
+
+def _written_here(database: Database, generation: Path, parcels: _Parcels) -> list[Segment]:
     segments = ArticleSegments(generation)
-    done = 0
-    for parcel in _parcels(ids):
-        _step(progress, done, total)
+    parcels.note(0)
+    while parcel := parcels.next():
         _add(segments, database, parcel)
-        done += len(parcel)
+        parcels.note(len(parcel))
     return segments.finished()
 
 
-def _written_beside(  # noqa: PLR0917 - what a process of its own is handed
-    library: Path,
-    generation: Path,
-    ids: Sequence[int],
-    progress: Progress | None,
-    total: int,
-    count: int,
+def _written_beside(
+    library: Path, generation: Path, parcels: "_Parcels", count: int
 ) -> list[Segment]:
     workers = [spawn(serve, library, generation) for _ in range(count)]
     try:
-        return list(_shared_out([pipe for _, pipe in workers], ids, progress, total))
+        return list(_shared_out([pipe for _, pipe in workers], parcels))
     except (EOFError, OSError) as error:
         raise CannotWrite(path=generation, reason="a process that wrote it has ended") from error
     finally:
@@ -76,13 +89,9 @@ def _written_beside(  # noqa: PLR0917 - what a process of its own is handed
             pipe.close()
 
 
-def _shared_out(
-    pipes: "list[Connection[Any, Any]]", ids: Sequence[int], progress: Progress | None, total: int
-) -> Iterator[Segment]:
+def _shared_out(pipes: "list[Connection[Any, Any]]", parcels: _Parcels) -> Iterator[Segment]:
     """Give each process a parcel whenever it has done one; yield the segments at the end."""
-    parcels = _parcels(ids)
-    done = 0
-    _step(progress, done, total)
+    parcels.note(0)
     while pipes:
         for pipe in wait(pipes):
             assert isinstance(pipe, Connection)
@@ -93,9 +102,8 @@ def _shared_out(
                 yield from answer
                 pipes.remove(pipe)
                 continue
-            done += answer
-            _step(progress, done, total)
-            pipe.send(next(parcels, ()))
+            parcels.note(answer)
+            pipe.send(parcels.next())
 
 
 def serve(connection: "Connection[Any, Any]", library: Path, generation: Path) -> None:
@@ -125,12 +133,6 @@ def _add(segments: ArticleSegments, database: Database, parcel: Sequence[int]) -
         segments.add(entry)
 
 
-def _parcels(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    rest = iter(ids)
-    while parcel := tuple(islice(rest, _PARCEL)):
-        yield parcel
-
-
 def _processors() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
@@ -142,8 +144,3 @@ def _end_with_parent() -> None:
     if parent is not None:
         wait([parent.sentinel])
         os._exit(0)
-
-
-def _step(progress: Progress | None, done: int, total: int) -> None:
-    if progress is not None:
-        progress.step(done, total)
