@@ -10,7 +10,16 @@ from typing import Any
 from whoosh.fields import Schema
 
 from storage.search import analysis
-from storage.search.segments import LENGTHS, Leaf, Segment, TermList, Vocabulary, kept_length, write
+from storage.search.segments import (
+    LENGTHS,
+    Entries,
+    Leaf,
+    Segment,
+    TermList,
+    Vocabulary,
+    kept_length,
+    write,
+)
 
 LIKE = 8
 """Segments of like size become one when there are so many."""
@@ -129,9 +138,14 @@ class Builder:
             self._folder,
             segment,
             {name: field.lists() for name, field in sorted(self._fields.items())},
-            {name: bytes(field.lengths).ljust(count, b"\0") for name, field in self._fields.items()},
-            {name: field.total for name, field in self._fields.items()},
-            self._keys,
+            Entries(
+                self._keys,
+                {
+                    name: bytes(field.lengths).ljust(count, b"\0")
+                    for name, field in self._fields.items()
+                },
+                {name: field.total for name, field in self._fields.items()},
+            ),
         )
         self.segments.append(segment)
         self._begin()
@@ -182,7 +196,7 @@ def merged(folder: Path, parts: Sequence[tuple[Leaf, Segment]]) -> Segment | Non
         name: _merged_lists([leaf.fields.get(name) for leaf, _ in parts], bases, maps)
         for name in names
     }
-    write(folder, made, fields, lengths, totals, keys)
+    write(folder, made, fields, Entries(keys, lengths, totals))
     return made
 
 

@@ -14,12 +14,12 @@ from whoosh import versionstring
 from whoosh.filedb.filestore import FileStorage
 
 from storage.errors import Cancelled, CannotWrite, StorageError
-from storage.search import analysis, contents, schema, trust
+from storage.search import analysis, contents, schema, segments, trust
 from storage.search.building import Builder, grouped, merged
 from storage.search.part import LOCKED, MOST_GATHERED, Part, Reading, Writing
 from storage.search.segments import Leaf, Segment
 
-VERSION = f"{analysis.VERSION} whoosh {versionstring()}"
+VERSION = f"{analysis.VERSION} files {segments.VERSION} whoosh {versionstring()}"
 """Of the terms and of the files; an index of any other is made anew."""
 
 _ARTICLES = "articles"
@@ -180,8 +180,7 @@ class ArticleSegments:
         """Return them, merged to as few as are handy. Raises CannotWrite."""
         with self._writing():
             self._builder.finish()
-            segments = self._builder.segments
-            groups = grouped(segments, _MOST_MERGED_IDLE)
+            groups = grouped(self._builder.segments, _MOST_MERGED_IDLE)
             return [
                 made
                 for group in groups

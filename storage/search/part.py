@@ -2,7 +2,7 @@
 
 import heapq
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from storage.search.segments import CODEC, Leaf, Segment
 Places = Mapping[int, int]
 """Key to document number within one segment."""
 
+_MOST_REMEMBERED = 500
 MOST_GATHERED = 2_500_000
 """Words gathered in memory before a segment is written: about 100 MB."""
 
@@ -83,7 +84,7 @@ class Part:
 
     def _policy(
         self, writing: "Writing", most_merged: int
-    ) -> Callable[[Any, Sequence[Segment]], list[Segment]]:
+    ) -> Callable[[object, Sequence[Segment]], list[Segment]]:
         """Return what Whoosh calls a merge policy: it answers with the segments to be kept."""
 
         def keep(_: object, segments: Sequence[Segment]) -> list[Segment]:
@@ -158,6 +159,8 @@ class Reading:
         self._scorer = Scorer(leaves, schema)
         self.deadline = Deadline()
         """When a search in it ends."""
+        self.remembered: dict[Hashable, object] = {}
+        """Answers that take long, good as long as this state is."""
 
     def places_of(self, reader: Any) -> Places:
         """Return the number of each key's entry in the segment of a reader of Whoosh's."""
@@ -165,6 +168,12 @@ class Reading:
             if searcher.reader() is reader:
                 return leaf.places
         return {}
+
+    def remember(self, key: Hashable, answer: object) -> None:
+        """Keep an answer."""
+        if len(self.remembered) >= _MOST_REMEMBERED:
+            self.remembered.clear()
+        self.remembered[key] = answer
 
     def keys_held(self) -> set[int]:
         """Return the keys of all entries."""
@@ -199,18 +208,16 @@ class Reading:
     @property
     def size(self) -> int:
         """How many entries there are."""
-        gone = sum(map(len, self._deleted))
-        return sum(leaf.count for leaf in self._leaves) - gone
+        return sum(leaf.count for leaf in self._leaves) - sum(map(len, self._deleted))
 
     def frequencies(self, field: str, term: str) -> tuple[int, float]:
-        """Return in how many entries a term stands, and how often in all; deleted ones too."""
-        entries = occurrences = 0
+        """Return in how many entries a term stands, and how often in all."""
+        times = 0
         for leaf in self._leaves:
             if (postings := leaf.postings(field, term.encode("utf-8"))) is not None:
-                count = len(postings.numbers)
-                entries += count
-                occurrences += count if postings.often is None else sum(postings.often)
-        return entries, float(occurrences)
+                often = postings.often
+                times += len(postings.numbers) if often is None else sum(often)
+        return self.frequency(field, term), float(times)
 
     def frequency(self, field: str, term: str) -> int:
         """Return in how many entries a term stands."""
@@ -347,19 +354,27 @@ class Keys(Alike):
         return ListMatcher(numbers) if numbers else NullMatcher()
 
 
-Excluding = query.AndNot
-"""The entries that one query finds and another does not."""
-
-
-def in_row(field: str, terms: Sequence[str], deadline: Deadline, *, boost: float = 1.0) -> Any:
+def in_row(field: str, terms: Sequence[str], *, boost: float = 1.0) -> Any:
     """Return the query of entries in which terms stand one after another."""
-    return query.Phrase(field, list(terms), boost=boost)
+    return Near([query.Term(field, term, boost=boost) for term in terms])
 
 
-def near(field: str, terms: Sequence[str], deadline: Deadline, *, most: int) -> Any:
+def near(field: str, terms: Sequence[str], *, most: int) -> Any:
     """Return the query of entries in which so many others stand between terms at most, in any order."""
     parts = [query.Term(field, term) for term in terms]
-    return SpanNear2(parts, slop=most + 1, ordered=False, mindist=0)
+    return Near(parts, slop=most + 1, ordered=False, mindist=0)
+
+
+class Near(SpanNear2):  # type: ignore[misc]
+    """Terms near each other; 2.7.4 stumbles over its own estimates."""
+
+    def estimate_size(self, ixreader: Any) -> int:
+        """Return at least how many entries it finds."""
+        return int(query.And(self.qs).estimate_size(ixreader))
+
+    def estimate_min_size(self, ixreader: Any) -> int:
+        """Return at most how many entries it finds for certain."""
+        return 0
 
 
 class AnyTerm(Alike):

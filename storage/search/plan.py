@@ -4,12 +4,12 @@ import copy
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Self
 
-from whoosh.query import And, AndMaybe, Every, NullQuery, Or, Term
+from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Term
 from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search import kin, light
 from storage.search.analysis import chain
-from storage.search.part import AnyTerm, Excluding, Keys, Reading, in_row, near
+from storage.search.part import AnyTerm, Keys, Reading, in_row, near
 from storage.search.query import All, Either, Filter, Node, Passage, Range, Without
 from storage.search.vocabulary import alike
 from storage.words import fold, words
@@ -22,7 +22,7 @@ _SPELLING = 0.3
 """How much another spelling of a word counts."""
 _STEM = 0.05
 """How much a word counts that only has the stem: less than any exact one."""
-_MOST_SCORED = {1: 12, 2: 16}
+_MOST_SCORED = {1: 6, 2: 12}
 _SCORED = 32
 """Terms, the commonest, by which the entries with a word that begins so are ranked."""
 _MOST_BEGUN = 400
@@ -99,7 +99,7 @@ class _Plan:
         unwanted = [self._excluded(part.part) for part in parts if isinstance(part, Without)]
         positive = And(wanted) if wanted else Every()
         unwanted = [part for part in unwanted if part is not NullQuery]
-        return Excluding(positive, Or(unwanted)) if unwanted else positive
+        return AndNot(positive, Or(unwanted)) if unwanted else positive
 
     def _wanted(self, asked: Sequence[Node]) -> list[Any]:
         """Return the query of each part, of two that may be written as one word together."""
@@ -143,14 +143,14 @@ class _Plan:
             return NullQuery
         if len(terms) == 1:
             return Term(field, terms[0], boost=boost)
-        return in_row(field, terms, self._reading.deadline, boost=boost)
+        return in_row(field, terms, boost=boost)
 
     def _near(self, field: str, passage: Passage) -> Any:
         terms = list(dict.fromkeys(chain(passage.words)))[:_MOST_NEAR]
         if len(terms) < 2 or not self._has(field, terms):
             return self._phrase(field, terms)
         most = passage.near if len(terms) == 2 else min(passage.near, _NEAR_OF_MANY)
-        return near(field, terms, self._reading.deadline, most=most)
+        return near(field, terms, most=most)
 
     def _alike(self, field: str, term: str, edits: int) -> Any:
         found = alike(self._reading, field, term, edits)[:_MOST_ALIKE]

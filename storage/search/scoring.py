@@ -23,6 +23,8 @@ from storage.search.segments import LENGTHS, Leaf
 _MODEL = BM25F()
 _SEEK = 8
 """Looking an entry up takes as long as walking over so many."""
+_LOOK_EVERY = 256
+"""Entries between two looks at the clock."""
 
 
 class Found(NamedTuple):
@@ -76,7 +78,7 @@ class Scorer:
         self, leaf: Leaf, searcher: Any, context: Any, deadline: Deadline, *, scored: bool
     ) -> "_Evaluation":
         """Return what answers for one segment; ``searcher`` is Whoosh's own of it."""
-        return _Evaluation(self, leaf, searcher, context, deadline, scored)
+        return _Evaluation(_Setting(self, leaf, searcher, context, deadline), scored=scored)
 
     def idf(self, field: str, term: bytes) -> float:
         """Return how telling a term is, as Whoosh reckons it."""
@@ -117,17 +119,27 @@ class _Norms(dict[int, list[float]]):
         return row
 
 
+class _Setting(NamedTuple):
+    """Where a query is answered."""
+
+    scorer: Scorer
+    leaf: Leaf
+    searcher: Any
+    """Whoosh's own of the segment."""
+    context: Any
+    deadline: Deadline
+
+
 class _Evaluation:
     """A query's parts on one segment."""
 
-    def __init__(  # noqa: PLR0917 - made in one place
-        self, scorer: Scorer, leaf: Leaf, searcher: Any, context: Any, deadline: Deadline, scored: bool
-    ) -> None:
-        self._scorer = scorer
-        self._leaf = leaf
-        self._searcher = searcher
-        self._context = context
-        self._deadline = deadline
+    def __init__(self, setting: "_Setting", *, scored: bool) -> None:
+        self._setting = setting
+        self._scorer = setting.scorer
+        self._leaf = setting.leaf
+        self._searcher = setting.searcher
+        self._context = setting.context
+        self._deadline = setting.deadline
         self._scored = scored
 
     def of(self, wanted: Any, among: Among = None) -> Found:
@@ -138,7 +150,8 @@ class _Evaluation:
         if isinstance(wanted, Alike):
             numbers = wanted.numbers(self._leaf, among)
             return Found(numbers, [1.0] * len(numbers) if self._scored else ())
-        answer = _ANSWERS.get(type(wanted))
+        kinds = (_ANSWERS[kind] for kind in type(wanted).__mro__ if kind in _ANSWERS)
+        answer = next(kinds, None)
         return self._by_matcher(wanted, among) if answer is None else answer(self, wanted, among)
 
     def size(self, wanted: Any) -> int:
@@ -202,8 +215,11 @@ class _Evaluation:
             row = norms[1]
             scores = [idf * row[length] for length in lengths]
         else:
+            most = max(often)
+            # A list answers sooner than a dictionary, if it need not be long.
+            rows = [norms[times] for times in range(most + 1)] if most < len(often) else norms
             scores = [
-                idf * norms[times][length] for times, length in zip(often, lengths, strict=True)
+                idf * rows[times][length] for times, length in zip(often, lengths, strict=True)
             ]
         return scores if boost == 1.0 else [score * boost for score in scores]
 
@@ -248,9 +264,7 @@ class _Evaluation:
 
     def _and_not(self, wanted: Any, among: Among) -> Found:
         found = self.of(wanted.a, among)
-        unscored = self._scorer.on(
-            self._leaf, self._searcher, self._context, self._deadline, scored=False
-        )
+        unscored = _Evaluation(self._setting, scored=False)
         unwanted = set(unscored.of(wanted.b, found.numbers or None).numbers)
         if not unwanted:
             return found
@@ -294,22 +308,28 @@ class _Evaluation:
         if len(parts) == 1:
             return found
         if ordered and slop == 1 and least == 1 and all(len(one) == 1 for one in placed):
-            row = _row_of([one[0] for one in placed], found.numbers, self._deadline)
-            return _kept(found, row)
-        stands: list[bool] = []
+            row = _in_row([one[0] for one in placed], found.numbers, self._deadline)
+            return self._standing(found, row)
+        if not ordered and least == 0 and [len(one) for one in placed] == [1, 1]:
+            first, second = placed[0][0], placed[1][0]
+            beside = _beside(first, second, found.numbers, slop, self._deadline)
+            return self._standing(found, beside)
+        stands = (
+            follow([_places(one, number) for one in placed], slop, least)
+            for number in _timed(found.numbers, self._deadline)
+        )
+        return self._standing(found, stands)
+
+    def _standing(self, found: Found, stands: Iterable[bool]) -> Found:
+        """Return the entries in which the parts stand as asked; of those looked at in time."""
+        flags: list[bool] = []
         try:
-            for number in self._in_time(found.numbers):
-                stands.append(follow([_places(one, number) for one in placed], slop, least))
+            flags.extend(stands)
         except TimeUp:
             if not self._scored:  # what is to be left out must be known whole
                 raise
-            stands += [False] * (len(found.numbers) - len(stands))
-        return _kept(found, stands)
-
-    def _in_time(self, numbers: Sequence[int]) -> Iterator[int]:
-        for number in numbers:
-            self._deadline.check()
-            yield number
+            flags += [False] * (len(found.numbers) - len(flags))
+        return _kept(found, flags)
 
     def _placed(self, part: Any) -> list[Postings]:
         terms = part.subqs if isinstance(part, spans.SpanOr) else [part]
@@ -325,6 +345,7 @@ class _Evaluation:
         numbers: list[int] = []
         scores: list[float] = []
         while matcher.is_active():
+            self._deadline.check()
             numbers.append(matcher.id())
             if self._scored:
                 scores.append(matcher.score())
@@ -425,7 +446,16 @@ def _places(lists: Sequence[Postings], number: int) -> Sequence[int]:
     return found[0] if len(found) == 1 else sorted({place for places in found for place in places})
 
 
-def _row_of(lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadline) -> list[bool]:
+def _timed(numbers: Sequence[int], deadline: Deadline) -> Iterator[int]:
+    """Yield the entries as long as there is time. Raises TimeUp."""
+    for start in range(0, len(numbers), _LOOK_EVERY):
+        deadline.check()
+        yield from numbers[start : start + _LOOK_EVERY]
+
+
+def _in_row(
+    lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadline
+) -> Iterator[bool]:
     """Tell for each entry whether the terms stand there one after another; all are in each."""
     terms = [
         (offset, _finder(postings, len(numbers)), postings.offsets, postings.places or ())
@@ -433,9 +463,7 @@ def _row_of(lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadlin
     ]
     # From the rarest place on: most rows end there.
     terms.sort(key=lambda term: len(term[3]) / len(term[2]))
-    stands = []
-    for number in numbers:
-        deadline.check()
+    for number in _timed(numbers, deadline):
         starts: list[int] | None = None
         for offset, find, offsets, places in terms:
             index = find(number)
@@ -451,8 +479,25 @@ def _row_of(lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadlin
                 ]
             if not starts:
                 break
-        stands.append(bool(starts))
-    return stands
+        yield bool(starts)
+
+
+def _beside(
+    first: Postings, second: Postings, numbers: Sequence[int], slop: int, deadline: Deadline
+) -> Iterator[bool]:
+    """Tell for each entry whether two terms stand within ``slop`` words; both are in each."""
+    find, offsets, places = _finder(first, len(numbers)), first.offsets, first.places or ()
+    find_other, bounds, others = _finder(second, len(numbers)), second.offsets, second.places or ()
+    for number in _timed(numbers, deadline):
+        index, other = find(number), find_other(number)
+        low, high = bounds[other], bounds[other + 1]
+        for place in places[offsets[index] : offsets[index + 1]]:
+            low = bisect_left(others, place - slop, low, high)
+            if low == high or others[low] <= place + slop:
+                break
+        else:
+            low = high
+        yield low < high
 
 
 def _finder(postings: Postings, times: int) -> Callable[[int], int]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from struct import Struct
-from typing import Any
+from typing import Any, NamedTuple
 
 from whoosh.codec import base
 from whoosh.matching import LeafMatcher, ReadTooFar
@@ -23,6 +23,9 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from storage.search.postings import Postings, decode, encode
 
+VERSION = 1
+"""Of the files; goes up whenever others are written."""
+
 _TERMS, _POSTINGS = ".trm", ".pst"
 _HEAD = Struct("<4sI")
 _MAGIC = b"Lec1"
@@ -30,7 +33,7 @@ _NOTHING = memoryview(b"")
 _MOST_BEGUN = 400
 """Terms remembered of those that begin alike."""
 
-_MOST_LOOKED_UP = 5_000
+_MOST_LOOKED_UP = 20_000
 """Terms whose numbers are remembered."""
 
 LENGTHS = [byte_to_length(number) for number in range(256)]
@@ -39,6 +42,17 @@ LENGTHS = [byte_to_length(number) for number in range(256)]
 
 TermList = tuple[bytes, Sequence[int], Sequence[int] | None, Sequence[int] | None]
 """A term, the entries it stands in, how often, and where; see :class:`Postings`."""
+
+
+class Entries(NamedTuple):
+    """What is written of a segment's entries besides their terms."""
+
+    keys: "array[int]"
+    """In order of the entries' numbers."""
+    lengths: Mapping[str, bytes]
+    """Of each field, as in :data:`LENGTHS`."""
+    totals: Mapping[str, int]
+    """How many terms each field has in all entries together."""
 
 
 class Segment(base.Segment):  # type: ignore[misc]
@@ -131,15 +145,14 @@ class _Unwritten:
 # -- writing ------------------------------------------------------------------------------------
 
 
-def write(  # noqa: PLR0917 - the parts of a segment's files, in their order
+def write(
     folder: Path,
     segment: Segment,
     fields: Mapping[str, Iterable[TermList]],
-    lengths: Mapping[str, bytes],
-    totals: Mapping[str, int],
-    keys: "array[int]",
+    entries: "Entries",
 ) -> None:
     """Write a segment's files: of each field its terms in order, with their postings."""
+    keys, lengths, totals = entries
     segment.set_doc_count(len(keys))
     head: dict[str, Any] = {"order": sys.byteorder, "count": len(keys), "fields": {}, "totals": totals}
     sections: list[bytes] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -43,7 +43,11 @@ def alike(reading: Reading, field: str, term: str, edits: int) -> list[Alike]:
     """
     if not 2 <= len(term) <= _LONGEST:
         return []
+    asked = (alike, field, term, edits)
+    if asked in reading.remembered:
+        return cast("list[Alike]", reading.remembered[asked])
     found: dict[str, int] = {}
+    whole = True
     try:
         for candidate in _one_edit(term):
             if reading.has(field, candidate):
@@ -53,10 +57,13 @@ def alike(reading: Reading, field: str, term: str, edits: int) -> list[Alike]:
             for candidate in _walked(reading, field, term, edits):
                 found.setdefault(candidate, 2)
     except TimeUp:
-        pass  # those found until then
+        whole = False  # those found until then
     found.pop(term, None)
     several = [Alike(each, far, reading.frequency(field, each)) for each, far in found.items()]
-    return sorted(several, key=lambda one: (one.edits, -one.frequency, one.term))
+    several.sort(key=lambda one: (one.edits, -one.frequency, one.term))
+    if whole:
+        reading.remember(asked, several)
+    return several
 
 
 def _one_edit(term: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search import schema
 from storage.search.index import Index
-from storage.search.part import AnyTerm, Keys, Reading
+from storage.search.part import AnyTerm, Keys, Reading, in_row, near
 from storage.search.plan import ArticlePlan
 from storage.search.query import parse
 from storage.search.schema import ArticleEntry
@@ -23,8 +23,8 @@ from tests.unit.search.shelf import nowhere
 _COUNT = 120
 _BATCHES = 3
 _WORDS = (
-    "the", "of", "to", "in", "rice", "river", "bread", "boat", "lamp", "snow", "harbour", "a", "winter",
-    "letter", "map", "door",
+    "the", "of", "to", "in", "rice", "river", "bread", "boat",
+    "lamp", "snow", "harbour", "a", "winter", "letter", "map", "door",
 )  # fmt: skip
 
 
@@ -125,6 +125,9 @@ QUERIES = {
     "phrase, loose": Phrase("body", ["the", "rice"], slop=4),
     "near": SpanNear2([body("rice"), body("map")], slop=6, ordered=False),
     "three near": SpanNear2([body("rice"), body("map"), body("the")], slop=9, ordered=False),
+    "near, as it is asked": near("body", ["rice", "map"], most=4),
+    "near at once": near("body", ["rice", "the"], most=0),
+    "in a row, boosted": in_row("body", ["of", "the"], boost=1.5),
     "begun last": SpanNear2([body("the"), SpanOr([body("river"), body("rice")])]),
     "any of": Or([body("map"), AnyTerm("body", ["door", "letter", "nowhere"])]),
     "a kind we do not know": And([body("the"), Prefix("body", "ri")]),
