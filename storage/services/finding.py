@@ -37,10 +37,10 @@ class Finder:
         connection: Connection,
         articles: Reading,
         annotations: Reading,
-        remembered: Remembered,
         *,
         deadline: Deadline,
         now: datetime,
+        remembered: Remembered,
     ) -> None:
         self._connection = connection
         self._remembered = remembered
@@ -168,7 +168,7 @@ class Finder:
 
     def _articles_where(self, condition: Passage | Filter | Range) -> Collection[int]:
         if not isinstance(condition, Passage):
-            return conditions.articles(self._connection, condition)
+            return self._fulfilling(condition)
         plan = self._annotation_plan()
         kind = NOTE if condition.field == "note" else HIGHLIGHT
         keys = self._annotations.keys(plan.only(kind, plan.of(condition)))
@@ -178,12 +178,23 @@ class Finder:
 
     def _annotations_where(self, condition: Passage | Filter | Range) -> Collection[int]:
         if not isinstance(condition, Passage):
-            articles: Collection[int] = conditions.articles(self._connection, condition)
-            highlights = conditions.highlights(self._connection, condition)
+            articles = self._fulfilling(condition)
+            highlights = self._remembered.of(
+                self._connection,
+                ("highlights", condition),
+                lambda: frozenset(conditions.highlights(self._connection, condition)),
+            )
         else:
-            articles = self._articles.keys(self._article_plan().of(condition))
-            highlights = findable.highlights_of(self._connection, articles)
+            articles = frozenset(self._articles.keys(self._article_plan().of(condition)))
+            highlights = frozenset(findable.highlights_of(self._connection, articles))
         return highlights | {-id for id in articles}
+
+    def _fulfilling(self, condition: Filter | Range) -> frozenset[int]:
+        return self._remembered.of(
+            self._connection,
+            ("articles", condition),
+            lambda: frozenset(conditions.articles(self._connection, condition)),
+        )
 
     def _notes_of_texts(self, node: Node) -> Collection[int]:
         plan = self._article_plan().strict()

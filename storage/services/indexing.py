@@ -28,8 +28,8 @@ from storage.tables import findable, queue, settings
 _WAIT_SECONDS = 10.0
 _BATCH = 64
 """Entries of the queue that are taken at once: a quarter of a second's work."""
-_LARGE_BATCH = 512
-"""Where nobody waits, or in a process of its own: larger segments are merged less often."""
+_BULK = 512
+"""Where nobody waits: some seconds', and fewer segments to merge."""
 
 
 class _Pointer(TypedDict):
@@ -100,7 +100,7 @@ class Indexing:
         deadline = time.monotonic() + seconds
         self.attend()
         with self._claimed(seconds):
-            self._drain_until(deadline, _LARGE_BATCH)
+            self._drain_until(deadline, _BULK)
             owed = queue.count(self._database.connection()) > 0
             index = self._current()
             if index is None or owed:
@@ -135,7 +135,7 @@ class Indexing:
         if self._writing.acquire(timeout=seconds):
             try:
                 with claim(self._root, seconds):
-                    self._drain_until(deadline, _LARGE_BATCH if bulk else _BATCH)
+                    self._drain_until(deadline, _BULK if bulk else _BATCH)
             except IndexBusy:
                 pass
             finally:
@@ -158,7 +158,7 @@ class Indexing:
                 return
 
     def _is_long(self) -> bool:
-        return len(findable.article_ids(self._database.connection())) > _LARGE_BATCH
+        return len(findable.article_ids(self._database.connection())) > _BULK
 
     def _take_in(self, index: Index, entries: list[sqlite3.Row]) -> None:
         connection = self._database.connection()

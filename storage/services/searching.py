@@ -94,7 +94,7 @@ class Searching:
         except LibraryBusy:
             if not as_you_type:
                 raise
-            return SearchResult(query=query, hits=(), total=0, partial=True, hint=hint)
+            return SearchResult(query=query, hits=(), total=0, hint=hint, partial=True)
         hits = tuple(self._hits(node, ranked))
         if deadline.missed:
             hint = SearchHint(code="timed-out", position=0)
@@ -103,8 +103,8 @@ class Searching:
             hits=hits,
             total=total,
             suggestion=suggestion,
-            partial=self.owed() > _FEW,
             hint=hint,
+            partial=self.owed() > _FEW,
         )
 
     def _understood(self, query: str, *, as_you_type: bool = False) -> language.Understood:
@@ -174,9 +174,9 @@ class Searching:
         """Write for some seconds, in a process of its own where much is owed; True if nothing is left.
 
         That process also recognises the articles of a library from before there was kin.
-        For a window: the calling thread only waits, or works for some milliseconds. An index that is
-        missing, damaged, foreign or outdated is noticed at the first call and made anew by the next.
-        Raises Cancelled from ``progress``; the process then goes on with what it has begun.
+        For a window: the calling thread only waits, or works for some milliseconds. Raises
+        Cancelled from ``progress``; the process then goes on with what it has begun. An index that
+        is missing, damaged, foreign or outdated is noticed at the first call and made anew.
         """
         watch = progress or Unwatched()
         if not self._attended:
@@ -270,9 +270,9 @@ class Searching:
                     self._database.connection(),
                     articles,
                     annotations,
-                    self._remembered,
                     deadline=deadline,
                     now=self._clock(),
+                    remembered=self._remembered,
                 )
             )
 
