@@ -108,6 +108,12 @@ COMMANDS = (
         icon="file-down",
         section=True,
     ),
+    _command(
+        "file.read-back",
+        QT_TRANSLATE_NOOP("Actions", "Read notes back…"),
+        "Ctrl+Shift+R",
+        icon="folder-input",
+    ),
     _command("file.new-library", QT_TRANSLATE_NOOP("Actions", "New library…"), section=True),
     _command(
         "file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"

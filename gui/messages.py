@@ -23,6 +23,10 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.UnknownFormat: QT_TRANSLATE_NOOP(
         "Errors", "There is no export format {format}; there are {formats}."
     ),
+    errors.NotOurs: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is there already and was not made by an export."
+    ),
+    errors.BadTagList: QT_TRANSLATE_NOOP("Errors", "{path} is no tag list: {reason}."),
     errors.BadTemplate: QT_TRANSLATE_NOOP("Errors", "The template fails at line {line}: {reason}."),
     errors.NoTitle: QT_TRANSLATE_NOOP("Errors", "An article needs a title."),
     errors.BadLanguage: QT_TRANSLATE_NOOP(
@@ -123,6 +127,7 @@ _SENTENCES: dict[type[StorageError], str] = {
 """By class, the same English as ``sentence`` there (a test compares them): lupdate reads only here."""
 
 _HINTS: dict[type[StorageError], str] = {
+    errors.NotOurs: QT_TRANSLATE_NOOP("Errors", "Choose another name, or write over it."),
     errors.Unsupported: QT_TRANSLATE_NOOP(
         "Errors", "Save the page as HTML from the browser and import that file."
     ),
@@ -191,6 +196,8 @@ _CHANGES = {
     "headline.ignore": QT_TRANSLATE_NOOP("Changes", "Remove headline"),
     "kin.part": QT_TRANSLATE_NOOP("Changes", "Part two stories"),
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
+    "tag.import": QT_TRANSLATE_NOOP("Changes", "Import tag list"),
+    "notes.read-back": QT_TRANSLATE_NOOP("Changes", "Read notes back"),
     "tag.rename": QT_TRANSLATE_NOOP("Changes", "Rename tag"),
     "tag.delete": QT_TRANSLATE_NOOP("Changes", "Delete tag"),
     "tag.merge": QT_TRANSLATE_NOOP("Changes", "Merge tags"),

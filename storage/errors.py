@@ -83,6 +83,19 @@ class UnknownFormat(UsageError):
     sentence = "There is no export format {format}; there are {formats}."
 
 
+class NotOurs(UsageError):
+    """A file that an export would replace, and that no export made."""
+
+    sentence = "{path} is there already and was not made by an export."
+    hint = "Choose another name, or write over it."
+
+
+class BadTagList(UsageError):
+    """A table that is no tag list."""
+
+    sentence = "{path} is no tag list: {reason}."
+
+
 class BadTemplate(UsageError):
     """A template that does not compile or run."""
 

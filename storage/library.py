@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from storage.services.articles import Articles
     from storage.services.backups import Backups
     from storage.services.captures import Captures
+    from storage.services.codebook import Codebooks
     from storage.services.exploring import Exploring
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
     from storage.services.imports import Imports
     from storage.services.kin import Kin
+    from storage.services.notes import Notes
     from storage.services.online import Online
     from storage.services.saved_searches import SavedSearches
     from storage.services.searching import Searching
@@ -198,6 +200,20 @@ class Library:
         from storage.services.exploring import Exploring
 
         return Exploring(self._database, self.articles, self.tags, self.search, self.searches)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Notes and tags edited in exported files, on their way back."""
+        from storage.services.notes import Notes
+
+        return Notes(self._mutations)
+
+    @cached_property
+    def codebook(self) -> "Codebooks":
+        """The tag list as a table."""
+        from storage.services.codebook import Codebooks
+
+        return Codebooks(self._mutations)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -50,6 +50,7 @@ class BrowsingDesk(QObject):
         self._anew = True
         """Whether the list is to begin at the open article, not where it stood before."""
         self._tags: list[Tag] = []
+        self._listed: tuple[ArticleId, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER_MILLISECONDS)
@@ -91,6 +92,7 @@ class BrowsingDesk(QObject):
 
     def _show(self, result: tuple[ArticleFilter, list[Article], list[Tag]]) -> None:
         which, articles, self._tags = result
+        self._listed = tuple(article.id for article in articles)
         self._panel.renew(articles)
         self._panel.set_tags(self._tags)
         if not self._panel.search.text().strip():
@@ -144,6 +146,10 @@ class BrowsingDesk(QObject):
     def chosen(self) -> list[ArticleId]:
         """Return the chosen articles; without any, the one that is open."""
         return self._panel.chosen() or self._opened()
+
+    def listed_ids(self) -> tuple[ArticleId, ...]:
+        """Return the articles that the list shows, in its order."""
+        return self._listed
 
     def move(self, state: ReadingState) -> None:
         """Move the chosen articles to the inbox, to reading or to done."""

@@ -55,11 +55,12 @@ def choose_folder(
 def choose_target(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
 ) -> None:
-    """Ask for the Markdown file to write; the dialog asks before one is replaced."""
+    """Ask for the file to write, of the kind of ``start``; the dialog asks before one is replaced."""
     dialog = _dialog(parent, title, start.parent)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["Markdown (*.md)"])
-    dialog.setDefaultSuffix("md")
+    kind = "Markdown" if start.suffix == ".md" else start.suffix[1:].upper()
+    dialog.setNameFilters([f"{kind} (*{start.suffix})"])
+    dialog.setDefaultSuffix(start.suffix[1:])
     dialog.selectFile(start.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()

@@ -263,6 +263,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>استرجاع الملاحظات…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>قراءة الصفحة من جديد…</translation>
     </message>
@@ -457,6 +461,10 @@
         <translation>تمييز</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>استيراد قائمة الوسوم</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>دمج الوسوم</translation>
     </message>
@@ -471,6 +479,10 @@
     <message>
         <source>Place highlight</source>
         <translation>ربط تمييز</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>استرجاع الملاحظات</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -734,6 +746,10 @@
         <translation>المقالة {article} لها هذا العنوان بالفعل.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>اختر اسمًا آخر أو اكتب فوقه.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>إن كان ذلك مقصودًا فاطلب العنوان في تلك الشبكة نفسه.</translation>
     </message>
@@ -886,6 +902,10 @@
         <translation>ليس {path} خلاصة ولا يشير إلى خلاصة.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>ليس {path} قائمة وسوم: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>الملف {path} ليس من الأنواع التي يقرؤها Lectorium.</translation>
     </message>
@@ -900,6 +920,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>لا يوجد {path}: يرد {host} بـ {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>يوجد {path} من قبل ولم ينشئه تصدير.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1027,7 +1051,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>قائمة مراجع (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>قائمة مراجع (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>موجز بحواشٍ</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>جدول التمييزات (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>تعليقات الويب (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>قالب خاص بي</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>كل المقالات ({0})</translation>
@@ -1037,20 +1088,84 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>المقالات المختارة ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>تصدير بصيغة Markdown</translation>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>يُكتب ملف واحد لكل مقالة، مع تمييزاتها وملاحظاتها ووسومها.</translation>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>تمييزات بوسم</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>إلى مجلد، ملف لكل مقالة</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>إلى ملف واحد</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>القائمة كما هي الآن ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>ما يجده بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>مع النص الكامل للمقالات والتمييزات في مواضعها</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>مع صورها</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>الكتابة فوق ما غيّرته في الملفات</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1181,25 @@
             <numerusform>صُدِّرت %n مقالة إلى {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>لم يُعتمد أي تعديل (%n). للتراجع Ctrl+Z.</numerusform>
+            <numerusform>اعتُمد تعديل واحد (%n). للتراجع Ctrl+Z.</numerusform>
+            <numerusform>اعتُمد تعديلان (%n). للتراجع Ctrl+Z.</numerusform>
+            <numerusform>اعتُمدت %n تعديلات. للتراجع Ctrl+Z.</numerusform>
+            <numerusform>اعتُمد %n تعديلًا. للتراجع Ctrl+Z.</numerusform>
+            <numerusform>اعتُمد %n تعديل. للتراجع Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>التصدير إلى ملف</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>تصدير إلى مجلد</translation>
@@ -1073,6 +1207,14 @@
     <message>
         <source>Exporting</source>
         <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>استرجاع الملاحظات من مجلد</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>قراءة الملاحظات</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1364,6 +1506,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>لا تعمل المفاتيح المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>لم يعد في المكتبة لكنك غيّرته: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>غيّرته: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>حذفته: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>تُرك كما هو عندك</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>غُيّرت هذه الفقرات أو حُذفت في الملفات المصدّرة فتُركت كما هي. استرجع الملاحظات لاعتماد تعديلاتك، أو صدّر مرة أخرى واكتب فوقها.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1971,45 @@
     <message>
         <source>in the title</source>
         <translation>في العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>لم يُعدَّل شيء في هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>استرجاع الملاحظات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>تختلف هذه الملاحظات والوسوم عن المكتبة. يُعتمد ما وُضعت عليه علامة.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>تغيّر هنا أيضًا</translation>
     </message>
 </context>
 <context>

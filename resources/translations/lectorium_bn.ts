@@ -263,6 +263,10 @@
         <translation>প্রস্থান</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>নোট ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>পাতাটি আবার পড়ান…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>হাইলাইট</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>ট্যাগের তালিকা ইমপোর্ট করুন</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>ট্যাগ একত্র করুন</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>হাইলাইট বসানো</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>নোট ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>নিবন্ধ {article}-এর এই ঠিকানা আগে থেকেই আছে।</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>অন্য নাম বেছে নিন, অথবা এটির উপরে লিখুন।</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>এটাই চাইলে সেই নেটওয়ার্কের ঠিকানাটিই দিন।</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} কোনো ফিড নয়, কোনো ফিডের ঠিকানাও দেয় না।</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} ট্যাগের তালিকা নয়: {reason}।</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} এমন ধরনের ফাইল নয় যা Lectorium পড়তে পারে।</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} নেই: {host} এর উত্তর {status}।</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} আগে থেকেই আছে এবং কোনো এক্সপোর্ট থেকে তৈরি নয়।</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>গ্রন্থপঞ্জি (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>গ্রন্থপঞ্জি (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>পাদটীকাসহ সংক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>হাইলাইটের সারণি (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>ওয়েব টীকা (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>আমার নিজের টেমপ্লেট</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>সব নিবন্ধ ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>বাতিল</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>ফোল্ডার বেছে নিন…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>বাছাই করা নিবন্ধ ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Markdown হিসেবে এক্সপোর্ট</translation>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>প্রতিটি নিবন্ধের জন্য একটি ফাইল লেখা হয়, তার হাইলাইট, নোট ও ট্যাগসহ।</translation>
+        <source>Export</source>
+        <translation>এক্সপোর্ট</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>এক্সপোর্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ফরম্যাট</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>একটি ট্যাগের হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>ফোল্ডারে, প্রতি নিবন্ধে একটি ফাইল</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>একটি ফাইলে</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>প্রাকদর্শন</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>সংরক্ষিত অনুসন্ধান</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>টেমপ্লেট</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>তালিকা এখন যেমন আছে ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>ক্লিপবোর্ডে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>সংরক্ষিত অনুসন্ধানে যা মেলে</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>নিবন্ধের পুরো পাঠসহ, হাইলাইট যথাস্থানে</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>ছবিসহ</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>ফাইলে আমার পরিবর্তনের উপরে লিখুন</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%nটি নিবন্ধ {0}-এ এক্সপোর্ট হয়েছে</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন নেওয়া হয়েছে। Ctrl+Z ফিরিয়ে আনে।</numerusform>
+            <numerusform>%n টি পরিবর্তন নেওয়া হয়েছে। Ctrl+Z ফিরিয়ে আনে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>কপি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>ফাইলে এক্সপোর্ট করুন</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>ফোল্ডারে এক্সপোর্ট করুন</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>এক্সপোর্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>ফোল্ডার থেকে নোট ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>নোট পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>কোনো ঘরে লেখার সময় একক কি কাজ করে না।</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>লাইব্রেরিতে নেই, কিন্তু আপনি বদলেছেন: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>আপনি বদলেছেন: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>আপনি মুছেছেন: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>আপনার মতোই রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>ফোল্ডারে দেখান</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>এক্সপোর্ট করা ফাইলে এই অংশগুলো বদলানো বা মোছা হয়েছিল, তাই তেমনই রাখা হয়েছে। আপনার পরিবর্তন নিতে নোট ফিরিয়ে আনুন, অথবা আবার এক্সপোর্ট করে উপরে লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>শিরোনামে</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>এই ফাইলগুলোতে কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>নোট ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>এই নোট ও ট্যাগ লাইব্রেরি থেকে আলাদা। টিক দেওয়াগুলো নেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>এখানেও বদলেছে</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>Notizen zurücklesen…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>Seite neu lesen…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Markieren</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>Schlagwortliste importieren</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Schlagwörter zusammenführen</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Markierung einordnen</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Notizen zurücklesen</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>Artikel {article} hat diese Adresse schon.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder überschreiben Sie sie.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Ist das gewollt, so geben Sie die Adresse in jenem Netz selbst ein.</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} ist kein Feed und nennt keinen.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} ist keine Schlagwortliste: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} ist keine Dateiart, die Lectorium liest.</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} ist nicht da: {host} antwortet {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} gibt es schon, und kein Export hat sie angelegt.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>Literaturverzeichnis (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>Literaturverzeichnis (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Dossier mit Fußnoten</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>Tabelle der Markierungen (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>Eigene Vorlage</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>Alle Artikel ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>Gewählte Artikel ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Als Markdown exportieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>Für jeden Artikel wird eine Datei geschrieben, mit seinen Markierungen, Notizen und Schlagwörtern.</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>Markierungen mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>In einen Ordner, eine Datei je Artikel</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>Die Liste, wie sie jetzt ist ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>In die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>Was eine gespeicherte Suche findet</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>Mit dem ganzen Text der Artikel, Markierungen an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>Mit ihren Bildern</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>Überschreiben, was ich in den Dateien geändert habe</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n Artikel nach {0} exportiert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%n Änderungen übernommen. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>Notizen aus einem Ordner zurücklesen</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Notizen werden gelesen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Einzelne Tasten ruhen, solange Sie in ein Feld schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>nicht mehr in der Bibliothek, aber von Ihnen geändert: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>von Ihnen geändert: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>von Ihnen gelöscht: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>Diese Abschnitte wurden in den exportierten Dateien geändert oder gelöscht und so gelassen. Lesen Sie die Notizen zurück, um Ihre Änderungen zu übernehmen, oder exportieren Sie noch einmal und überschreiben Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>im Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>In diesen Dateien wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Notizen zurücklesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>Diese Notizen und Schlagwörter weichen von der Bibliothek ab. Was angehakt ist, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>auch hier geändert</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
             <numerusform>%n articles exported to {0}</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n edit taken over. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n edits taken over. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OnlineDesk</name>

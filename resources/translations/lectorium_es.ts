@@ -263,6 +263,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>Recuperar notas…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>Volver a leer la página…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Resaltar</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>Importar lista de etiquetas</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Fusionar etiquetas</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar resaltado</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Recuperar notas</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>El artículo {article} ya tiene esta dirección.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Elija otro nombre o sobrescríbalo.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Si es lo que desea, pida directamente la dirección de esa red.</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} no es una fuente ni nombra ninguna.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} no es una lista de etiquetas: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} no es un tipo de archivo que Lectorium pueda leer.</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} no existe: {host} responde {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} ya existe y no procede de una exportación.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>Bibliografía (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>Bibliografía (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Informe con notas al pie</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>Tabla de resaltados (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotaciones web (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>Mi propio modelo</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>Todos los artículos ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir carpeta…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>Artículos elegidos ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Exportar como Markdown</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>Se escribe un archivo por artículo, con sus resaltados, notas y etiquetas.</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>Resaltados con una etiqueta</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>En una carpeta, un archivo por artículo</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>En un solo archivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>La lista tal como está ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Al portapapeles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>Lo que encuentra una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>Con el texto completo y los resaltados en su sitio</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>Con sus imágenes</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>Sobrescribir lo que cambié en los archivos</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n artículos exportados a {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n cambio incorporado. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%n cambios incorporados. Ctrl+Z los deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>Exportar a una carpeta</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>Recuperar notas de una carpeta</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Leyendo notas</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Las teclas sueltas no actúan mientras escribe en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>ya no está en la biblioteca, pero usted lo cambió: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>usted cambió: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>usted eliminó: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>Se dejó como lo tiene</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>Estos bloques se cambiaron o eliminaron en los archivos exportados y se dejaron así. Recupere las notas para incorporar sus cambios, o exporte de nuevo y sobrescríbalos.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>en el título</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>No se cambió nada en estos archivos.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Recuperar notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>Estas notas y etiquetas difieren de la biblioteca. Se incorpora lo que esté marcado.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>cambiado aquí también</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>Relire les notes…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>Relire la page…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Surligner</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>Importer la liste d’étiquettes</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Fusionner des étiquettes</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Replacer le surlignage</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Relire les notes</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>L’article {article} a déjà cette adresse.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Choisissez un autre nom ou remplacez-le.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Si c’est voulu, demandez directement l’adresse de ce réseau.</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} n’est pas un flux et n’en indique aucun.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} n’est pas une liste d’étiquettes : {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} n’est pas un type de fichier que Lectorium sait lire.</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} n’existe pas : {host} répond {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} existe déjà et ne vient pas d’un export.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>Bibliographie (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>Bibliographie (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Note de synthèse avec notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>Tableau des surlignages (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>Mon propre modèle</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>Tous les articles ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>Articles choisis ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Exporter en Markdown</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>Un fichier est écrit pour chaque article, avec ses surlignages, ses notes et ses étiquettes.</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>Surlignages d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>Dans un dossier, un fichier par article</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>Dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>La liste telle qu’elle est ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>Ce que trouve une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>Avec le texte complet, surlignages en place</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>Avec leurs images</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>Remplacer ce que j’ai modifié dans les fichiers</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n articles exportés vers {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n modification reprise. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%n modifications reprises. Ctrl+Z les annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>Exporter dans un fichier</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>Exporter dans un dossier</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>Relire les notes d’un dossier</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lecture des notes</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Les touches seules sont inactives pendant la saisie dans un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>absent de la bibliothèque, mais modifié par vous : {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>modifié par vous : {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>supprimé par vous : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>Ces blocs ont été modifiés ou supprimés dans les fichiers exportés, et laissés ainsi. Relisez les notes pour reprendre vos modifications, ou exportez de nouveau en les remplaçant.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>dans le titre</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>Rien n’a été modifié dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Relire les notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>Ces notes et étiquettes diffèrent de la bibliothèque. Ce qui est coché est repris.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>modifié ici aussi</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>बाहर निकलें</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>नोट वापस पढ़ें…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>पेज फिर से पढ़ें…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>हाइलाइट</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>टैग सूची आयात करें</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>टैग मिलाएँ</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>हाइलाइट लगाएँ</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>नोट वापस पढ़ें</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>लेख {article} का पता पहले से यही है।</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>कोई और नाम चुनें, या उसे बदल दें।</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>यदि यही चाहिए, तो उस नेटवर्क का पता ही लिखें।</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} फ़ीड नहीं है और किसी फ़ीड का पता भी नहीं देता।</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} टैग सूची नहीं है: {reason}।</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} ऐसी फ़ाइल नहीं है जिसे Lectorium पढ़ता हो।</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} नहीं है: {host} का उत्तर {status} है।</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} पहले से है और किसी निर्यात से नहीं बना।</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>ग्रंथसूची (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>ग्रंथसूची (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>पाद-टिप्पणियों के साथ सार</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>हाइलाइटों की तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>वेब टिप्पणियाँ (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>मेरा अपना टेम्पलेट</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>सभी लेख ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>फ़ोल्डर चुनें…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>चुने हुए लेख ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Markdown में निर्यात करें</translation>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>हर लेख के लिए एक फ़ाइल लिखी जाती है, उसके हाइलाइट, नोट और टैग सहित।</translation>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>किसी टैग वाले हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>फ़ोल्डर में, हर लेख की एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>एक फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>सहेजी हुई खोज</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>सूची जैसी अभी है ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>क्लिपबोर्ड पर</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>जो सहेजी हुई खोज में मिले</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>लेखों के पूरे पाठ के साथ, हाइलाइट अपनी जगह</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>उनके चित्रों के साथ</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>फ़ाइलों में मेरे बदलावों के ऊपर लिखें</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n लेख {0} में निर्यात किए गए</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n बदलाव अपनाया गया। Ctrl+Z से वापस लें।</numerusform>
+            <numerusform>%n बदलाव अपनाए गए। Ctrl+Z से वापस लें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>फ़ाइल में निर्यात करें</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>फ़ोल्डर में निर्यात करें</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>फ़ोल्डर से नोट वापस पढ़ें</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>नोट पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>किसी फ़ील्ड में लिखते समय अकेली कुंजियाँ काम नहीं करतीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>लाइब्रेरी में नहीं रहा, पर आपने बदला: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>आपने बदला: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>आपने हटाया: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>जैसा आपका है वैसा छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>निर्यात की गई फ़ाइलों में ये खंड बदले या हटाए गए थे, इसलिए वैसे ही छोड़े गए। अपने बदलाव लेने के लिए नोट वापस पढ़ें, या दोबारा निर्यात करके उनके ऊपर लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>शीर्षक में</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>इन फ़ाइलों में कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>नोट वापस पढ़ें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>अपनाएँ</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>ये नोट और टैग लाइब्रेरी से अलग हैं। जिन पर निशान है वे अपनाए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>यहाँ भी बदला</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>Reler notas…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>Ler a página de novo…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Destacar</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>Importar lista de etiquetas</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Mesclar etiquetas</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Colocar destaque</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Reler notas</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>O artigo {article} já tem este endereço.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Escolha outro nome ou sobrescreva-o.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Se é isso mesmo, peça diretamente o endereço dessa rede.</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>{path} não é um feed nem indica nenhum.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} não é uma lista de etiquetas: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} não é um tipo de arquivo que o Lectorium lê.</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} não existe: {host} responde {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} já existe e não veio de uma exportação.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>Bibliografia (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>Bibliografia (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Resumo com notas de rodapé</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>Tabela de destaques (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotações web (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>Um modelo meu</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>Todos os artigos ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Escolher uma pasta…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>Artigos escolhidos ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Exportar como Markdown</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>É gravado um arquivo para cada artigo, com seus destaques, notas e etiquetas.</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>Destaques com uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>Em uma pasta, um arquivo por artigo</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>Em um só arquivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Pesquisa salva</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>A lista como está ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Para a área de transferência</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>O que uma pesquisa salva encontra</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Para onde</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>Com o texto completo, destaques no lugar</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>Com as imagens</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>Sobrescrever o que mudei nos arquivos</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n artigos exportados para {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n alteração incorporada. Ctrl+Z a desfaz.</numerusform>
+            <numerusform>%n alterações incorporadas. Ctrl+Z as desfaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>Exportar para um arquivo</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>Exportar para uma pasta</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>Reler notas de uma pasta</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lendo notas</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Teclas sozinhas não agem enquanto você digita em um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>fora da biblioteca, mas alterado por você: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>alterado por você: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>excluído por você: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>Deixado como está</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>Estes blocos foram alterados ou excluídos nos arquivos exportados e ficaram assim. Releia as notas para incorporar as mudanças, ou exporte de novo e sobrescreva-os.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>no título</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>Nada foi alterado nesses arquivos.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Reler notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>Estas notas e etiquetas diferem da biblioteca. O que está marcado é incorporado.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>alterado aqui também</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>Выход</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>Прочитать заметки обратно…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>Прочитать страницу заново…</translation>
     </message>
@@ -451,6 +455,10 @@
         <translation>Выделить</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>Импорт списка тегов</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Объединить теги</translation>
     </message>
@@ -465,6 +473,10 @@
     <message>
         <source>Place highlight</source>
         <translation>Привязать выделение</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Чтение заметок обратно</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -725,6 +737,10 @@
         <translation>У статьи {article} уже есть этот адрес.</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Выберите другое имя или запишите поверх.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Если это и нужно, запросите сам адрес в той сети.</translation>
     </message>
@@ -877,6 +893,10 @@
         <translation>{path} — не лента и не указывает на ленту.</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} – не список тегов: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>Файлы такого типа Lectorium не читает: {path}.</translation>
     </message>
@@ -891,6 +911,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>{path} не найдено: {host} отвечает {status}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} уже существует и создан не экспортом.</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1009,7 +1033,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>Библиография (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>Библиография (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>Справка со сносками</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>Таблица выделений (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Веб-аннотации (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>Собственный шаблон</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>Все статьи ({0})</translation>
@@ -1019,20 +1070,84 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Выбрать папку…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>Выбранные статьи ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Экспорт в Markdown</translation>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>Для каждой статьи записывается один файл с её выделениями, заметками и тегами.</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>Выделения с тегом</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>В папку, файл на каждую статью</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>В один файл</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>Список как сейчас ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>В буфер обмена</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>Найденное сохранённым поиском</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>С полным текстом статей и выделениями в нём</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>С изображениями</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>Записать поверх моих правок в файлах</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1160,22 @@
             <numerusform>%n статей экспортировано в {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Принята %n правка. Ctrl+Z отменит.</numerusform>
+            <numerusform>Приняты %n правки. Ctrl+Z отменит.</numerusform>
+            <numerusform>Принято %n правок. Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>Экспорт в файл</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>Экспорт в папку</translation>
@@ -1052,6 +1183,14 @@
     <message>
         <source>Exporting</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>Прочитать заметки из папки</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Чтение заметок</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1343,6 +1482,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Одиночные клавиши не действуют, пока вы вводите текст в поле.</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>нет в библиотеке, но изменено вами: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>изменено вами: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>удалено вами: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>Оставлено как есть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>Эти блоки изменены или удалены в экспортированных файлах и оставлены так. Прочитайте заметки обратно, чтобы принять правки, или экспортируйте снова поверх них.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1938,45 @@
     <message>
         <source>in the title</source>
         <translation>в заголовке</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>В этих файлах ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>Чтение заметок обратно</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>Эти заметки и теги отличаются от библиотеки. Отмеченное будет принято.</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>изменено и здесь</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <translation>باہر نکلیں</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>نوٹ واپس پڑھیں…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>صفحہ دوبارہ پڑھیں…</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>ہائی لائٹ</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>ٹیگ فہرست درآمد کریں</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>ٹیگ ضم کریں</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Place highlight</source>
         <translation>ہائی لائٹ لگائیں</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>نوٹ واپس پڑھیں</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -722,6 +734,10 @@
         <translation>مضمون {article} کا پتا پہلے سے یہی ہے۔</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>کوئی اور نام چنیں، یا اس پر لکھ دیں۔</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>اگر یہی مقصد ہے تو اُس نیٹ ورک کا پتا خود لکھیں۔</translation>
     </message>
@@ -874,6 +890,10 @@
         <translation>یہ {path} فیڈ نہیں اور کسی فیڈ کا پتا بھی نہیں دیتا۔</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>یہ ٹیگ فہرست نہیں ہے: {path}: {reason}۔</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>فائل {path} ایسی فائل نہیں جسے Lectorium پڑھتا ہو۔</translation>
     </message>
@@ -888,6 +908,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>یہ {path} موجود نہیں: {host} کا جواب {status} ہے۔</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>یہ پہلے سے موجود ہے اور کسی برآمد سے نہیں بنا: {path}۔</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -1003,7 +1027,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>کتابیات (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>کتابیات (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>حاشیوں کے ساتھ خلاصہ</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>ہائی لائٹس کی جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>ویب تشریحات (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>میرا اپنا ٹیمپلیٹ</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>تمام مضامین ({0})</translation>
@@ -1013,20 +1064,84 @@
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>فولڈر چنیں…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>منتخب مضامین ({0})</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>بطور Markdown برآمد کریں</translation>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>ہر مضمون کے لیے ایک فائل لکھی جاتی ہے، اس کی ہائی لائٹس، نوٹس اور ٹیگ سمیت۔</translation>
+        <source>Export</source>
+        <translation>برآمد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>فارمیٹ</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>کسی ٹیگ والی ہائی لائٹس</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>فولڈر میں، ہر مضمون کی ایک فائل</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>ایک فائل میں</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش منظر</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>محفوظ تلاش</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ٹیمپلیٹ</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>موجودہ فہرست ({0})</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>کلپ بورڈ پر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>جو محفوظ تلاش پائے</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>مضامین کے مکمل متن کے ساتھ، ہائی لائٹس اپنی جگہ</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>ان کی تصویروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>فائلوں میں میری تبدیلیوں پر لکھیں</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1153,21 @@
             <numerusform>%n مضامین {0} میں برآمد ہوئے</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>لی گئی تبدیلی: %n۔ واپسی کے لیے Ctrl+Z۔</numerusform>
+            <numerusform>لی گئی تبدیلیاں: %n۔ واپسی کے لیے Ctrl+Z۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نقل ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>فائل میں برآمد کریں</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>فولڈر میں برآمد کریں</translation>
@@ -1045,6 +1175,14 @@
     <message>
         <source>Exporting</source>
         <translation>برآمد جاری ہے</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>فولڈر سے نوٹ واپس پڑھیں</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>نوٹ پڑھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1336,6 +1474,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>خانے میں لکھتے وقت اکیلی کلیدیں کام نہیں کرتیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>لائبریری میں نہیں رہا، مگر آپ نے بدلا: {0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>آپ نے بدلا: {0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>آپ نے حذف کیا: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>جیسا آپ کا ہے ویسا چھوڑا گیا</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>فولڈر میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>یہ حصے برآمد شدہ فائلوں میں بدلے یا حذف کیے گئے تھے، سو ویسے ہی چھوڑ دیے گئے۔ اپنی تبدیلیاں لینے کے لیے نوٹ واپس پڑھیں، یا دوبارہ برآمد کر کے ان پر لکھ دیں۔</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1927,45 @@
     <message>
         <source>in the title</source>
         <translation>عنوان میں</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>تبدیلیاں</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>ان فائلوں میں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>نوٹ واپس پڑھیں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>یہ نوٹ اور ٹیگ لائبریری سے مختلف ہیں۔ جن پر نشان ہے وہ لے لیے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>یہاں بھی بدلا</translation>
     </message>
 </context>
 <context>

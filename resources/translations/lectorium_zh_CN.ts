@@ -263,6 +263,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Read notes back…</source>
+        <translation>读回笔记…</translation>
+    </message>
+    <message>
         <source>Read the page again…</source>
         <translation>重新读取网页…</translation>
     </message>
@@ -447,6 +451,10 @@
         <translation>高亮</translation>
     </message>
     <message>
+        <source>Import tag list</source>
+        <translation>导入标签列表</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>合并标签</translation>
     </message>
@@ -461,6 +469,10 @@
     <message>
         <source>Place highlight</source>
         <translation>定位高亮</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>读回笔记</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -719,6 +731,10 @@
         <translation>文章 {article} 已使用此地址。</translation>
     </message>
     <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>请换一个名称，或覆盖它。</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>如果确实需要，请直接输入该网络中的地址。</translation>
     </message>
@@ -871,6 +887,10 @@
         <translation>{path} 不是订阅源，也没有指向订阅源。</translation>
     </message>
     <message>
+        <source>{path} is no tag list: {reason}.</source>
+        <translation>{path} 不是标签列表：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} is not a kind of file that Lectorium reads.</source>
         <translation>{path} 不是 Lectorium 能读取的文件类型。</translation>
     </message>
@@ -885,6 +905,10 @@
     <message>
         <source>{path} is not there: {host} answers {status}.</source>
         <translation>找不到 {path}：{host} 返回 {status}。</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not made by an export.</source>
+        <translation>{path} 已存在，且不是由导出生成的。</translation>
     </message>
     <message>
         <source>{path} is too large: more than {limit}.</source>
@@ -997,7 +1021,34 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <translation>参考文献 (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <translation>参考文献 (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Brief with footnotes</source>
+        <translation>带脚注的简报</translation>
+    </message>
+    <message>
+        <source>Table of highlights (CSV)</source>
+        <translation>高亮表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>网页注释 (JSON-LD)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
+    <message>
+        <source>A template of my own</source>
+        <translation>自己的模板</translation>
+    </message>
     <message>
         <source>All articles ({0})</source>
         <translation>全部文章（{0}）</translation>
@@ -1007,20 +1058,84 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
         <source>Chosen articles ({0})</source>
         <translation>选中的文章（{0}）</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>导出为 Markdown</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>One file is written for each article, with its highlights, notes and tags.</source>
-        <translation>每篇文章写成一个文件，包含其高亮、笔记和标签。</translation>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Highlights with a tag</source>
+        <translation>带某标签的高亮</translation>
+    </message>
+    <message>
+        <source>Into a folder, a file for each article</source>
+        <translation>到文件夹，每篇文章一个文件</translation>
+    </message>
+    <message>
+        <source>Into one file</source>
+        <translation>到一个文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The list as it is now ({0})</source>
+        <translation>当前列表（{0}）</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>到剪贴板</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What a saved search finds</source>
+        <translation>已保存搜索的结果</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>With the articles’ full text, marks in place</source>
+        <translation>包含文章全文，高亮保留原位</translation>
+    </message>
+    <message>
+        <source>With their pictures</source>
+        <translation>包含图片</translation>
+    </message>
+    <message>
+        <source>Write over what I changed in the files</source>
+        <translation>覆盖我在文件中的改动</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1146,20 @@
             <numerusform>已将 %n 篇文章导出到 {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已采用 %n 处修改。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>导出到文件</translation>
+    </message>
     <message>
         <source>Export into a folder</source>
         <translation>导出到文件夹</translation>
@@ -1038,6 +1167,14 @@
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Read notes back from a folder</source>
+        <translation>从文件夹读回笔记</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>正在读取笔记</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1329,6 +1466,48 @@
     <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>在输入框中打字时，单键快捷键不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>gone from the library, but you changed it: {0}</source>
+        <translation>文库中已没有，但您修改过：{0}</translation>
+    </message>
+    <message>
+        <source>you changed: {0}</source>
+        <translation>您修改过：{0}</translation>
+    </message>
+    <message>
+        <source>you deleted: {0}</source>
+        <translation>您删除过：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Left as you have it</source>
+        <translation>保留您的版本</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>These blocks were changed or deleted in the exported files, and were left so. Read notes back to take your edits over, or export again and write over them.</source>
+        <translation>这些段落在导出的文件中被修改或删除，因此保持原样。请读回笔记以采用您的修改，或重新导出并覆盖。</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1916,45 @@
     <message>
         <source>in the title</source>
         <translation>在标题中</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in these files.</source>
+        <translation>这些文件没有改动。</translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation>读回笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>These notes and tags differ from the library. What is ticked is taken over.</source>
+        <translation>这些笔记和标签与文库不同。勾选的将被采用。</translation>
+    </message>
+    <message>
+        <source>changed here, too</source>
+        <translation>此处也已修改</translation>
     </message>
 </context>
 <context>

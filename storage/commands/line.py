@@ -52,12 +52,25 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         Shape(
             values=(
                 "rename", "merge", "delete", "describe", "description", "color", "memo", "shortcut",
+                "export", "import",
             ),
             flags=("dry-run",),
             rest="NEW",
         ),
     ),
-    "export": ("exporting", Shape(values=("out", "format", "template"), rest="ID")),
+    "export": (
+        "exporting",
+        Shape(
+            values=("out", "format", "template", "tag", "query", "by"),
+            lists=("highlight",),
+            flags=("stdout", "full", "images", "overwrite"),
+            rest="ID",
+        ),
+    ),
+    "import-notes": (
+        "exporting",
+        Shape(flags=("preview", "overwrite"), names=("PATH",), rest="PATH"),
+    ),
     "check": ("keeping", Shape(flags=("repair",))),
     "backup": ("keeping", Shape(values=("to",))),
     "restore": ("keeping", Shape(names=("FILE",))),
@@ -92,10 +105,13 @@ Lectorium: an offline reading desk.
   search QUERY --format markdown  the passages found, with their sources, as one document
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
   tag ID [--add T]... [--remove T]...
-  tags                            the tag list
+  tags                            the tag list;  tags --export FILE.csv;  tags --import FILE.csv
   tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T   [--dry-run]
   tags --describe T [--description D] [--color C] [--memo M] [--shortcut K]
-  export --out DIR [--format markdown] [--template FILE] [ID...]
+  export --out DIR|FILE [--format markdown|obsidian|brief|csv|jsonld|bibtex|csl] [ID...]
+         [--tag T] [--query Q] [--highlight ID]... [--template FILE] [--by tag|article]
+         [--full] [--images] [--overwrite];  export --stdout …
+  import-notes PATH... [--preview] [--overwrite]   notes and tags edited in exported files
   check [--repair]   backup [--to FILE]   restore FILE   reindex
 
 A QUERY: words that must all be there, "a phrase", "near words"~5, begin*, misspelt~, OR, NOT or -,
@@ -181,7 +197,7 @@ def _run(words: Sequence[str], output: Output, window: Window, sample: Sample) -
         return window(library, [Path(path).absolute() for path in given.positional])
     context = Context(folder=library, output=output, sample=sample)
     command: Callable[[Context, Arguments], int] = getattr(
-        import_module(f"storage.commands.{module}"), f"{name}_"
+        import_module(f"storage.commands.{module}"), f"{name.replace('-', '_')}_"
     )
     with _warnings_shown():
         return command(context, given)

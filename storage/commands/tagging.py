@@ -1,5 +1,7 @@
 """``tag`` and ``tags``."""
 
+from pathlib import Path
+
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context, article_id
 from storage.commands.output import visible
@@ -21,7 +23,9 @@ def tag_(context: Context, arguments: Arguments) -> int:
 
 
 def tags_(context: Context, arguments: Arguments) -> int:
-    """Print the tag list, or rename, merge, delete or describe one of them."""
+    """Print the tag list, write it out, take one over, or rename, merge, delete or describe a tag."""
+    if "export" in arguments.values or "import" in arguments.values:
+        return _codebook(context, arguments)
     steps = [name for name in _STEPS if name in arguments.values or name in arguments.flags]
     expected = 2 if steps and steps[0] in ("rename", "merge") else 1 if steps else 0
     if len(steps) > 1:
@@ -35,6 +39,23 @@ def tags_(context: Context, arguments: Arguments) -> int:
             _carry_out(context, library, steps[0], arguments)
         else:
             _list(context, library)
+    return 0
+
+
+def _codebook(context: Context, arguments: Arguments) -> int:
+    if len(arguments.values) > 1 or arguments.positional or arguments.flags:
+        raise UsageError(reason="tags takes --export FILE or --import FILE by itself")
+    out, source = arguments.value("export"), arguments.value("import")
+    with context.library() as library:
+        if out is not None:
+            count = library.codebook.write(Path(out))
+            row: dict[str, object] = {"event": "tags-exported", "path": out, "tags": count}
+            context.output.row(row, visible(f"{count} tags: {out}"))
+        if source is not None:
+            done = library.codebook.read(Path(source))
+            counts = {"new": done.new, "changed": done.changed, "unchanged": done.unchanged}
+            words = ", ".join(f"{number} {name}" for name, number in counts.items())
+            context.output.row({"event": "tags-imported", **counts}, words)
     return 0
 
 

@@ -1,11 +1,11 @@
 """The text of an article as Markdown, made from its blocks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from storage.exporters.escaping import clean
-from storage.exporters.inline import inline
+from storage.exporters.inline import Looks, Mark, inline
 from storage.records import Block, Kind
 
 _INDENT = 4
@@ -14,15 +14,21 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _LANGUAGE = re.compile(r"[\w+#.-]+", re.ASCII)
 
 
-def to_markdown(blocks: Sequence[Block]) -> str:
+def to_markdown(
+    blocks: Sequence[Block],
+    marks: Mapping[int, Sequence[Mark]] | None = None,
+    looks: Looks | None = None,
+) -> str:
     r"""Return the Markdown of ``blocks``, ending in one line feed; "" if there are none.
+
+    ``marks`` are those of each block by its number.
 
     >>> from storage.records import Run
     >>> to_markdown([Block(kind=Kind.HEADING, level=2, runs=(Run(text="Ice"),))])
     '## Ice\n'
     """
     text, before = "", None
-    for nest, marker, lines in _pieces(blocks):
+    for nest, marker, lines in _pieces(blocks, _Hand(marks or {}, looks or Looks())):
         written = _prefixed(lines, nest, marker)
         if before is not None:
             text += _between(before, nest, marker)
@@ -44,28 +50,46 @@ def fenced(code: str, language: str = "") -> str:
     return f"{fence}{language if _LANGUAGE.fullmatch(language) else ''}\n{code}\n{fence}"
 
 
-def _pieces(blocks: Sequence[Block]) -> Iterator[tuple[str, str, str]]:
+class _Hand:
+    """Writes the runs of a block with the marks that it has."""
+
+    def __init__(self, marks: Mapping[int, Sequence[Mark]], looks: Looks) -> None:
+        self._marks = marks
+        self._looks = looks
+
+    def write(self, number: int, block: Block, line_break: str = "\\\n") -> str:
+        marks = self._marks.get(number, ())
+        return inline(block.runs, line_break=line_break, marks=marks, looks=self._looks)
+
+    def behind(self, number: int) -> str:
+        return "".join(mark.after for mark in self._marks.get(number, ()))
+
+
+def _pieces(blocks: Sequence[Block], hand: _Hand) -> Iterator[tuple[str, str, str]]:
     """Yield (nest, marker, Markdown) of each block, a table being one."""
-    for table, group in groupby(blocks, key=lambda block: block.cell and block.cell.table):
+    numbered = enumerate(blocks)
+    for table, group in groupby(numbered, key=lambda pair: pair[1].cell and pair[1].cell.table):
         members = list(group)
-        if table is not None and members[0].cell is not None:
-            yield members[0].nest[: members[0].cell.depth], "", _table(members)
+        cell = members[0][1].cell
+        if table is not None and cell is not None:
+            yield members[0][1].nest[: cell.depth], "", _table(members, hand)
             continue
-        for block in members:
-            if written := _block(block):
+        for number, block in members:
+            if written := _block(number, block, hand):
                 yield block.nest, block.marker, written
 
 
-def _block(block: Block) -> str:
+def _block(number: int, block: Block, hand: _Hand) -> str:
     match block.kind:
         case Kind.RULE:
             return "***"
         case Kind.PREFORMATTED:
-            return fenced(block.text, block.code_language)
+            behind = hand.behind(number)  # nothing can be marked in there
+            return fenced(block.text, block.code_language) + (f"\n\n{behind}" if behind else "")
         case Kind.HEADING:
-            return f"{'#' * block.level} {inline(block.runs, line_break=' ')}"
+            return f"{'#' * block.level} {hand.write(number, block, ' ')}"
         case _:
-            return inline(block.runs)
+            return hand.write(number, block)
 
 
 def _prefixed(lines: str, nest: str, marker: str) -> str:
@@ -95,14 +119,14 @@ def _between(before: str, nest: str, marker: str) -> str:
     return prefix.rstrip() + "\n"
 
 
-def _table(cells: Sequence[Block]) -> str:
+def _table(cells: Sequence[tuple[int, Block]], hand: _Hand) -> str:
     """Return a pipe table; what spans several cells stands in the first of them."""
     grid: dict[tuple[int, int], list[str]] = {}
     rows = columns = 0
-    for block in cells:
+    for number, block in cells:
         assert block.cell is not None
         place = (block.cell.row, block.cell.column)
-        text = _PIPE.sub(r"\\|", inline(block.runs, line_break="<br>"))
+        text = _PIPE.sub(r"\\|", hand.write(number, block, "<br>"))
         grid.setdefault(place, []).append(text)
         rows = max(rows, block.cell.row + 1)
         columns = max(columns, block.cell.column + block.cell.colspan)

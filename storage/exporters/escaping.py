@@ -12,6 +12,11 @@ import unicodedata
 
 _BREAKS = re.compile("\r\n?|[\x85\u2028]")
 _SPACES = re.compile("[ \t\v\f]+")
+_EMPTY_LINES = re.compile("\n{3,}")
+_BACKSLASH = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BROKEN = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
+"""A line that ends in a backslash of its own: a hard line break."""
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 
 _ANYWHERE = re.compile(
     r"""
@@ -74,6 +79,39 @@ def escape_line(text: str) -> str:
     Two lines
     """
     return escape(" ".join(text.split()))
+
+
+def unescape(markdown: str) -> str:
+    r"""Return the text that Markdown of :func:`escape`, or of a person, stands for.
+
+    A backslash before punctuation goes, at the end of a line it was a line break; within a fenced
+    code block it stays. ``unescape(escape(text)) == plain(text)``.
+
+    >>> print(unescape(r"\# 1. \*No\* heading"))
+    # 1. *No* heading
+    """
+    lines, fence = [], ""
+    for line in markdown.replace("\r\n", "\n").split("\n"):
+        opening = _FENCE.match(line)
+        if opening and (not fence or opening[1].startswith(fence)):
+            fence = "" if fence else opening[1]
+            lines.append(line.rstrip())
+        elif fence:
+            lines.append(line.rstrip())
+        else:
+            broken = _BROKEN.sub(r"\1", line.rstrip())
+            lines.append(_BACKSLASH.sub(r"\1", broken).rstrip())
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def plain(text: str) -> str:
+    r"""Return ``text`` with the white space that :func:`escape` leaves: the form in which notes compare.
+
+    >>> plain(" a  b \n\n\n c")
+    'a b\n\nc'
+    """
+    lines = (_SPACES.sub(" ", line).strip() for line in clean(text).split("\n"))
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
 
 
 def clean(text: str) -> str:

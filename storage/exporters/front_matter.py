@@ -40,19 +40,6 @@ def front_matter(properties: Mapping[str, str | Iterable[str]]) -> str:
     return "\n".join([FENCE, *lines, FENCE])
 
 
-def identity(head: str) -> str | None:
-    r"""Return the ``uid`` in the front matter that ``head`` begins with; None if it has none.
-
-    >>> identity('---\ntitle: "Ice"\nuid: "0f3a"\n---\n')
-    '0f3a'
-    """
-    if not head.startswith(FENCE + "\n"):
-        return None
-    block = head.partition("\n" + FENCE + "\n")[0]
-    found = re.search(r'^uid: "([^"\\]*)"$', block, re.MULTILINE)
-    return found[1] if found else None
-
-
 def _property(name: str, value: str | Iterable[str]) -> list[str]:
     if isinstance(value, str):
         return [f"{name}: {scalar(value)}"]

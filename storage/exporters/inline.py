@@ -1,12 +1,13 @@
 """The runs of a block as Markdown on one line, literal but for their looks, links and pictures."""
 
 import re
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from storage.exporters.addresses import target
 from storage.exporters.escaping import escape_line, spelt
-from storage.records import Run, Style
+from storage.records import Image, Run, Style
 
 # Sub and superscript have no mark that all readers share; all of them take these two elements.
 _MARKS = (
@@ -18,22 +19,87 @@ _MARKS = (
 )
 
 
-def inline(runs: Sequence[Run], *, line_break: str = "\\\n") -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """How marks and pictures are written."""
+
+    opening: str = "<mark>"
+    closing: str = "</mark>"
+    picture: Callable[[Image], str] = lambda image: image.source
+    """Returns the address of a picture, "" to name it only."""
+
+
+_PLAIN = Looks()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A stretch of a block that is marked, in code points from the block's start."""
+
+    start: int
+    end: int
+    after: str = ""
+    """Markdown that stands behind it."""
+
+
+def inline(
+    runs: Sequence[Run],
+    *,
+    line_break: str = "\\\n",
+    marks: Sequence[Mark] = (),
+    looks: Looks = _PLAIN,
+) -> str:
     r"""Return the Markdown of one block's runs.
+
+    >>> marks = [Mark(start=0, end=4)]
+    >>> print(inline([Run(text="thin ice")], marks=marks))
+    <mark>thin</mark> ice
 
     >>> print(inline([Run(text="thin "), Run(text="ice*", style=Style.BOLD)]))
     thin **ice\***
     """
     spellings = _spellings("".join(run.text for run in runs), line_break)
+    behind = {mark.end: mark.after for mark in marks if mark.after}
     parts, at = [], 0
-    for (href, style), group in groupby(runs, key=lambda run: (run.href, run.style)):
-        shown = ""
-        for run in group:
-            spelling = "".join(spellings[at : at + len(run.text)])
-            shown += _picture(run) if run.image else _code(run, spelling)
-            at += len(run.text)
-        parts.append(_linked(_styled(shown, style), href))
+    for marked, among in groupby(_cut(runs, marks), key=lambda piece: piece[1]):
+        body = ""
+        for (href, style), group in groupby(among, key=lambda piece: (piece[0].href, piece[0].style)):
+            shown = ""
+            for run, _ in group:
+                spelling = "".join(spellings[at : at + len(run.text)])
+                shown += _picture(run, looks) if run.image else _code(run, spelling)
+                at += len(run.text)
+            body += _linked(_styled(shown, style), href)
+        parts.append(_marked(body, looks) if marked else body)
+        if at in behind:
+            parts.append(behind.pop(at))
     return "".join(parts).strip()
+
+
+def _cut(runs: Sequence[Run], marks: Sequence[Mark]) -> list[tuple[Run, int]]:
+    """Return the runs cut where marks begin and end, each with a number that tells its marks."""
+    edges = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
+    pieces, at = [], 0
+    for run in runs:
+        end = at + len(run.text)
+        cuts = [at, *(edge for edge in edges if at < edge < end), end]
+        for start, stop in pairwise(cuts):
+            text = run.text[start - at : stop - at]
+            piece = run if len(text) == len(run.text) else replace(run, text=text)
+            inside = any(mark.start <= start and stop <= mark.end for mark in marks)
+            # A mark that ends here ends the stretch, so that what stands behind it finds its place.
+            number = 1 + sum(1 for mark in marks if mark.after and mark.end <= start) if inside else 0
+            pieces.append((piece, number))
+        at = end
+    return pieces
+
+
+def _marked(text: str, looks: Looks) -> str:
+    body = text.strip()
+    if not body:
+        return text
+    before, _, after = text.partition(body)
+    return f"{before}{looks.opening}{body}{looks.closing}{after}"
 
 
 def _spellings(text: str, line_break: str) -> list[str]:
@@ -52,10 +118,10 @@ def _code(run: Run, spelling: str) -> str:
     return f"{fence}{pad}{text}{pad}{fence}"
 
 
-def _picture(run: Run) -> str:
+def _picture(run: Run, looks: Looks) -> str:
     assert run.image is not None
-    alt = escape_line(run.image.alt)
-    return f"![{alt}]({target(run.image.source)})" if run.image.source else f"!\\[{alt}\\]"
+    alt, address = escape_line(run.image.alt), looks.picture(run.image)
+    return f"![{alt}]({target(address)})" if address else f"!\\[{alt}\\]"
 
 
 def _styled(text: str, style: Style) -> str:

@@ -1,12 +1,37 @@
 """Which file of a folder an article gets: its own from last time, else a free one."""
 
+from itertools import count
 from pathlib import Path
 
-from storage.exporters.filenames import candidates, key
-from storage.exporters.front_matter import identity
+from storage.exporters import identities
+from storage.exporters.exporter import DocumentExporter
+from storage.exporters.filenames import candidates, key, stem
 
-HEAD = 16_384
+HEAD = 65_536
 """Bytes of a file in which its front matter is looked for."""
+
+
+_DOCUMENTS = {"bibtex": "bibliography", "csl": "bibliography", "brief": "brief"}
+
+
+def document_name(folder: Path, exporter: DocumentExporter, title: str) -> str:
+    """Return the name of a document in a folder: ours of last time, else one that is free."""
+    base = stem(title) if title else _DOCUMENTS.get(exporter.name, "highlights")
+    there = {key(entry.name): entry for entry in folder.iterdir()}
+    for number in count(1):
+        name = f"{base if number == 1 else f'{base} {number}'}{exporter.suffix}"
+        place = there.get(key(name))
+        if place is None or (not place.is_symlink() and place.is_file() and _owned(place, exporter)):
+            return name if place is None else place.name
+    raise AssertionError("there are numbers without end")
+
+
+def _owned(place: Path, exporter: DocumentExporter) -> bool:
+    try:
+        with place.open("rb") as file:
+            return exporter.owns(file.read(HEAD).decode("utf-8", "replace"))
+    except OSError:
+        return False
 
 
 class Names:
@@ -45,7 +70,7 @@ class Names:
             return None
         try:
             with path.open("rb") as file:
-                return identity(file.read(HEAD).decode("utf-8", "replace"))
+                return identities.of(file.read(HEAD).decode("utf-8", "replace"))
         except OSError:
             return None  # unreadable: not ours to replace
 

@@ -7,8 +7,11 @@ from datetime import datetime
 
 from storage import blocks
 from storage.exporters.article_markdown import fenced
-from storage.exporters.escaping import escape, escape_line
-from storage.records import OBJECT, Block, Content, Highlight, Kind
+from storage.exporters.escaping import escape, escape_line, plain
+from storage.exporters.fragments import passage_address
+from storage.exporters.reading import TAGS
+from storage.exporters.regions import digest
+from storage.records import OBJECT, Article, Block, Content, Highlight, Kind
 
 _NO_WORDS = "![image]"
 _ID = re.compile("[^A-Za-z0-9]+")
@@ -28,7 +31,11 @@ class Passage:
     """The passage as plain text, a picture as ``![its description]``."""
     quoted: str
     """The passage as a Markdown block quote."""
+    link: str
+    """The address of the passage in the page on the web, "" if it has none."""
     note: str
+    noted: str
+    """The note as literal Markdown."""
     tags: tuple[str, ...]
     tag_line: str
     """The tags as Markdown, those that Obsidian can express with ``#``."""
@@ -36,16 +43,62 @@ class Passage:
     created: datetime
     placed: bool
 
+    @property
+    def facts(self) -> dict[str, str]:
+        """What its region notes, so that a note changed in the file is told from one changed here."""
+        return {"note": digest(plain(self.note)), "tags": tags_digest(self.tags)}
 
-def passages(content: Content, highlights: Sequence[Highlight]) -> tuple[Passage, ...]:
-    """Return each highlight made ready, in the order given."""
+
+def passages(
+    content: Content, highlights: Sequence[Highlight], article: Article | None = None
+) -> tuple[Passage, ...]:
+    """Return each highlight made ready, in the order given; links need the ``article``."""
     spans = blocks.spans(content.blocks)
-    return tuple(_passage(highlight, content.blocks, spans) for highlight in highlights)
+    address = "" if article is None else article.url or article.canonical_url or ""
+    return tuple(
+        _passage(highlight, content.blocks, spans, passage_address(address, content, highlight))
+        for highlight in highlights
+    )
+
+
+def block_id(uid: str) -> str:
+    """Return the id of a highlight's block: letters, digits and dashes."""
+    return _ID.sub("-", uid)
+
+
+def tags_digest(tags: Sequence[str]) -> str:
+    """Return what a region notes of tags; their order does not count."""
+    return digest("\x1f".join(sorted(tags)))
+
+
+def tag_line(tags: Sequence[str]) -> str:
+    r"""Return tags as one line; a comma that is part of one has a backslash before it.
+
+    >>> print(tag_line(["ice/thin", "a, b"]))
+    #ice/thin, a\, b
+    """
+    return ", ".join(tag(path).replace(",", "\\,") for path in tags)
+
+
+def noted(note: str) -> str:
+    r"""Return a note as literal Markdown, none of whose lines could be taken for one of tags.
+
+    >>> print(noted("Tags: *none*"))
+    Tags\: \*none\*
+    """
+    lines = escape(note).split("\n")
+    shown = (line.replace(":", "\\:", 1) if line.startswith(TAGS) else line for line in lines)
+    return "\n".join(shown)
 
 
 def quoted(content: Content, start: int, end: int) -> str:
     """Return a stretch of an article as a Markdown block quote."""
     return _quoted(list(_pieces(content.blocks, blocks.spans(content.blocks), start, end)))
+
+
+def expressible(path: str) -> bool:
+    """Tell whether Obsidian has a tag that says exactly this."""
+    return _OBSIDIAN_TAG.fullmatch(path) is not None
 
 
 def tag(path: str) -> str:
@@ -54,20 +107,24 @@ def tag(path: str) -> str:
     >>> print(tag("ice/thin"), tag("two words"), tag("2026"), tag("a_*b*"))
     #ice/thin two words 2026 a\_\*b\*
     """
-    return f"#{path}" if _OBSIDIAN_TAG.fullmatch(path) else escape_line(path)
+    return f"#{path}" if expressible(path) else escape_line(path)
 
 
-def _passage(highlight: Highlight, among: Sequence[Block], spans: Sequence[tuple[int, int]]) -> Passage:
+def _passage(
+    highlight: Highlight, among: Sequence[Block], spans: Sequence[tuple[int, int]], link: str
+) -> Passage:
     pieces = [(Block(), highlight.quote.replace(OBJECT, ""))]
     if highlight.placed:
         pieces = list(_pieces(among, spans, highlight.start, highlight.end))
     return Passage(
-        id=_ID.sub("-", highlight.uid),
+        id=block_id(highlight.uid),
         quote="\n".join(text for _, text in pieces) or _NO_WORDS,
         quoted=_quoted(pieces),
+        link=link,
         note=highlight.note,
+        noted=noted(highlight.note),
         tags=highlight.tags,
-        tag_line=", ".join(map(tag, highlight.tags)),
+        tag_line=tag_line(highlight.tags),
         color=highlight.color,
         created=highlight.created,
         placed=highlight.placed,

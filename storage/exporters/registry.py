@@ -6,23 +6,37 @@ from functools import cache
 from importlib.metadata import entry_points
 
 from storage.errors import UnknownFormat
-from storage.exporters.exporter import Exporter
+from storage.exporters.annotations import Annotations
+from storage.exporters.bibtex import BibTex
+from storage.exporters.brief import Brief
+from storage.exporters.csl import Csl
+from storage.exporters.exporter import AnyExporter, DocumentExporter
 from storage.exporters.markdown import Markdown
+from storage.exporters.obsidian import Obsidian
+from storage.exporters.spreadsheet import Spreadsheet
 
 GROUP = "lectorium.exporters"
 
 _log = logging.getLogger(__name__)
-_BUILT_IN: tuple[Callable[[], Exporter], ...] = (Markdown,)
+_BUILT_IN: tuple[Callable[[], AnyExporter], ...] = (
+    Markdown,
+    Obsidian,
+    Brief,
+    Spreadsheet,
+    Annotations,
+    BibTex,
+    Csl,
+)
 
 
-def exporters() -> tuple[Exporter, ...]:
+def exporters() -> tuple[AnyExporter, ...]:
     """Return the exporters that work, the built-in ones first."""
     built_in = tuple(make() for make in _BUILT_IN)
     names = {exporter.name for exporter in built_in}
     return built_in + tuple(exporter for exporter in foreign() if exporter.name not in names)
 
 
-def exporter(name: str) -> Exporter:
+def exporter(name: str) -> AnyExporter:
     """Return the exporter of a format. Raises UnknownFormat."""
     found = {exporter.name: exporter for exporter in exporters()}
     if name not in found:
@@ -36,20 +50,21 @@ def formats() -> tuple[str, ...]:
 
 
 @cache
-def foreign() -> tuple[Exporter, ...]:
+def foreign() -> tuple[AnyExporter, ...]:
     """Return the exporters of other packages; a broken one is named in the log and left out."""
-    found: list[Exporter] = []
+    found: list[AnyExporter] = []
     for entry in entry_points(group=GROUP):
         try:
-            made: Exporter = entry.load()()
+            made: AnyExporter = entry.load()()
             found.append(_checked(made))
         except Exception as error:  # noqa: BLE001 - another package's code: named, never fatal
             _log.warning("The exporter %s does not work and is left out: %s", entry.value, error)
     return tuple(found)
 
 
-def _checked(made: Exporter) -> Exporter:
+def _checked(made: AnyExporter) -> AnyExporter:
     parts = (made.name, made.label, made.suffix)
-    if not all(isinstance(part, str) and part for part in parts) or not callable(made.render):
-        raise TypeError("it has no name, label, suffix or render()")
+    works = callable(getattr(made, "render", None)) or isinstance(made, DocumentExporter)
+    if not all(isinstance(part, str) and part for part in parts) or not works:
+        raise TypeError("it has no name, label, suffix, and render() or document() and owns()")
     return made

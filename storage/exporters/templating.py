@@ -9,10 +9,11 @@ from pathlib import Path
 from types import TracebackType
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.environment import TemplateModule
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from storage.errors import BadTemplate, NotFound, Unreadable
-from storage.exporters import escaping, front_matter
+from storage.exporters import addresses, escaping, front_matter
 
 # What an expression of a template can raise when it meets a value it was not made for.
 _MISHAPS = (
@@ -57,12 +58,30 @@ def fill(source: str, values: dict[str, object]) -> str:
 
     Raises BadTemplate, with the line of the template that failed.
     """
+    return fill_named(source, values)[0]
+
+
+def fill_named(source: str, values: dict[str, object]) -> tuple[str, str]:
+    """Return the same, and the file name that the template sets; "" if it sets none.
+
+    ``{% set file_name = … %}`` sets it. Raises BadTemplate.
+    """
     template = compile_template(source)
     try:
-        text = template.render(values)
+        module = _module(template, values)
+        text, name = str(module), str(getattr(module, "file_name", ""))
     except _MISHAPS as error:
         raise BadTemplate(line=_line(error.__traceback__), reason=_plain(error)) from error
-    return escaping.clean(text).rstrip("\n") + "\n"
+    return escaping.clean(text).rstrip("\n") + "\n", name
+
+
+def _module(template: Template, values: dict[str, object]) -> TemplateModule:
+    try:
+        return template.make_module(values)
+    except _MISHAPS:
+        # As Template.render does: what is raised then carries the lines of the template.
+        template.environment.handle_exception()
+        raise
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +96,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
         literal=escaping.escape,
         literal_line=escaping.escape_line,
         yaml=front_matter.scalar,
+        target=addresses.target,
     )
     return environment
 

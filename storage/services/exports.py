@@ -1,6 +1,7 @@
 """The exports service: articles and annotations on their way out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,19 +9,23 @@ from storage import blocks
 from storage.blobs import Blobs
 from storage.clock import Clock
 from storage.database import Database
-from storage.errors import NotFound, UnknownFormat
+from storage.errors import NotFound, UsageError
 from storage.progress import Progress, Unwatched
 from storage.records import (
-    ArticleFilter,
     ArticleId,
     Content,
     Exported,
+    ExportFormat,
     ExportItem,
+    ExportWishes,
     HighlightId,
+    Selection,
 )
+from storage.services.labels import normal_path
 from storage.tables import articles, captures, highlights
 
 if TYPE_CHECKING:
+    from storage.exporters.exporter import Options
     from storage.services.searching import Searching
 
 
@@ -90,49 +95,169 @@ class Exports:
         *,
         format: str = "markdown",
         template: Path | None = None,
+        selection: Selection | None = None,
+        wishes: ExportWishes | None = None,
+        file: str | None = None,
         progress: Progress | None = None,
     ) -> Iterator[Exported]:
-        """Write one file an article into a folder, in list order; None means all articles.
+        """Write one file an article into a folder, in list order, or one ``file`` of all of them.
 
-        Each file is in place, durably, when it is yielded. Raises NotFound and UnknownFormat before
-        anything is written, BadTemplate, CannotWrite, and Cancelled from ``progress``.
+        Formats that know only documents write one file. Each is in place, durably, when its article
+        is yielded. ``format`` and ``template`` go before those of the ``wishes``, ``ids`` before
+        those of the ``selection``. Raises NotFound and UnknownFormat before anything is written,
+        BadTemplate, CannotWrite, NotOurs, and Cancelled from ``progress``.
         """
         from storage.exporters import registry, writer
+        from storage.exporters.exporter import DocumentExporter, Exporter
 
-        exporter = next((each for each in registry.exporters() if each.name == format), None)
-        if exporter is None:
-            raise UnknownFormat(format=format, formats=", ".join(self.formats()))
-        chosen = self._chosen(ids)
-        yield from writer.write(
-            (self._item(id) for id in chosen),
-            folder,
-            exporter=exporter,
-            template=template,
-            total=len(chosen),
-            progress=progress or Unwatched(),
+        which = selection or Selection(articles=None if ids is None else tuple(ids))
+        how = wishes or ExportWishes(format=format)
+        if template is not None:
+            how = replace(how, template=self.template(template))
+        exporter = registry.exporter(how.format)
+        chosen = self._chosen(which)
+        items = (self._item(id, marked) for id, marked in chosen.items())
+        watched, options = progress or Unwatched(), self._options(which, how)
+        beside = how.full and how.pictures and hasattr(exporter, "looks")
+        if isinstance(exporter, Exporter) and file is None:
+            yield from writer.write(
+                items,
+                folder,
+                exporter=exporter,
+                options=options,
+                beside=beside,
+                overwrite=how.overwrite,
+                total=len(chosen),
+                progress=watched,
+            )
+        elif isinstance(exporter, DocumentExporter):
+            yield from writer.write_document(
+                items,
+                folder,
+                file,
+                exporter=exporter,
+                options=options,
+                beside=beside,
+                overwrite=how.overwrite,
+                total=len(chosen),
+                progress=watched,
+            )
+        else:
+            raise UsageError(reason=f"The format {how.format} writes one file an article.")
+
+    def text(
+        self, selection: Selection, wishes: ExportWishes, *, limit: int | None = None
+    ) -> Iterator[str]:
+        """Yield an export as one text, piece by piece, without the comments of managed files.
+
+        ``limit`` takes the first articles only. Raises as :meth:`write` does.
+        """
+        from storage.exporters import regions, registry
+        from storage.exporters.exporter import DocumentExporter, Exporter
+
+        exporter = registry.exporter(wishes.format)
+        chosen = list(self._chosen(selection).items())[:limit]
+        items = (self._item(id, marked) for id, marked in chosen)
+        options = self._options(selection, wishes)
+        if isinstance(exporter, Exporter):
+            for number, item in enumerate(items):
+                yield ("\n" if number else "") + regions.unmarked(exporter.render(item, options))
+        elif isinstance(exporter, DocumentExporter):
+            for piece in exporter.document(items, options):
+                yield regions.unmarked(piece) if "<!-- lectorium:" in piece else piece
+
+    def offered(self) -> tuple[ExportFormat, ...]:
+        """Return the export formats, and what each can do."""
+        from storage.exporters import registry
+        from storage.exporters.exporter import DocumentExporter, Exporter
+        from storage.exporters.markdown import TEMPLATES
+
+        return tuple(
+            ExportFormat(
+                name=exporter.name,
+                label=exporter.label,
+                suffix=exporter.suffix,
+                files=isinstance(exporter, Exporter),
+                document=isinstance(exporter, DocumentExporter),
+                template=exporter.name in TEMPLATES,
+                full=hasattr(exporter, "looks"),
+            )
+            for exporter in registry.exporters()
         )
 
-    def _chosen(self, ids: Sequence[ArticleId] | None) -> list[ArticleId]:
-        connection = self._database.connection()
-        if ids is None:
-            return [article.id for article in articles.listed(connection, ArticleFilter())]
-        for id in ids:
-            if articles.find(connection, id) is None:
-                raise NotFound(what=f"article {id}")
-        return sorted(set(ids))
+    @staticmethod
+    def own_template(format: str) -> str:
+        """Return the source of a format's own template, for the user to begin with."""
+        from storage.exporters.markdown import built_in
 
-    def _item(self, id: ArticleId) -> ExportItem:
+        return built_in(format)
+
+    @staticmethod
+    def template(path: Path) -> str:
+        """Return the source of the user's template. Raises NotFound, Unreadable, BadTemplate."""
+        from storage.exporters import templating
+
+        return templating.read(path)
+
+    def suffix(self, format: str) -> str:
+        """Return the suffix of a format's files. Raises UnknownFormat."""
+        from storage.exporters import registry
+
+        return registry.exporter(format).suffix
+
+    @staticmethod
+    def _options(which: Selection, how: ExportWishes) -> "Options":
+        from storage.exporters.exporter import Options
+
+        tag = "" if which.tag is None else normal_path(which.tag)
+        return Options(
+            template=how.template,
+            full=how.full,
+            title=tag or which.query or "",
+            by=how.by,
+            tag=tag,
+        )
+
+    def _chosen(self, which: Selection) -> dict[ArticleId, frozenset[HighlightId] | None]:
+        """Return the articles in list order, each with its highlights that count; None for all."""
+        connection = self._database.connection()
+        tag = None if which.tag is None else normal_path(which.tag)
+        known = articles.ids(connection, tag)
+        if which.articles is not None:
+            everything = known if tag is None else articles.ids(connection, None)
+            for id in which.articles:
+                if id not in everything:
+                    raise NotFound(what=f"article {id}")
+            known = {id for id in which.articles if id in known}
+        if which.query is not None:
+            known &= self._search.matching(which.query)
+        marked: set[HighlightId] | None = None
+        if tag is not None or which.highlights is not None:
+            marked = highlights.ids(connection, tag)
+        if which.highlights is not None:
+            everyone = highlights.ids(connection, None)
+            for one in which.highlights:
+                if one not in everyone:
+                    raise NotFound(what=f"highlight {one}")
+            marked = set(which.highlights) & (marked if marked is not None else everyone)
+            known &= highlights.articles_of(connection, marked)
+        counted = None if marked is None else frozenset(marked)
+        return dict.fromkeys(sorted(known), counted)
+
+    def _item(self, id: ArticleId, chosen: frozenset[HighlightId] | None = None) -> ExportItem:
         connection = self._database.connection()
         article = articles.find(connection, id)
         row = captures.content(connection, id)
         if article is None or row is None:
             raise NotFound(what=f"article {id}")
         marked = highlights.listed(connection, id, None)
+        counted = [one for one in marked if chosen is None or one.id in chosen]
         return ExportItem(
             article=article,
             content=Content(
                 version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"]
             ),
-            highlights=tuple(sorted(marked, key=lambda highlight: not highlight.placed)),
+            highlights=tuple(sorted(counted, key=lambda highlight: not highlight.placed)),
             images={name: self._blobs.path(name) for name in captures.images(connection, row["id"])},
+            others=frozenset(one.uid for one in marked) - {one.uid for one in counted},
         )

@@ -64,9 +64,22 @@ def listed(connection: Connection, which: ArticleFilter) -> list[Article]:
     return [_article(row) for row in connection.rows(sql, parameters)]
 
 
+def ids(connection: Connection, tag: str | None) -> set[ArticleId]:
+    """Return the ids of live articles, of those only that carry a tag or have a highlight that does."""
+    sql = "SELECT article.id FROM article WHERE article.deleted IS NULL"
+    rows = connection.rows(sql + (_TAGGED if tag is not None else ""), {"tag": tag})
+    return {ArticleId(row[0]) for row in rows}
+
+
 def find(connection: Connection, id: ArticleId) -> Article | None:
     """Return a live article, None if there is none of that id."""
     row = connection.row(_SELECT + " AND article.id = ?", (id,))
+    return None if row is None else _article(row)
+
+
+def by_uid(connection: Connection, uid: str) -> Article | None:
+    """Return a live article, None if there is none of that uid."""
+    row = connection.row(_SELECT + " AND article.uid = ?", (uid,))
     return None if row is None else _article(row)
 
 

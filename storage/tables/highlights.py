@@ -36,6 +36,22 @@ def listed(connection: Connection, article: ArticleId | None, tag: str | None) -
     return [_highlight(row) for row in rows]
 
 
+def ids(connection: Connection, tag: str | None) -> set[HighlightId]:
+    """Return the ids of live highlights, of those only that have a tag or a child of it."""
+    sql = (
+        "SELECT highlight.id FROM highlight JOIN article ON article.id = highlight.article "
+        "WHERE highlight.deleted IS NULL AND article.deleted IS NULL"
+    )
+    rows = connection.rows(sql + (_TAGGED if tag is not None else ""), {"tag": tag})
+    return {HighlightId(row[0]) for row in rows}
+
+
+def by_uid(connection: Connection, uid: str) -> Highlight | None:
+    """Return a live highlight, None if there is none of that uid."""
+    row = connection.row(_SELECT + " AND highlight.uid = ?", (uid,))
+    return None if row is None else _highlight(row)
+
+
 def find(connection: Connection, id: HighlightId) -> Highlight | None:
     """Return a live highlight, None if there is none of that id."""
     row = connection.row(_SELECT + " AND highlight.id = ?", (id,))

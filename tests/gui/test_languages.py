@@ -26,7 +26,8 @@ MARK = "⟦"
 """Begins every string that was translated into a language that is made up."""
 
 OWN = re.compile(
-    r"Lectorium|https?:\S+|Ctrl|Shift|PgUp|PgDown|Del|en, pt-BR, zh-Hans|Python|PySide|HTML|example"
+    r"Lectorium|https?:\S+|Ctrl|Shift|PgUp|PgDown|Del|en, pt-BR, zh-Hans|Python|PySide|HTML|Markdown|Obsidian"
+    r"|example"
 )
 """Names, addresses and keys are the same in every language."""
 

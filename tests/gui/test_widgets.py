@@ -21,21 +21,40 @@ from gui.actions import COMMANDS
 from gui.crash import CrashDialog
 from gui.dialogs.address import AddressDialog
 from gui.dialogs.details import DetailsDialog
-from gui.dialogs.export import ExportDialog
+from gui.dialogs.export import ExportDialog, Offers
 from gui.dialogs.feed import FeedDialog
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.dialogs.left import LeftDialog
 from gui.dialogs.link import LinkDialog
+from gui.dialogs.readback import ReadBackDialog
 from gui.dialogs.report import ReportDialog
 from gui.dialogs.trouble import TroubleDialog
 from gui.dialogs.versions import VersionsDialog
 from gui.window import Window
 from storage.errors import NotALibrary, NoText
 from storage.library import Library
-from storage.records import Failure, ImportReport
+from storage.records import (
+    ArticleId,
+    Exported,
+    Failure,
+    ImportReport,
+    NoteChange,
+    SavedSearch,
+    SearchId,
+)
 from tests.builders import a_highlight, an_article
 from tests.gui.conftest import Opener
 
 MARKUP = "<img src='file:///etc/passwd'><b>bold</b> & more"
+EDIT = NoteChange(
+    path=Path(MARKUP),
+    article=ArticleId(1),
+    highlight=None,
+    field="note",
+    before=MARKUP,
+    after=MARKUP,
+    conflict=True,
+)
 USED = (
     QAbstractButton,
     QAbstractItemView,
@@ -79,7 +98,19 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "address": lambda window: AddressDialog("https://example.org/" + MARKUP, window),
     "feed": lambda window: FeedDialog(Path(MARKUP), window),
     "trouble": lambda window: TroubleDialog(Path(MARKUP), NotALibrary(path=MARKUP), window),
-    "export": lambda window: ExportDialog(1, 2, window),
+    "export": lambda window: ExportDialog(
+        Offers(
+            total=2,
+            tags=(MARKUP,),
+            searches=(SavedSearch(id=SearchId(1), name=MARKUP, query=MARKUP),),
+            formats=window.session.library.exports.offered(),
+        ),
+        window,
+    ),
+    "readback": lambda window: ReadBackDialog([EDIT], window),
+    "left": lambda window: LeftDialog(
+        [Exported(article=ArticleId(1), path=Path(MARKUP), changed=(MARKUP,))], window
+    ),
     "keyboard": KeyboardDialog,
     "guide": GuideDialog,
     "about": AboutDialog,

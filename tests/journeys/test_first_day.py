@@ -76,7 +76,7 @@ def test_from_a_dropped_page_to_markdown_and_back_the_next_day(
     out = tmp_path / "notes"
     monkeypatch.setattr(files, "choose_folder", lambda _parent, _title, _start, then: then(out))
     reader.press(Qt.Key.Key_E, CONTROL)
-    reader.click_button(reader.dialog("export"), "export.folder")
+    reader.click_button(reader.dialog("export"), "export.go")
     reader.wait(lambda: "exported" in window.message.text)
     (exported,) = out.glob("*.md")
     assert f"> {THIN}" in exported.read_text("utf-8")

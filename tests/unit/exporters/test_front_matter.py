@@ -4,7 +4,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.exporters.front_matter import front_matter, identity, scalar
+from storage.exporters.front_matter import front_matter, scalar
+from storage.exporters.identities import of as identity
 from tests.unit.exporters.readers import needs_pandoc, pandoc
 
 HOSTILE = (

@@ -45,14 +45,17 @@ def foreign(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     registry.foreign.cache_clear()
 
 
+BUILT_IN = ("markdown", "obsidian", "brief", "csv", "jsonld", "bibtex", "csl")
+
+
 def test_markdown_is_always_there(foreign: list[str]) -> None:
-    assert registry.formats() == ("markdown",)
+    assert registry.formats() == BUILT_IN
     assert registry.exporter("markdown").suffix == ".md"
 
 
 def test_an_exporter_of_another_package_is_found(foreign: list[str]) -> None:
     foreign.append("Lines")
-    assert registry.formats() == ("markdown", "lines")
+    assert registry.formats() == (*BUILT_IN, "lines")
     assert registry.exporter("lines").label == "Lines"
 
 
@@ -61,7 +64,7 @@ def test_a_broken_one_is_named_and_the_others_work(
     foreign: list[str], name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     foreign += [name, "Lines"]
-    assert registry.formats() == ("markdown", "lines")
+    assert registry.formats() == (*BUILT_IN, "lines")
     assert f"test_registry:{name}" in caplog.text
     caplog.clear()
 
