@@ -64,7 +64,7 @@
             <numerusform>%n articles exported to {0}</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n edit(s) taken over. Ctrl+Z takes them back.</source>
         <translation>
             <numerusform>%n edit taken over. Ctrl+Z takes it back.</numerusform>

@@ -13,7 +13,10 @@ from pathlib import Path
 from tests.benchmarks.rows import Row, table
 from tests.benchmarks.setting import Setting, prepare
 
-_BENCHES = ("importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "starting")
+_BENCHES = (
+    "importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "exporting",
+    "starting",
+)  # fmt: skip
 
 
 def main() -> None:
