@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from whoosh.filedb.filestore import RamStorage
-from whoosh.query import And, AndMaybe, AndNot, Every, Or, Phrase, Prefix, Term
+from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Phrase, Prefix, Term
 from whoosh.query.spans import SpanNear2, SpanOr
 
 from storage.search import schema
+from storage.search.deadline import Deadline, TimeUp
 from storage.search.index import Index
 from storage.search.part import AnyTerm, Keys, Reading, in_row, near
-from storage.search.plan import ArticlePlan
+from storage.search.plan import ArticlePlan, _AnySpan
 from storage.search.query import parse
 from storage.search.schema import ArticleEntry
 from tests.corpus import SENTENCES
@@ -127,8 +128,22 @@ QUERIES = {
     "three near": SpanNear2([body("rice"), body("map"), body("the")], slop=9, ordered=False),
     "near, as it is asked": near("body", ["rice", "map"], most=4),
     "near at once": near("body", ["rice", "the"], most=0),
+    "three near, as it is asked": near("body", ["rice", "map", "the"], most=20),
     "in a row, boosted": in_row("body", ["of", "the"], boost=1.5),
     "begun last": SpanNear2([body("the"), SpanOr([body("river"), body("rice")])]),
+    "begun last, of terms of which some are absent": SpanNear2(
+        [body("the"), body("of"), _AnySpan([body("river"), body("nowhere"), body("rice")])]
+    ),
+    "word, other spellings, stems": Or(
+        [
+            AndMaybe(AndMaybe(body("river"), Term("title", "river", boost=1.5)), body("boat")),
+            body("letter", 0.3),
+            Term("stems", "en:river", boost=0.05),
+            AnyTerm("body", ["door", "snow"]),
+        ]
+    ),
+    "and of none": And([body("the"), NullQuery]),
+    "or of some": Or([body("map"), NullQuery, body("nowhere")]),
     "any of": Or([body("map"), AnyTerm("body", ["door", "letter", "nowhere"])]),
     "a kind we do not know": And([body("the"), Prefix("body", "ri")]),
 }
@@ -195,6 +210,103 @@ def _walked(reading: Reading, wanted: Any) -> tuple[dict[int, float], int]:
                 found[leaf.keys[matcher.id()]] = matcher.score()
             matcher.next()
     return found, len(found)
+
+
+def meant(reading: Reading, wanted: Any) -> dict[int, float]:
+    """Return keys and scores by the meaning of a tree, each leaf asked of Whoosh's matcher alone.
+
+    Whoosh's own trees will not do: an AndNot forgets unwanted entries or runs beyond its last one,
+    and an AndMaybe forgets scores, where another query skips in it.
+    """
+    match wanted:
+        case AndNot():
+            unwanted = meant(reading, wanted.b)
+            return {k: v for k, v in meant(reading, wanted.a).items() if k not in unwanted}
+        case AndMaybe():
+            more = meant(reading, wanted.b)
+            return {k: v + more.get(k, 0) for k, v in meant(reading, wanted.a).items()}
+        case And() | Or():
+            parts = [meant(reading, part) for part in wanted.subqueries]
+            join = set.intersection if isinstance(wanted, And) else set.union
+            return {
+                key: wanted.boost * sum(part.get(key, 0) for part in parts)
+                for key in join(*map(set, parts))
+            }
+        case _:
+            return _walked(reading, wanted)[0]
+
+
+def made_up(dice: random.Random, reading: Reading, depth: int = 3) -> Any:
+    """Return a query of the kinds that a plan is made of, nested in any way."""
+    words = dice.sample([*_WORDS, "nowhere"], k=4)
+    if depth and dice.random() < 0.7:
+        parts = [made_up(dice, reading, depth - 1) for _ in range(dice.randint(2, 4))]
+        boost = dice.choice([1.0, 1.0, 0.3, 2.0])
+        return dice.choice(
+            [
+                And(parts, boost=boost),
+                Or(parts, boost=boost),
+                AndMaybe(*parts[:2]),
+                AndNot(parts[0], Or(parts[1:])),
+                AndNot(Every(), parts[0]),
+            ]
+        )
+    several = _AnySpan([body(word) for word in words[1:]])
+    return dice.choice(
+        [
+            body(words[0], dice.choice([1.0, 0.3])),
+            Term("title", words[0], boost=1.5),
+            Term("stems", f"en:{words[0]}", boost=0.05),
+            in_row("body", words[: dice.randint(2, 3)], boost=0.3),
+            near("body", words[: dice.randint(2, 4)], most=dice.randint(0, 12)),
+            SpanNear2([body(words[0]), several]),
+            AnyTerm("body", words),
+            Keys(dice.sample(range(1, _COUNT + 9), k=30), reading.places_of),
+            NullQuery,
+        ]
+    )
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_made_up_query_finds_what_it_means(seed: int, ours: Index) -> None:
+    with ours.reading() as (reading, _):
+        wanted = made_up(random.Random(seed), reading)
+        assert_same(reading, wanted, meant(reading, wanted))
+
+
+class _Soon(Deadline):
+    """Is over once it was asked so many times."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self._times = times
+
+    def check(self) -> None:
+        self._times -= 1
+        if self._times < 0:
+            raise TimeUp
+
+
+def test_a_matcher_is_not_walked_on_once_its_time_is_up(ours: Index) -> None:
+    with ours.reading() as (reading, _):
+        before, reading.deadline = reading.deadline, _Soon(len(reading._leaves))
+        try:
+            assert reading.best(Prefix("body", "ri"), 20) == ([], 0)
+        finally:
+            reading.deadline = before
+
+
+@pytest.mark.parametrize("name", ["common", "in a row, boosted", "near", "and not", "a kind we do not know"])
+def test_no_query_goes_on_once_its_time_is_up(name: str, ours: Index) -> None:
+    with ours.reading() as (reading, _):
+        before, reading.deadline = reading.deadline, Deadline(-1)
+        try:
+            assert reading.best(QUERIES[name], 20) == ([], 0)
+            assert reading.deadline.missed
+            with pytest.raises(TimeUp):
+                reading.keys(QUERIES[name])
+        finally:
+            reading.deadline = before
 
 
 @pytest.mark.parametrize(
