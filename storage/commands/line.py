@@ -46,7 +46,7 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         "marking",
         Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
     ),
-    "tag": ("tagging", Shape(lists=("add", "remove"), names=("ID",))),
+    "tag": ("tagging", Shape(lists=("add", "remove", "highlight"), rest="ID")),
     "tags": (
         "tagging",
         Shape(
@@ -54,7 +54,7 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
                 "rename", "merge", "delete", "describe", "description", "color", "memo", "shortcut",
                 "export", "import",
             ),
-            flags=("dry-run",),
+            flags=("dry-run", "lift"),
             rest="NEW",
         ),
     ),
@@ -104,9 +104,9 @@ Lectorium: an offline reading desk.
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
   search QUERY --format markdown  the passages found, with their sources, as one document
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
-  tag ID [--add T]... [--remove T]...
+  tag ID... [--add T]... [--remove T]...;  tag --highlight ID --highlight ID... the same
   tags                            the tag list;  tags --export FILE.csv;  tags --import FILE.csv
-  tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T   [--dry-run]
+  tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T [--lift]   [--dry-run]
   tags --describe T [--description D] [--color C] [--memo M] [--shortcut K]
   export --out DIR|FILE [--format markdown|obsidian|brief|csv|jsonld|bibtex|csl] [ID...]
          [--tag T] [--query Q] [--highlight ID]... [--template FILE] [--by tag|article]

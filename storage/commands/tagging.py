@@ -1,25 +1,40 @@
 """``tag`` and ``tags``."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from storage.commands.arguments import Arguments
+from storage.commands.arguments import Arguments, whole_number
 from storage.commands.context import Context, article_id
 from storage.commands.output import visible
 from storage.errors import NotFound, UsageError
 from storage.library import Library
-from storage.records import Touched
+from storage.records import HighlightId, Touched
 
 
 def tag_(context: Context, arguments: Arguments) -> int:
-    """Give an article tags and take some away; print those it has then."""
-    id = article_id(arguments.positional[0])
+    """Give articles, or highlights, tags and take some away as one change; print what each has then."""
+    marks = [whole_number(text, "--highlight") for text in arguments.list("highlight")]
+    if bool(marks) == bool(arguments.positional):
+        raise UsageError(reason="tag needs the ID of an article, or --highlight ID")
+    articles = [article_id(text) for text in arguments.positional]
+    highlights = [HighlightId(number) for number in marks]
     with context.library() as library:
-        library.articles.tag([id], add=arguments.list("add"), remove=arguments.list("remove"))
-        tags = list(library.articles.get(id).tags)
-    context.output.row(
-        {"event": "tagged", "article": id, "tags": tags}, visible(f"{id:>6}  {', '.join(tags)}")
-    )
+        library.tags.apply(
+            articles=articles,
+            highlights=highlights,
+            add=arguments.list("add"),
+            remove=arguments.list("remove"),
+        )
+        for article in dict.fromkeys(articles):
+            _tell_tags(context, "article", article, library.articles.get(article).tags)
+        for mark in dict.fromkeys(highlights):
+            _tell_tags(context, "highlight", mark, library.highlights.get(mark).tags)
     return 0
+
+
+def _tell_tags(context: Context, kind: str, id: int, tags: Sequence[str]) -> None:
+    row = {"event": "tagged", kind: id, "tags": list(tags)}
+    context.output.row(row, visible(f"{id:>6}  {', '.join(tags)}"))
 
 
 def tags_(context: Context, arguments: Arguments) -> int:
@@ -34,6 +49,8 @@ def tags_(context: Context, arguments: Arguments) -> int:
         raise UsageError(reason="tags takes --rename OLD NEW, --merge OLD NEW, --delete T or --describe T")
     if not steps and (arguments.values or arguments.flags):
         raise UsageError(reason="--dry-run, --description, --color and --memo need to know what to do")
+    if "lift" in arguments.flags and steps[0] != "delete":
+        raise UsageError(reason="--lift belongs to --delete")
     with context.library() as library:
         if steps:
             _carry_out(context, library, steps[0], arguments)
@@ -84,7 +101,7 @@ def _carry_out(context: Context, library: Library, step: str, arguments: Argumen
             case "merge":
                 library.tags.merge(path, new)
             case "delete":
-                library.tags.delete(path)
+                library.tags.delete(path, lift="lift" in arguments.flags)
             case _:
                 library.tags.describe(path, **told)
     row: dict[str, object] = {"event": "would" if dry else _STEPS[step], "tag": path}

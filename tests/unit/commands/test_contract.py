@@ -120,6 +120,28 @@ def test_tags_are_kept_up_from_the_command_line(run: Run, page: Path) -> None:
     assert run("tags", "--dry-run")[0] == 2
 
 
+def test_children_of_a_deleted_tag_can_take_its_place(run: Run, page: Path) -> None:
+    run("import", page)
+    run("tag", 1, "--add", "asia/japan/coast", "--add", "asia/japan")
+    assert run("tags", "--delete", "asia/japan", "--lift")[0] == 0
+    assert run("list")[1][0]["tags"] == ["asia/coast"]
+    assert run("tags", "--rename", "asia", "east", "--lift")[0] == 2
+
+
+def test_many_things_are_tagged_at_once(run: Run, page: Path) -> None:
+    run("import", page)
+    for start in (0, 4):
+        run("highlight", 1, "--start", start, "--end", start + 3, "--tag", "old")
+    words = ("tag", "--highlight", 1, "--highlight", 2)
+    assert run(*words, "--add", "new", "--remove", "old")[1] == [
+        {"event": "tagged", "highlight": id, "tags": ["new"]} for id in (1, 2)
+    ]
+    assert run(*words, "--highlight", 9, "--add", "other")[0] == 2
+    assert [row["tags"] for row in run("list", "--highlights")[1]] == [["new"], ["new"]]
+    assert run("tag", "--add", "alone")[0] == 2
+    assert run("tag", 1, "--highlight", 1, "--add", "both")[0] == 2
+
+
 def test_backup_and_restore_bring_everything_back(run: Run, page: Path, tmp_path: Path) -> None:
     run("import", page)
     run("highlight", 1, "--start", 0, "--end", 9)
