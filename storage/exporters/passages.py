@@ -67,8 +67,8 @@ def block_id(uid: str) -> str:
 
 
 def tags_digest(tags: Sequence[str]) -> str:
-    """Return what a region notes of tags; their order does not count."""
-    return digest("\x1f".join(sorted(tags)))
+    """Return what a region notes of tags; neither their order counts nor what Markdown does not keep."""
+    return digest("\x1f".join(sorted(map(plain, tags))))
 
 
 def tag_line(tags: Sequence[str]) -> str:

@@ -90,18 +90,23 @@ class Notes:
                 conflict = digest(here) != found.note_written
                 changes.append(_change(found, owner, "note", owner.note, found.note, conflict))
         if found.tags is not None and found.tags_written != SAME:
-            there = _paths(found.tags)
+            there = _paths(found.tags, owner.tags)
             if tags_digest(there) != found.tags_written and there != owner.tags:
                 conflict = bool(found.uid) and tags_digest(owner.tags) != found.tags_written
                 changes.append(_change(found, owner, "tags", owner.tags, there, conflict))
         return changes
 
 
-def _paths(texts: Sequence[str]) -> tuple[str, ...]:
+def _paths(texts: Sequence[str], here: Sequence[str]) -> tuple[str, ...]:
+    """Return the paths that a file tells; those that the owner has, too, are spelt as they are here."""
+    from storage.exporters.escaping import plain
+
+    spelt = {plain(path): path for path in here}
     found: set[str] = set()
     for text in texts:
         with contextlib.suppress(BadTag):
-            found.add(labels.normal_path(text))
+            path = labels.normal_path(text)
+            found.add(spelt.get(plain(path), path))
     return tuple(sorted(found))
 
 

@@ -116,6 +116,17 @@ def test_a_block_that_was_deleted_stays_so_and_one_edited_after_its_highlight_we
     assert "two, mine" in file.read_text("utf-8")
 
 
+def test_what_markdown_does_not_keep_of_a_tag_is_no_edit(library: Library, tmp_path: Path) -> None:
+    mark = a_highlight(library, an_article(library), "ice is thin", tags=["two  spaces", "claim"])
+    file = exported(library, tmp_path / "out")
+    assert library.notes.edited([file]) == []
+    edit(file, "Tags: #claim, ", "Tags: #claim, #new, ")
+    (change,) = library.notes.edited([file])
+    assert change.after == ("claim", "new", "two  spaces")
+    library.notes.apply([change])
+    assert library.highlights.get(mark).tags == ("claim", "new", "two  spaces")
+
+
 def test_files_that_are_no_exports_are_passed_over(library: Library, tmp_path: Path) -> None:
     (tmp_path / "other.md").write_text("# Mine\n\nTags: #a\n", "utf-8")
     (tmp_path / "broken.md").write_bytes(b"\xff\xfe---\n")
