@@ -1,19 +1,17 @@
 """Markdown: rendered to HTML, which is then as little trusted as any page."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage.errors import Malformed
-from storage.importers import files, front_matter
-from storage.records import Assets, Page, Rendered
+from storage.importers import front_matter
+from storage.importers.texts import TextFile
+from storage.records import Rendered
 
 if TYPE_CHECKING:
     import markdown
 
-_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _TITLE = re.compile(
     r"(?:\A|\n)\s{0,3}#\s+(.+?)\s*#*\s*(?:\{[^}\n]*\})?(?:\n|\Z)|(?:\A|\n\n)(\S[^\n]*)\n=+\s*(?:\n|\Z)"
 )
@@ -25,34 +23,15 @@ _COMMENT = re.compile(r"%%.{0,10000}?%%", re.S)
 _NESTED = re.compile(r"^((?:[ \t]*>){20})[ \t>]+", re.M)
 
 
-class Markdown:
+class Markdown(TextFile):
     """Markdown texts, with what stands above them."""
 
     name = "markdown"
-    suffixes: tuple[str, ...] = _SUFFIXES
+    suffixes: tuple[str, ...] = (".md", ".markdown", ".mdown", ".mkd")
 
-    def claims(self, path: Path, head: bytes) -> bool:
-        """Claim by name.
-
-        >>> Markdown().claims(Path("a.md"), b"# On ice")
-        True
-        """
-        return path.name.lower().endswith(_SUFFIXES)
-
-    def read(self, path: Path) -> Iterator[Page]:
-        """Yield the one page. Raises TooLarge and OSError."""
-        return files.read(self, path)
-
-    def page(self, data: bytes, name: str, assets: Assets) -> Page:
-        """Return the page of a text."""
-        title = files.stem(name, _SUFFIXES)
-        return Page(
-            data=data,
-            format=self.name,
-            assets=assets,
-            whole=True,
-            render=lambda text: rendered(text, title),
-        )
+    def rendered(self, text: str, name: str) -> Rendered:
+        """Return a text as HTML, as :func:`rendered` does."""
+        return rendered(text, name)
 
 
 def rendered(text: str, name: str) -> Rendered:

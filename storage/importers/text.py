@@ -4,12 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
-from storage.importers import files
-from storage.records import Assets, Metadata, Page, Rendered
-
-_SUFFIXES = (".txt", ".text")
+from storage.importers.texts import TextFile
+from storage.records import Metadata, Rendered
 
 _PAGE_BREAK = re.compile(r"(?:\n[^\n]*\[Page \d+\])?\s*\n?\f\n?(?:[^\n]*\d{4}\n(?=\n))?")
 """How RFCs (RFC 7322) and printers break pages: a line at the foot, a form feed, a line at the head."""
@@ -24,34 +21,15 @@ _LONG = 110
 _TITLE = 120
 
 
-class Text:
+class Text(TextFile):
     """Plain text files, by their name only: any text could be one."""
 
     name = "text"
-    suffixes: tuple[str, ...] = _SUFFIXES
+    suffixes: tuple[str, ...] = (".txt", ".text")
 
-    def claims(self, path: Path, head: bytes) -> bool:
-        """Claim by name.
-
-        >>> Text().claims(Path("a.TXT"), b"words")
-        True
-        """
-        return path.name.lower().endswith(_SUFFIXES)
-
-    def read(self, path: Path) -> Iterator[Page]:
-        """Yield the one page. Raises TooLarge and OSError."""
-        return files.read(self, path)
-
-    def page(self, data: bytes, name: str, assets: Assets) -> Page:
-        """Return the page of a text."""
-        title = files.stem(name, _SUFFIXES)
-        return Page(
-            data=data,
-            format=self.name,
-            assets=assets,
-            whole=True,
-            render=lambda text: rendered(text, title),
-        )
+    def rendered(self, text: str, name: str) -> Rendered:
+        """Return a text as HTML, as :func:`rendered` does."""
+        return rendered(text, name)
 
 
 def rendered(text: str, name: str) -> Rendered:
