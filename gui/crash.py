@@ -5,7 +5,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -42,6 +41,8 @@ def report(error: BaseException) -> str:
 
 
 def _version() -> str:
+    from importlib import metadata  # brings the mail package with it, which no start should wait for
+
     try:
         return metadata.version("lectorium")
     except metadata.PackageNotFoundError:

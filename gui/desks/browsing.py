@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from gui.actions import Actions
@@ -25,6 +25,8 @@ from storage.records import (
 
 _TOGETHER_MILLISECONDS = 60
 """Changes that come so close are listed together: an import makes many."""
+_SHARE = 5
+"""While changes keep coming, listing rests so many times as long as it took."""
 
 _FEW = 20
 
@@ -54,7 +56,9 @@ class BrowsingDesk(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER_MILLISECONDS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(self._refresh_again)
+        self._took = QElapsedTimer()
+        self._listing = 0
         panel.set_order(session.settings.order)
         panel.filterChanged.connect(self._filter)
         panel.articleChosen.connect(self._choose)
@@ -88,7 +92,23 @@ class BrowsingDesk(QObject):
         def work(_job: Job) -> tuple[ArticleFilter, list[Article], list[Tag]]:
             return which, self._library.articles.list(which), self._library.tags.list()
 
-        self._session.jobs.start(work, done=self._show, failed=self._session.refuse, lane="list")
+        self._soon.stop()
+        self._took.start()
+        self._listing += 1
+        self._session.jobs.start(
+            work, done=self._show, failed=self._session.refuse, ended=self._rest, lane="list"
+        )
+
+    def _refresh_again(self) -> None:
+        """List anew after changes; never in the midst of listing, or none would ever come to its end."""
+        if self._listing:
+            self._soon.start()
+        else:
+            self.refresh()
+
+    def _rest(self) -> None:
+        self._listing -= 1
+        self._soon.setInterval(max(_TOGETHER_MILLISECONDS, _SHARE * self._took.elapsed()))
 
     def _show(self, result: tuple[ArticleFilter, list[Article], list[Tag]]) -> None:
         which, articles, self._tags = result
@@ -116,7 +136,8 @@ class BrowsingDesk(QObject):
             return
         if not change.everything and 0 < len(change.articles) <= _FEW:
             self._renew(change)
-        self._soon.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _renew(self, change: Change) -> None:
         """Show what has changed at once; listing anew may take a moment."""

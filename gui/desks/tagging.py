@@ -1,7 +1,7 @@
 """Tags put in order in their panel, and given to many things at once."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -49,11 +49,12 @@ class TaggingDesk(QObject):
         self._marked = marked
         self._view = view
         self._actions = actions
-        self._learnt = False
+        self._learning = self._learnt = False
         self._keys: dict[str, tuple[str, QShortcut]] = {}
         self._last: tuple[str, ...] = ()
         view.set_tag_finder(self.offer)
         view.tagsEdited.connect(self._remember)
+        view.highlightSelected.connect(lambda _id: self._learn())
         panel.tagPicked.connect(self.tagWanted)
         panel.moveAsked.connect(self.move)
         panel.told.connect(self._describe)
@@ -78,26 +79,31 @@ class TaggingDesk(QObject):
             return list(self._library.tags.complete(typed))
         highlight = self._view.highlight(self._view.chosen())
         given = () if highlight is None else highlight.tags
-        alike = [] if highlight is None else self._library.tags.suggest(highlight.quote, given=given)
+        alike: Sequence[str] = ()
+        if highlight is not None and self._learnt:
+            alike = self._library.tags.suggest(highlight.quote, given=given)
         recent = [path for path in self._library.tags.recent() if path not in given]
         return list(dict.fromkeys((*alike, *recent)))[:_OFFERED]
 
     def _learn(self) -> None:
-        """Let the library learn its passages beside the window, before suggestions are wanted."""
+        """Let the library learn its passages beside the window, once a highlight is at hand."""
+        if self._learning:
+            return
+        self._learning = True
 
         def work(_job: Job) -> object:
             return self._library.tags.suggest("")
 
         self._session.jobs.start(
-            work, done=lambda _none: None, failed=self._session.refuse, lane="passages"
+            work, done=self._learnt_them, failed=self._session.refuse, lane="passages"
         )
+
+    def _learnt_them(self, _none: object) -> None:
+        self._learnt = True
 
     def show(self, tags: list[Tag]) -> None:
         """Show these tags, and let their keys give them."""
         self._panel.show_tags(tags)
-        if tags and not self._learnt:
-            self._learnt = True
-            self._learn()
         if self._panel.box.text():
             self._find()
         wanted = {tag.shortcut: tag.path for tag in tags if tag.shortcut}

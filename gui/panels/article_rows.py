@@ -13,7 +13,12 @@ from storage.records import Article, ReadingState
 _OUTER, _INNER = 8, 12
 """From the edge of the list to the ground of a row, and from there to its text."""
 
-_TITLE_LINE, _TOP, _BYLINE, _BOTTOM = 18, 10, 19, 11
+_LINE, _TOP, _BYLINE, _BOTTOM = 18, 10, 19, 9
+_LINES = 2
+"""Of the title; what it leaves free tells of the text."""
+
+HEIGHT = _TOP + _LINES * _LINE + _BYLINE + _BOTTOM
+"""Of every row: a list of ten thousand is not asked row by row whenever something changes."""
 
 
 class ArticleRows(RowDelegate):
@@ -21,29 +26,14 @@ class ArticleRows(RowDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self._view = view
         self._title = interface_font(13, QFont.Weight.DemiBold)
         self._small = interface_font(11)
-        self._metrics = QFontMetricsF(self._title)
-        self._advances: dict[str, float] = {}
+        view.setUniformItemSizes(True)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        article: Article = index.data(ARTICLE)
-        count = 1 if self._advance(article.title) <= self._width() else 2
-        under = _BYLINE if byline(article) or article.kin else 0
-        return QSize(0, _TOP + count * _TITLE_LINE + under + _BOTTOM)
-
-    def _advance(self, title: str) -> float:
-        # Kept: a list of ten thousand asks for all of them whenever its width changes.
-        known = self._advances.get(title)
-        if known is None:
-            known = self._advances[title] = self._metrics.horizontalAdvance(title[:300])
-        return known
-
-    def _width(self) -> float:
-        return self._view.viewport().width() - 2 * (_OUTER + _INNER)
+        return QSize(0, HEIGHT)
 
     def paint(
         self,
@@ -63,12 +53,21 @@ class ArticleRows(RowDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         text = ground.adjusted(_INNER, _TOP - 2, -_INNER, 0)
-        title = lines(article.title, self._title, text.width(), 2, spacing=1.12)
+        title = lines(article.title, self._title, text.width(), _LINES, spacing=1.12)
+        told = bool(byline(article) or article.kin)
+        free = _LINES + (not told) - round(title.height / _LINE)
+        excerpt = None
+        if article.excerpt and free > 0:
+            excerpt = lines(article.excerpt, self._small, text.width(), free)
+        top = text.top() if excerpt else text.top() + max(0, free) * _LINE / 2
         done = article.state is ReadingState.DONE
-        title.draw(painter, text.left(), text.top(), theme.muted if done else theme.sidebar_text)
+        title.draw(painter, text.left(), top, theme.muted if done else theme.sidebar_text)
         if article.state is ReadingState.INBOX and not article.progress:
-            self._dot(painter, option, rect, text.top() + 8)
-        y = rect.bottom() - _BOTTOM - _BYLINE + 3
+            self._dot(painter, option, rect, top + 8)
+        y = top + title.height + 3
+        if excerpt:
+            excerpt.draw(painter, text.left(), y, theme.muted)
+            y += excerpt.height + 2
         room = text.width() - self._sign_of_kin(painter, option, text, y, article.kin)
         under = lines(self._under(article, room), self._small, room, 1)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft

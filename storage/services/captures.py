@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage import blocks, comparison
+from storage import blocks
 from storage.addresses import identity_of, normal_address, plainer
 from storage.blobs import Blobs
 from storage.clock import Clock, to_text
@@ -76,6 +76,8 @@ class Captures:
 
         They may be of one article or of two.
         """
+        from storage import comparison
+
         return comparison.compare(self.content(before), self.content(after))
 
     def members(

@@ -183,6 +183,7 @@ def test_down_in_the_tags_field_offers_tags_of_like_passages_then_the_last(
     person.open("Beta")
     person.window.reading.view.setFocus()
     person.press(Qt.Key.Key_J)
+    person.wait(lambda: not person.window.session.jobs.busy)  # passages are learnt beside the window
     person.press(Qt.Key.Key_T)
     person.press(Qt.Key.Key_Down)
     (popup,) = [
