@@ -304,7 +304,12 @@ COMMANDS = (
         section=True,
     ),
     _command("view.sepia", QT_TRANSLATE_NOOP("Actions", "Sepia"), "Ctrl+2", group="theme"),
-    _command("view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "Ctrl+3", group="theme"),
+    _command("view.grey", QT_TRANSLATE_NOOP("Actions", "Grey"), "Ctrl+3", group="theme"),
+    _command("view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "Ctrl+4", group="theme"),
+    _command("view.black", QT_TRANSLATE_NOOP("Actions", "Black"), "Ctrl+5", group="theme"),
+    _command(
+        "view.system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system"), "Ctrl+6", group="theme"
+    ),
     _command(
         "view.explore",
         QT_TRANSLATE_NOOP("Actions", "Explore"),

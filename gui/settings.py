@@ -1,6 +1,6 @@
 """What the window remembers from one day to the next, apart from what lives in the library."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +8,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.reader.typography import Typography
-from gui.theme import LIGHT, THEMES, Theme
+from gui.theme import SYSTEM, THEMES, Theme, chosen_theme
 from storage.records import COLORS, DEFAULT_COLOR
 
 _RECENT = 8
@@ -41,13 +41,29 @@ class Settings:
     # -- how it looks
 
     @property
-    def theme(self) -> Theme:
-        """The colours of the whole window."""
-        return THEMES.get(self._read("look/theme", LIGHT.name), LIGHT)
+    def look(self) -> str:
+        """The chosen theme by its name, or SYSTEM to be as the system is."""
+        kept = self._read("look/theme", SYSTEM)
+        return kept if kept in THEMES else SYSTEM
 
-    @theme.setter
-    def theme(self, theme: Theme) -> None:
-        self._write("look/theme", theme.name)
+    @look.setter
+    def look(self, choice: str) -> None:
+        self._write("look/theme", choice)
+
+    @property
+    def dims(self) -> bool:
+        """Whether pictures are dimmed in dark themes."""
+        return self._read("look/dims", True)
+
+    @dims.setter
+    def dims(self, dims: bool) -> None:
+        self._write("look/dims", dims)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the whole window, as they are chosen now."""
+        theme = chosen_theme(self.look)
+        return theme if self.dims else replace(theme, dim=0.0)
 
     @property
     def typography(self) -> Typography:
@@ -144,6 +160,12 @@ class Settings:
             self._store.setArrayIndex(index)
             self._write("folder", str(one))
         self._store.endArray()
+
+    def hinted(self, hint: str) -> bool:
+        """Tell whether a hint was given before, and note that it is given now."""
+        given = self._read(f"hints/{hint}", False)
+        self._write(f"hints/{hint}", True)
+        return given
 
     def _read(self, key: str, standard: Plain) -> Plain:
         kept = self._store.value(key)

@@ -1,10 +1,11 @@
-"""Light, sepia and dark: every colour of the application by name, and what Qt makes of them."""
+"""Five themes: every colour of the application by name, and what Qt makes of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 _MARKS: Mapping[str, str] = MappingProxyType(
     {"yellow": "#ffd43b", "green": "#69db7c", "blue": "#74c0fc", "pink": "#f783ac", "purple": "#b197fc"}
@@ -61,6 +62,8 @@ class Theme:
     fill_difference_current: float
     marks: Mapping[str, str]
     """The colours of highlights by name."""
+    dim: float = 0.0
+    """How much of the ground shows through pictures: they are dimmed, never inverted."""
 
     def mark(self, color: str) -> QColor:
         """Return the colour of a highlight: one of ours, the user's own ``#rrggbb``, or yellow."""
@@ -81,7 +84,7 @@ LIGHT = Theme(
     background="#ffffff",
     text="#1f2328",
     heading="#16191d",
-    muted="#66707a",
+    muted="#5c666f",
     link="#1a5fb4",
     code="#f5f6f8",
     rule="#dfe2e6",
@@ -114,7 +117,7 @@ SEPIA = Theme(
     background="#f8f1e3",
     text="#3a2f23",
     heading="#2c2319",
-    muted="#736450",
+    muted="#65563f",
     link="#86480f",
     code="#f0e6d2",
     rule="#ddcfb3",
@@ -141,13 +144,47 @@ SEPIA = Theme(
     fill_difference_current=0.28,
     marks=_MARKS,
 )
+GREY = Theme(
+    name="grey",
+    dark=True,
+    background="#3a3d41",
+    text="#e6e8ea",
+    heading="#f4f5f6",
+    muted="#c6cace",
+    link="#b9d2fb",
+    code="#43474c",
+    rule="#565b61",
+    quote="#6b7178",
+    selection="#46608a",
+    sidebar="#333639",
+    sidebar_text="#d6d9dc",
+    hover="#404448",
+    active="#42506a",
+    raised="#44484d",
+    border="#5f656c",
+    accent="#8bb4f2",
+    accent_text="#14181d",
+    danger="#ffb0a8",
+    added="#8fdca6",
+    hit="#ff9e1f",
+    shadow=0.45,
+    fill=0.20,
+    fill_over=0.08,
+    fill_chosen=0.24,
+    fill_hit=0.18,
+    fill_hit_current=0.26,
+    fill_difference=0.14,
+    fill_difference_current=0.24,
+    marks=_MARKS,
+    dim=0.16,
+)
 DARK = Theme(
     name="dark",
     dark=True,
     background="#17191c",
     text="#d3d6da",
     heading="#e6e8eb",
-    muted="#8f969e",
+    muted="#9aa1a9",
     link="#8ab4f8",
     code="#212428",
     rule="#32373d",
@@ -173,8 +210,57 @@ DARK = Theme(
     fill_difference=0.18,
     fill_difference_current=0.34,
     marks=_MARKS,
+    dim=0.2,
 )
-THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, SEPIA, DARK)})
+BLACK = Theme(
+    name="black",
+    dark=True,
+    background="#000000",
+    text="#c8cbcf",
+    heading="#dfe1e4",
+    muted="#949aa1",
+    link="#8ab4f8",
+    code="#15171a",
+    rule="#2a2e33",
+    quote="#3f454c",
+    selection="#2a4570",
+    sidebar="#0c0d0f",
+    sidebar_text="#bfc3c8",
+    hover="#1a1d20",
+    active="#1d2c44",
+    raised="#17191c",
+    border="#33383e",
+    accent="#5b94ea",
+    accent_text="#0c1117",
+    danger="#ff8a80",
+    added="#57c878",
+    hit="#ff9e1f",
+    shadow=0.70,
+    fill=0.285,
+    fill_over=0.09,
+    fill_chosen=0.34,
+    fill_hit=0.24,
+    fill_hit_current=0.34,
+    fill_difference=0.18,
+    fill_difference_current=0.34,
+    marks=_MARKS,
+    dim=0.26,
+)
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {theme.name: theme for theme in (LIGHT, SEPIA, GREY, DARK, BLACK)}
+)
+"""From the lightest to the darkest."""
+
+SYSTEM = "system"
+"""The choice to be light or dark as the system is."""
+
+
+def chosen_theme(choice: str, system: Qt.ColorScheme | None = None) -> Theme:
+    """Return the theme of a choice: a theme's name, or as the ``system`` is; nonsense means the latter."""
+    if choice in THEMES:
+        return THEMES[choice]
+    scheme = QGuiApplication.styleHints().colorScheme() if system is None else system
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def contrast(one: QColor | str, other: QColor | str) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -39,8 +40,9 @@ from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
 from gui.panels.strips import AskStrip, MessageStrip, WorkStrip
 from gui.panels.tags import TagsPanel
+from gui.reader.typography import Typography
 from gui.session import Session
-from gui.theme import THEMES, Theme
+from gui.theme import SYSTEM, THEMES, Theme
 from gui.translation import languages
 from gui.undo import redo_text, undo_text
 from storage.records import Article
@@ -201,7 +203,11 @@ class Window(QMainWindow):
         self.reading.welcome.sampleAsked.connect(self.sampleWanted)
         self.settings.typographyChanged.connect(self.desk.set_typography)
         self.settings.articleLanguageChanged.connect(self.desk.set_language)
+        self.settings.articleDirectionChanged.connect(self.desk.set_direction)
+        self.settings.dimsChanged.connect(self._dim)
+        self.settings.standardWanted.connect(self._standard)
         self.settings.languageChanged.connect(self._change_language)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.settings.closed.connect(self._leave_settings)
         stack = session.undo
         stack.indexChanged.connect(lambda _index: self._name_undo())
@@ -217,7 +223,7 @@ class Window(QMainWindow):
                 "help.guide": lambda: GuideDialog(self).show(),
                 "help.keyboard": lambda: KeyboardDialog(self).open(),
                 "help.about": lambda: AboutDialog(self).open(),
-                **{f"view.{name}": partial(self._pick_theme, name) for name in THEMES},
+                **{f"view.{name}": partial(self._pick_theme, name) for name in (*THEMES, SYSTEM)},
             }
         )
         actions["view.library"].toggled.connect(self.library.setVisible)
@@ -232,6 +238,7 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         kept = self._settings
         self.settings.show_typography(kept.typography)
+        self.settings.show_dims(kept.dims)
         self.settings.show_language(kept.language)
         if not self.restoreGeometry(kept.layout("geometry")):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
@@ -281,7 +288,7 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         with QSignalBlocker(self.actions_):
-            self.actions_[f"view.{theme.name}"].setChecked(True)
+            self.actions_[f"view.{self._settings.look}"].setChecked(True)
         self.actions_.recolor(theme.muted)
         self.library.set_theme(theme)
         self.reading.bar.find_field.set_theme(theme)
@@ -295,9 +302,29 @@ class Window(QMainWindow):
         self.reading.comparison.view.set_theme(theme)
 
     def _pick_theme(self, name: str) -> None:
-        self._settings.theme = THEMES[name]
-        self.themeChanged.emit(THEMES[name])
-        self.set_theme(THEMES[name])
+        self._settings.look = name
+        self._repaint()
+
+    def _dim(self, dims: bool) -> None:
+        self._settings.dims = dims
+        self._repaint()
+
+    def _repaint(self) -> None:
+        """Paint in the colours that are chosen now."""
+        theme = self._settings.theme
+        self.themeChanged.emit(theme)
+        self.set_theme(theme)
+
+    def _follow_system(self) -> None:
+        if self._settings.look == SYSTEM:
+            self._repaint()
+
+    def _standard(self) -> None:
+        """Read as one who has never changed anything."""
+        self.desk.set_typography(Typography())
+        self._settings.dims = True
+        self.settings.show_dims(True)
+        self._pick_theme(SYSTEM)
 
     def _show_side(self) -> None:
         shown = {

@@ -180,6 +180,13 @@ class ReadingDesk(QObject):
             correction = Correction(language=language)
             self._session.do(lambda: self._library.articles.correct(article.id, correction))
 
+    def set_direction(self, direction: str) -> None:
+        """Let the open article run "ltr" or "rtl"."""
+        article = self._article
+        if article is not None and article.direction != direction:
+            correction = Correction(direction=direction)
+            self._session.do(lambda: self._library.articles.correct(article.id, correction))
+
     # -- links
 
     def follow(self, address: str) -> None:

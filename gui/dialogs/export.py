@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.frame import Dialog
-from gui.panels.parts import Choice, label
+from gui.panels.parts import Check, Choice, label
 from gui.translation import QT_TRANSLATE_NOOP
 from storage.records import ArticleId, ExportFormat, ExportWishes, SavedSearch, Selection
 
@@ -155,11 +154,8 @@ class ExportDialog(Dialog):
             box.addItem(text, data)
         return box
 
-    def _check(self, name: str, text: str) -> QCheckBox:
-        check = QCheckBox(text)
-        check.setObjectName(f"export.{name}")
-        check.setAccessibleName(text)
-        return check
+    def _check(self, name: str, text: str) -> Check:
+        return Check(f"export.{name}", text)
 
     def _editor(self, name: str, accessible: str) -> QPlainTextEdit:
         editor = QPlainTextEdit()

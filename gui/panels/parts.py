@@ -1,14 +1,17 @@
 """Small widgets that every panel is made of, each with its names."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
 )
 
@@ -114,12 +117,42 @@ class Choice(QComboBox):
         painter.end()
 
 
-class ThemeDot(QAbstractButton):
-    """A disc in the background colour of a theme; ringed while that theme is on."""
+class Check(QCheckBox):
+    """A box to tick. A stylesheet can colour the box; its tick would have to be a file."""
 
-    def __init__(self, name: str, theme: Theme, action: QAction) -> None:
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        middle = QPointF(box.center()) + QPointF(0.5, 0.5)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Base), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        tick = (QPointF(-3.5, 0.2), QPointF(-1.0, 2.8), QPointF(3.6, -2.8))
+        painter.drawPolyline([middle + point for point in tick])
+        painter.end()
+
+
+class ThemeDot(QAbstractButton):
+    """A disc in the background colour of a theme; ringed while that theme is on.
+
+    With ``other`` its trailing half is in that theme's: it stands for both.
+    """
+
+    def __init__(self, name: str, theme: Theme, action: QAction, other: Theme | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._other = other
         self._action = action
         self.setObjectName(name)
         self.setCheckable(True)
@@ -146,6 +179,11 @@ class ThemeDot(QAbstractButton):
         painter.setPen(QPen(ring, 2 if on else 1))
         painter.setBrush(QColor(self._theme.background))
         painter.drawEllipse(self.rect().center(), 9, 9)
+        if self._other is not None:
+            disc = QRectF(0, 0, 18, 18)
+            disc.moveCenter(QPointF(self.rect().center()))
+            painter.setBrush(QColor(self._other.background))
+            painter.drawChord(disc, 45 * 16, -180 * 16)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ring, 1))

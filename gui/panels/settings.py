@@ -1,43 +1,58 @@
-"""The settings panel: how reading looks, and the languages."""
+"""The settings panel: how reading looks, how large the letters are, and the languages."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
-    QSlider,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
-from gui.panels.parts import Choice, ThemeDot, label, push, tool
-from gui.reader.typography import LARGEST, SANS, SERIF, SMALLEST, Typography
-from gui.theme import DARK, LIGHT, SEPIA
-from storage.records import Article
-
-_ARTICLE_LANGUAGES = (
-    *("ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id"),
-    *("it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "sw", "ta", "th", "tr", "uk"),
-    *("ur", "vi", "zh"),
+from gui.panels.dials import Dial, Segments
+from gui.panels.editions import EditionList
+from gui.panels.languages import ARTICLE_LANGUAGES, own_name
+from gui.panels.parts import Check, Choice, ThemeDot, label, push, tool
+from gui.reader.typography import (
+    DYSLEXIC,
+    LARGEST,
+    SANS,
+    SERIF,
+    SMALLEST,
+    STEPS,
+    SYSTEM,
+    Typography,
+    families,
+    interface_font,
 )
-
-_PLAIN_NAMES = {"en": "English", "es": "Español"}
-"""Qt names those of one country for these."""
+from gui.theme import DARK, LIGHT, THEMES
+from gui.theme import SYSTEM as AS_SYSTEM
+from storage.records import Article
 
 
 class SettingsPanel(QWidget):
     """Everything takes effect at once."""
 
     typographyChanged = Signal(object)
+    dimsChanged = Signal(bool)
+    """Whether pictures are dimmed in dark themes."""
+    standardWanted = Signal()
     languageChanged = Signal(str)
     """Of the interface; "" follows the system."""
     articleLanguageChanged = Signal(str)
+    articleDirectionChanged = Signal(str)
+    editionWanted = Signal(object)
+    """The id of the article that is the same report in another language."""
     closed = Signal()
 
     def __init__(
@@ -48,29 +63,96 @@ class SettingsPanel(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._typography = Typography()
+        self._make_reading()
+        self._make_size()
+        self._make_languages(languages)
+        self._standard = push("settings.standard", self.tr("Back to the standard"))
+        self._standard.clicked.connect(lambda _checked=False: self.standardWanted.emit())
+        self._lay_out(actions)
+
+    # -- making
+
+    def _make_reading(self) -> None:
         self._family = self._box("settings.family", self.tr("Font family"))
-        self._family.addItem(self.tr("Serif"), SERIF)
-        self._family.addItem(self.tr("Sans serif"), SANS)
-        self._size = self._slider("settings.size", self.tr("Font size"), SMALLEST, LARGEST)
-        self._spacing = self._slider("settings.spacing", self.tr("Line spacing"), 120, 220)
-        self._column = self._slider("settings.column", self.tr("Column width"), 22, 60)
-        self._figures = {
-            slider: label("", f"{slider.objectName()}.figure", role="muted", size=12)
-            for slider in (self._size, self._spacing, self._column)
-        }
+        for text, family in (
+            (self.tr("Serif"), SERIF),
+            (self.tr("Sans serif"), SANS),
+            (self.tr("Dyslexia-friendly"), DYSLEXIC),
+            (self.tr("Font of the system"), SYSTEM),
+        ):
+            self._family.addItem(text, family)
+            face = QFont(families(family, QLocale().name()))
+            face.setPixelSize(interface_font().pixelSize())
+            self._family.setItemData(self._family.count() - 1, face, Qt.ItemDataRole.FontRole)
+        self._family.currentIndexChanged.connect(
+            lambda _at: self._change(family=self._family.currentData())
+        )
+        self._spacing = Dial(
+            "settings.spacing", self.tr("Line spacing"), (1.2, 2.2), step=0.01, digits=2
+        )
+        self._spacing.turned.connect(lambda height: self._change(line_height=height))
+        self._column = Dial("settings.column", self.tr("Column width"), (22, 60), step=1, digits=0)
+        self._column.turned.connect(lambda width: self._change(column=width))
+        self._paragraph = Dial(
+            "settings.paragraph", self.tr("Paragraph spacing"), (0, 2), step=0.1, digits=1
+        )
+        self._paragraph.turned.connect(lambda gap: self._change(paragraph=round(gap, 1)))
+        self._alignment = Segments("settings.alignment", self.tr("Alignment"))
+        ragged, even = self.tr("Ragged"), self.tr("Justified")
+        self._alignment.offer(False, ragged, ragged)
+        self._alignment.offer(True, even, even)
+        self._alignment.picked.connect(lambda justified: self._change(justified=justified))
+        self._dims = Check("settings.dims", self.tr("Dim pictures in dark themes"))
+        self._dims.toggled.connect(self.dimsChanged)
+
+    def _make_size(self) -> None:
+        self._steps = Segments("settings.steps", self.tr("Font size in steps"))
+        names = (
+            self.tr("Very small"), self.tr("Small"), self.tr("Medium"), self.tr("Large"), self.tr("Very large")
+        )  # fmt: skip
+        for size, name, letter in zip(STEPS, names, (11, 13, 15, 18, 21), strict=True):
+            self._steps.offer(size, self.tr("A", "a letter that shows a font size"), name, size=letter)
+        self._steps.picked.connect(lambda size: self._change(size=size))
+        self._size = Dial(
+            "settings.size", self.tr("Font size"), (SMALLEST, LARGEST), step=1, figure=False
+        )
+        self._size.turned.connect(lambda size: self._change(size=round(size)))
+        self._free = QSpinBox()
+        self._free.setObjectName("settings.pixels")
+        self._free.setAccessibleName(self.tr("Font size in pixels"))
+        self._free.setRange(SMALLEST, LARGEST)
+        self._free.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._free.setKeyboardTracking(False)  # 1 on the way to 18 is no size
+        self._free.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._free.setFixedWidth(56)
+        self._free.valueChanged.connect(lambda size: self._change(size=size))
+
+    def _make_languages(self, languages: list[str]) -> None:
         self._language = self._box("settings.language", self.tr("Interface language"))
         self._language.addItem(self.tr("As the system"), "")
         for code in languages:
-            self._language.addItem(_own_name(code), code)
+            self._language.addItem(own_name(code), code)
+        self._language.activated.connect(
+            lambda _index: self.languageChanged.emit(self._language.currentData())
+        )
+        self._editions = EditionList()
+        self._editions.editionWanted.connect(self.editionWanted)
         self._article = self._box("settings.article-language", self.tr("Language of this article"))
         self._article.addItem(self.tr("Not known"), "")
-        for code in _ARTICLE_LANGUAGES:
-            self._article.addItem(_own_name(code), code)
-        self._standard = push("settings.standard", self.tr("Back to the standard"))
-        self._listen()
-        self._lay_out(actions)
+        for code in ARTICLE_LANGUAGES:
+            self._article.addItem(own_name(code), code)
+        self._article.activated.connect(
+            lambda _index: self.articleLanguageChanged.emit(self._article.currentData())
+        )
+        self._direction = self._box("settings.direction", self.tr("Direction of this article"))
+        self._direction.addItem(self.tr("Left to right"), "ltr")
+        self._direction.addItem(self.tr("Right to left"), "rtl")
+        self._direction.activated.connect(
+            lambda _index: self.articleDirectionChanged.emit(self._direction.currentData())
+        )
 
-    def _box(self, name: str, accessible: str) -> Choice:
+    @staticmethod
+    def _box(name: str, accessible: str) -> Choice:
         box = Choice()
         box.setObjectName(name)
         box.setAccessibleName(accessible)
@@ -80,29 +162,48 @@ class SettingsPanel(QWidget):
         )
         return box
 
-    def _slider(self, name: str, accessible: str, least: int, most: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setObjectName(name)
-        slider.setAccessibleName(accessible)
-        slider.setRange(least, most)
-        slider.setPageStep(max(1, (most - least) // 10))
-        return slider
-
-    def _listen(self) -> None:
-        for slider in (self._size, self._spacing, self._column):
-            slider.valueChanged.connect(lambda _value: self._change())
-        self._family.currentIndexChanged.connect(lambda _index: self._change())
-        self._standard.clicked.connect(
-            lambda _checked=False: self.typographyChanged.emit(Typography())
-        )
-        self._language.activated.connect(
-            lambda _index: self.languageChanged.emit(self._language.currentData())
-        )
-        self._article.activated.connect(
-            lambda _index: self.articleLanguageChanged.emit(self._article.currentData())
-        )
+    # -- laying out
 
     def _lay_out(self, actions: Actions) -> None:
+        inside = QWidget()
+        inside.setObjectName("settings.inside")
+        inside.setAccessibleName(self.tr("Settings"))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 10, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(self._top())
+        self._begin(column, self.tr("Reading mode"), "settings.reading")
+        column.addWidget(
+            label(self.tr("Adjust it to your needs"), "settings.hint", role="muted", size=12)
+        )
+        reading = _form()
+        reading.addRow(
+            label(self.tr("Theme"), "settings.theme.label", role="muted", size=12),
+            self._themes(actions),
+        )
+        reading.addRow(self._dims)
+        for widget in (self._family, self._spacing, self._column, self._paragraph, self._alignment):
+            reading.addRow(self._named(widget), widget)
+        column.addLayout(reading)
+        self._begin(column, self.tr("Font size"), "settings.sizes")
+        column.addWidget(self._steps)
+        free = QHBoxLayout()
+        free.setSpacing(8)
+        free.addWidget(self._size, 1)
+        free.addWidget(self._free)
+        column.addLayout(free)
+        self._begin(column, self.tr("Language"), "settings.languages")
+        column.addWidget(self._editions)
+        languages = _form()
+        for box in (self._language, self._article, self._direction):
+            languages.addRow(self._named(box), box)
+        column.addLayout(languages)
+        column.addSpacing(14)
+        column.addWidget(self._standard)
+        column.addStretch(1)
+        self._scroll(inside)
+
+    def _top(self) -> QLayout:
         heading = label(self.tr("Settings"), "settings.heading", role="title", bold=True)
         close = tool("settings.close", self.tr("Close the settings"))
         close.setText("×")
@@ -111,45 +212,37 @@ class SettingsPanel(QWidget):
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(heading, 1)
         top.addWidget(close)
-        themes = QHBoxLayout()
-        themes.setSpacing(6)
-        for theme in (LIGHT, SEPIA, DARK):
-            action = actions[f"view.{theme.name}"]
-            themes.addWidget(ThemeDot(f"settings.{theme.name}", theme, action))
-        themes.addStretch(1)
-        reading = _form()
-        reading.addRow(label(self.tr("Theme"), "settings.theme.label", role="muted", size=12), themes)
-        reading.addRow(self._named(self._family), self._family)
-        for slider in (self._size, self._spacing, self._column):
-            row = QHBoxLayout()
-            row.addWidget(slider, 1)
-            row.setSpacing(10)
-            row.addWidget(self._figures[slider])
-            self._figures[slider].setFixedWidth(30)
-            reading.addRow(self._named(slider), row)
-        reading.addRow(self._standard)
-        language = _form()
-        language.addRow(self._named(self._language), self._language)
-        language.addRow(self._named(self._article), self._article)
-        inside = QWidget()
-        inside.setObjectName("settings.inside")
-        inside.setAccessibleName(self.tr("Settings"))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 10, 16, 16)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(label(self.tr("Reading mode"), "settings.reading", size=12, bold=True))
-        column.addLayout(reading)
-        column.addSpacing(12)
-        column.addWidget(label(self.tr("Language"), "settings.languages", size=12, bold=True))
-        column.addLayout(language)
-        column.addStretch(1)
+        return top
+
+    @staticmethod
+    def _begin(column: QVBoxLayout, title: str, name: str) -> None:
+        line = QFrame()
+        line.setObjectName(f"{name}.line")
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        column.addSpacing(6)
+        column.addWidget(line)
+        column.addSpacing(4)
+        column.addWidget(label(title, name, role="title", size=13, bold=True))
+
+    @staticmethod
+    def _themes(actions: Actions) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for theme in THEMES.values():
+            row.addWidget(ThemeDot(f"settings.{theme.name}", theme, actions[f"view.{theme.name}"]))
+        row.addWidget(ThemeDot(f"settings.{AS_SYSTEM}", LIGHT, actions[f"view.{AS_SYSTEM}"], DARK))
+        row.addStretch(1)
+        return row
+
+    def _scroll(self, inside: QWidget) -> None:
         scroll = QScrollArea()
         scroll.setObjectName("settings.scroll")
         scroll.setAccessibleName(self.tr("Settings"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -168,34 +261,37 @@ class SettingsPanel(QWidget):
     def show_typography(self, typography: Typography) -> None:
         """Show how articles are set."""
         self._typography = typography
-        values = (
-            (self._size, typography.size, str(typography.size)),
-            (
-                self._spacing,
-                round(typography.line_height * 100),
-                f"{typography.line_height:.2f}",
-            ),
-            (self._column, round(typography.column), f"{typography.column:.0f}"),
-        )
-        for slider, value, figure in values:
-            with QSignalBlocker(slider):
-                slider.setValue(value)
-            self._figures[slider].setText(figure)
-            self._figures[slider].setAccessibleName(figure)
+        self._size.show_value(typography.size)
+        self._steps.show_value(typography.size)
+        with QSignalBlocker(self._free):
+            self._free.setValue(typography.size)
+        self._spacing.show_value(typography.line_height)
+        self._column.show_value(typography.column)
+        self._paragraph.show_value(typography.paragraph)
+        self._alignment.show_value(typography.justified)
         with QSignalBlocker(self._family):
             self._family.setCurrentIndex(max(0, self._family.findData(typography.family)))
+
+    def show_dims(self, dims: bool) -> None:
+        """Show whether pictures are dimmed in dark themes."""
+        with QSignalBlocker(self._dims):
+            self._dims.setChecked(dims)
 
     def show_language(self, language: str) -> None:
         """Show the interface language."""
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
 
-    def show_article(self, article: Article | None) -> None:
-        """Show the language of the open article."""
+    def show_article(self, article: Article | None, editions: Sequence[Article] = ()) -> None:
+        """Show language and direction of the open article, and in what other languages it is here."""
         self._article.setEnabled(article is not None)
+        self._direction.setEnabled(article is not None)
         code = article.language if article is not None else ""
         if self._article.findData(code) < 0:
-            self._article.addItem(_own_name(code), code)
+            self._article.addItem(own_name(code), code)
         self._article.setCurrentIndex(self._article.findData(code))
+        direction = article.direction if article is not None else "ltr"
+        self._direction.setCurrentIndex(self._direction.findData(direction))
+        self._editions.show_editions(article, editions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -203,27 +299,13 @@ class SettingsPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _change(self) -> None:
-        self.typographyChanged.emit(
-            replace(
-                self._typography,
-                family=self._family.currentData(),
-                size=self._size.value(),
-                line_height=self._spacing.value() / 100,
-                column=float(self._column.value()),
-            )
-        )
+    def _change(self, **values: object) -> None:
+        self.typographyChanged.emit(replace(self._typography, **values))  # type: ignore[arg-type]
 
 
 def _form() -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-    form.setVerticalSpacing(6)
+    form.setVerticalSpacing(5)
     form.setContentsMargins(0, 0, 0, 0)
     return form
-
-
-def _own_name(code: str) -> str:
-    """Return what a language calls itself, else its code."""
-    name = _PLAIN_NAMES.get(code) or QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name and QLocale(code).language() != QLocale.Language.C else code

@@ -35,7 +35,9 @@ QComboBox, QDoubleSpinBox, QSpinBox {{
     background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
     border-radius: 6px; padding: 4px 9px; min-height: 18px;
 }}
-QComboBox:focus {{ border-color: {theme.accent}; }}
+#settings QSpinBox {{ padding: 4px 2px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
@@ -49,9 +51,28 @@ QSlider::handle:horizontal {{
     background: {theme.raised}; border: 1px solid {theme.muted};
 }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {theme.accent}; }}
+QFrame[role="line"] {{ background: {theme.rule}; border: none; }}
+QWidget[role="segments"] {{ background: {theme.hover}; border-radius: 8px; }}
+QWidget[role="segments"] QToolButton {{ border-radius: 6px; padding: 3px 6px; }}
+QWidget[role="segments"] QToolButton:checked {{
+    background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border};
+}}
+QWidget[role="segments"] QToolButton:focus {{ border: 1px solid {theme.accent}; }}
 QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
-QCheckBox, QRadioButton {{ color: {theme.text}; }}
+QCheckBox, QRadioButton {{ color: {theme.text}; spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; background: {theme.background}; border: 1px solid {theme.muted};
+}}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; background: {theme.accent_text}; border: 5px solid {theme.accent};
+}}
+QCheckBox:focus, QRadioButton:focus {{ outline: none; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
 #library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related, #tagpanel,
 #tagpanel\.details {{
     background: {theme.sidebar};

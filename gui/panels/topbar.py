@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.parts import ElidedLabel, Field, ThemeDot, label, tool
-from gui.theme import DARK, LIGHT, SEPIA, THEMES
+from gui.theme import THEMES
 
-_WIDE, _MIDDLING = 480, 430
+_WIDE, _MIDDLING = 536, 430
 """Pixels that take in all, and all but the themes; what is left out is in the menu and the settings."""
 _LEAST = 300
 _FIND, _NARROW_FIND = 170, 96
@@ -35,7 +35,7 @@ class TopBar(QWidget):
         larger = self._size_button("larger", "A+", actions["view.larger"])
         self._dots = [
             ThemeDot(f"theme.{theme.name}", theme, actions[f"view.{theme.name}"])
-            for theme in (LIGHT, SEPIA, DARK)
+            for theme in THEMES.values()
         ]
         settings = tool("settings.open", self.tr("Settings"), actions["view.settings"])
         settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -62,7 +62,6 @@ class TopBar(QWidget):
         layout.addWidget(self._count)
         layout.addSpacing(4)
         layout.addWidget(self.find_field)
-        assert len(self._dots) == len(THEMES)
 
     @staticmethod
     def _size_button(name: str, text: str, action: QAction) -> QWidget:

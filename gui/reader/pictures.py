@@ -45,6 +45,7 @@ _FORMATS = (
 )
 _TURNED = QImageIOHandler.Transformation.TransformationRotate90.value
 _MISSING_HEIGHT, _ICON = 96, 64
+_PAPER = "#f4f4f4"
 
 
 class Pictures(QPyTextObject):
@@ -95,6 +96,10 @@ class Pictures(QPyTextObject):
             shape = QSizeF(drawn.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRectF(QPointF(), shape)
             target.moveCenter(box.center())
+            painter.setOpacity(1 - self.theme.dim)
+            if self.theme.dark and drawn.hasAlphaChannel() and target.height() > _ICON:
+                # Drawn for white paper: black lines would vanish.
+                painter.fillRect(target, QColor(_PAPER))
             painter.drawImage(target, drawn)
         painter.restore()
 

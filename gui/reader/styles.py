@@ -121,8 +121,13 @@ class Styles:
         ems, look, made = self.typography.ems, self.look(role, level), QTextBlockFormat()
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         item = nest.endswith(("u", "o")) and role is Role.TEXT
-        made.setTopMargin(ems(_ITEM_GAP if item else look.above))
-        made.setBottomMargin(ems(_ITEM_GAP if item else look.below))
+        above, below = look.above, look.below
+        if role is Role.TEXT:
+            above = below = min(_ITEM_GAP, self.typography.paragraph) if item else self.typography.paragraph
+            if self.typography.justified:
+                made.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        made.setTopMargin(ems(above))
+        made.setBottomMargin(ems(below))
         (made.setRightMargin if rtl else made.setLeftMargin)(ems(indent(nest)))
         if role is Role.CODE:
             made.setLeftMargin(made.leftMargin() + ems(0.9))
@@ -152,8 +157,9 @@ class Styles:
         if scale != 1.0:
             made.setProperty(QTextFormat.Property.FontPixelSize.value, self.typography.ems(scale))
         # The sans face comes up to semibold; a synthetic bold smears.
-        bold = _SEMIBOLD if family == SANS else _BOLD
+        bold = _SEMIBOLD if (family or self.typography.family) == SANS else _BOLD
         weight = max(look.weight, bold) if style & Style.BOLD else look.weight
+        weight = min(weight, bold) if weight > QFont.Weight.Medium else weight
         if weight != QFont.Weight.Normal:
             made.setFontWeight(weight)
         if style & Style.ITALIC:

@@ -1,35 +1,54 @@
-"""The faces of the application and how an article is set: family, size, line height, column width."""
+"""The faces of the application and how an article is set: family, size, distances, alignment."""
 
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QLocale, QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 SERIF = "Lectorium Serif"
 SANS = "Lectorium Sans"
 MONO = "Lectorium Mono"
+DYSLEXIC = "Lectorium Dyslexic"
+SYSTEM = "system"
+"""Stands for the family that the system sets its own windows in."""
+FAMILIES = (SERIF, SANS, DYSLEXIC, SYSTEM)
+"""What articles may be set in."""
 
 SMALLEST, LARGEST = 12, 40
 """Limits of the reading size in pixels."""
+STEPS = (15, 17, 19, 22, 26)
+"""The sizes offered by a click, in pixels."""
 
-_FALLBACKS = (
-    "Lectorium Naskh",
-    "Lectorium Devanagari Serif",
-    "Lectorium Bengali",
-    "Noto Serif CJK SC",
-    "Noto Sans CJK SC",
-    "Noto Serif",
-    "Noto Sans",
-)
-_INTERFACE_FALLBACKS = (
-    "Lectorium Naskh",
-    "Lectorium Devanagari",
-    "Lectorium Bengali",
-    "Noto Sans CJK SC",
-    "Noto Sans",
-)
+_USUAL_PIXELS = {"win32": 12, "darwin": 13}
+"""Of the text in a system's windows where nobody asked for larger; elsewhere 15."""
+_LARGEST_SCALE = 2.0
+
+_FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari Serif", "Lectorium Bengali")
+_INTERFACE_FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari", "Lectorium Bengali")
+_LAST = ("Noto Serif", "Noto Sans")
+_CJK = {
+    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", "Songti SC", "SimSun"),
+    "zh-hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Noto Sans CJK TC", "Songti TC", "MingLiU"),
+    "ja": ("Noto Serif CJK JP", "Source Han Serif", "Noto Sans CJK JP", "Hiragino Mincho ProN", "Yu Mincho"),
+    "ko": ("Noto Serif CJK KR", "Source Han Serif K", "Noto Sans CJK KR", "AppleMyungjo", "Batang"),
+}
+"""One Han character is drawn in another way in each of them."""
+_CJK_SANS = {
+    "zh": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
+    "zh-hant": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
+    "ja": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic"),
+    "ko": ("Noto Sans CJK KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic"),
+}
+_TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
+_WRITING = {
+    "zh": QFontDatabase.WritingSystem.SimplifiedChinese,
+    "zh-hant": QFontDatabase.WritingSystem.TraditionalChinese,
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+}
 
 # How much taller than Latin a line has to be for the marks above and below its letters.
 _TALL = {
@@ -51,15 +70,23 @@ class Typography:
     """How an article is set. All that depends on it is rounded to whole pixels."""
 
     family: str = SERIF
-    size: int = 19
-    """Pixels of an em, 12 to 40."""
+    """One of FAMILIES."""
+    size: int = field(default_factory=lambda: round(19 * text_scale()))
+    """Pixels of an em, 12 to 40; larger from the start where the system's text is."""
     line_height: float = 1.58
     """In ems, from baseline to baseline."""
     column: float = 34.0
     """Width of the text in ems."""
+    paragraph: float = 0.9
+    """Ems between two paragraphs."""
+    justified: bool = False
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "size", max(SMALLEST, min(LARGEST, self.size)))
+        # What was kept may be nonsense: a hand has been at the file.
+        for name, least, most in _LIMITS:
+            object.__setattr__(self, name, max(least, min(most, getattr(self, name))))
+        if self.family not in FAMILIES:
+            object.__setattr__(self, "family", SERIF)
 
     @property
     def width(self) -> int:
@@ -76,12 +103,56 @@ class Typography:
         return round(self.size * scale * height * _TALL.get(_primary(language), 1.0))
 
 
+_LIMITS = (
+    ("size", SMALLEST, LARGEST),
+    ("line_height", 1.0, 3.0),
+    ("column", 16.0, 80.0),
+    ("paragraph", 0.0, 3.0),
+)
+
+
 def families(family: str, language: str = "") -> list[str]:
     """Return the font families for text in ``language``, ``family`` first, each a stand-in for the last."""
-    fallbacks = _FALLBACKS if family != SANS else _INTERFACE_FALLBACKS
+    plain = family != SERIF
+    fallbacks: tuple[str, ...] = _INTERFACE_FALLBACKS if plain else _FALLBACKS
     if _primary(language) == "ur":
         fallbacks = ("Lectorium Nastaliq", *fallbacks)
-    return [family, *fallbacks]
+    cjk = (_CJK_SANS if plain else _CJK)[han(language) or "zh"]
+    if family == SYSTEM:
+        family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    # The dyslexia-friendly face knows no Vietnamese.
+    second = [SANS] if family == DYSLEXIC else []
+    return [family, *second, *fallbacks, *cjk, *_LAST]
+
+
+def han(language: str) -> str:
+    """Return which fonts a language needs that only the system has: zh, zh-hant, ja, ko; "" for none.
+
+    >>> han("zh-CN"), han("zh-Hant-HK"), han("ja"), han("de")
+    ('zh', 'zh-hant', 'ja', '')
+    """
+    tag = language.replace("_", "-").lower()
+    if tag.startswith(_TRADITIONAL):
+        return "zh-hant"
+    return _primary(language) if _primary(language) in _WRITING else ""
+
+
+def lacks_font(language: str) -> bool:
+    """Tell whether text in a language shows as boxes, since the system has no font for it."""
+    needed = han(language)
+    return bool(needed) and not QFontDatabase.families(_WRITING[needed])
+
+
+def text_scale() -> float:
+    """Return how much larger than usual the system's user wants text, 1 to 2."""
+    return 1.0 if QGuiApplication.instance() is None else _text_scale()
+
+
+@cache
+def _text_scale() -> float:
+    usual = _USUAL_PIXELS.get(sys.platform, 15)
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    return max(1.0, min(_LARGEST_SCALE, pixels / usual))
 
 
 def reading_font(typography: Typography, language: str = "") -> QFont:
@@ -93,9 +164,9 @@ def reading_font(typography: Typography, language: str = "") -> QFont:
 
 
 def interface_font(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font of everything that is not the article; ``size`` in pixels."""
-    font = QFont(families(SANS))
-    font.setPixelSize(size)
+    """Return the font of everything that is not the article; ``size`` in pixels of usual text."""
+    font = QFont(families(SANS, QLocale().name()))
+    font.setPixelSize(round(size * text_scale()))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

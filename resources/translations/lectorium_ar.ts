@@ -51,6 +51,10 @@
         <translation>إضافة خلاصة…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>أخضر</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>تم&amp;ييز</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>فاتح أو داكن كالنظام</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -721,6 +733,17 @@
     <message>
         <source>Place in the article</source>
         <translation>الموضع في المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>هذا التقرير بلغة</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2174,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>أ</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>اضبطه كما يناسبك</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>لغة النظام</translation>
     </message>
@@ -2167,16 +2203,44 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>تعتيم الصور في السمات الداكنة</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>اتجاه هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>مناسب لعسر القراءة</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>نوع الخط</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>خط النظام</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>حجم الخط</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>حجم الخط بالبكسل</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>حجم الخط بدرجات</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>ضبط</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2187,16 +2251,40 @@
         <translation>لغة هذه المقالة</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>غير معروفة</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>تباعد الفقرات</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>بلا ضبط</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>وضع القراءة</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2211,8 +2299,20 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>صغير جدًا</translation>
     </message>
 </context>
 <context>

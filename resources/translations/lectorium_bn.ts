@@ -51,6 +51,10 @@
         <translation>ফিড যোগ করুন…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>কালো</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>নীল</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>সবুজ</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>ধূসর</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>হাইলাইট(&amp;I)</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>সিস্টেমের মতো হালকা বা গাঢ়</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>নিবন্ধে অবস্থান</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>এই প্রতিবেদন যে ভাষায়</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>অ</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>নিজের প্রয়োজনমতো ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>সারিবদ্ধতা</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>সিস্টেম অনুযায়ী</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>কলামের প্রস্থ</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>গাঢ় থিমে ছবি ম্লান করুন</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>এই নিবন্ধের দিক</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>ডিসলেক্সিয়া-বান্ধব</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>ফন্ট</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>সিস্টেমের ফন্ট</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>ফন্টের আকার</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>পিক্সেলে ফন্টের আকার</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>ধাপে ধাপে ফন্টের আকার</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>ইন্টারফেসের ভাষা</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>দুই পাশে সমান</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>এই নিবন্ধের ভাষা</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>বড়</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>বাম থেকে ডানে</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>লাইনের ব্যবধান</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>মাঝারি</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>অজানা</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>অনুচ্ছেদের ব্যবধান</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>এক পাশে সমান</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>পাঠ মোড</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>ডান থেকে বামে</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>সেটিংস</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>খুব বড়</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>খুব ছোট</translation>
     </message>
 </context>
 <context>

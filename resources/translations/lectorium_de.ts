@@ -51,6 +51,10 @@
         <translation>Feed hinzufügen…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Grün</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Markierung</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>Stelle im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>Diesen Bericht lesen auf</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>Stellen Sie ihn nach Ihren Bedürfnissen ein</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>Spaltenbreite</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Bilder in dunklen Farbschemata abdunkeln</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>Schreibrichtung dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Bei Leseschwäche</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Schrift des Systems</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>Schriftgröße in Pixeln</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>Schriftgröße in Stufen</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>Sprache der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>Sprache dieses Artikels</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>Absatzabstand</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>Flattersatz</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>Lesemodus</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>Sehr klein</translation>
     </message>
 </context>
 <context>

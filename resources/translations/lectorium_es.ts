@@ -51,6 +51,10 @@
         <translation>Añadir fuente…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Verde</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Resaltado</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro u oscuro según el sistema</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>Posición en el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>Este informe en</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>Ajústelo a sus necesidades</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>El del sistema</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>Ancho de columna</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Atenuar las imágenes en los temas oscuros</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>Dirección de este artículo</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Para dislexia</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Fuente del sistema</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>Tamaño de letra</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>Tamaño de letra en píxeles</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>Tamaño de letra por pasos</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>Idioma de este artículo</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>Espacio entre párrafos</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>Modo de lectura</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De derecha a izquierda</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>Muy pequeño</translation>
     </message>
 </context>
 <context>

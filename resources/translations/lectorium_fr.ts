@@ -51,6 +51,10 @@
         <translation>Ajouter un flux…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Vert</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Surlignage</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Clair ou sombre selon le système</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>Position dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>Ce reportage en</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>Réglez-le selon vos besoins</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Celle du système</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>Largeur de colonne</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Atténuer les images dans les thèmes sombres</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>Sens de lecture de cet article</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Adaptée à la dyslexie</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Police du système</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>Taille de police</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>Taille des caractères en pixels</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>Taille des caractères par paliers</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>Langue de cet article</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Inconnue</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>Espacement des paragraphes</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>Mode lecture</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>Très petite</translation>
     </message>
 </context>
 <context>

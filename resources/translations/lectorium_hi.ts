@@ -51,6 +51,10 @@
         <translation>फ़ीड जोड़ें…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>काला</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>नीला</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>हरा</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>धूसर</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>हाइलाइट(&amp;I)</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>सिस्टम के अनुसार हल्का या गहरा</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>लेख में स्थान</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>यह रिपोर्ट इस भाषा में</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>अ</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>इसे अपनी ज़रूरत के अनुसार ढालें</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>संरेखण</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>कॉलम की चौड़ाई</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>गहरे थीम में चित्र मद्धम करें</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>इस लेख की दिशा</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>डिस्लेक्सिया के अनुकूल</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>सिस्टम का फ़ॉन्ट</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>फ़ॉन्ट का आकार</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>पिक्सेल में फ़ॉन्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>चरणों में फ़ॉन्ट का आकार</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>इंटरफ़ेस की भाषा</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>दोनों ओर बराबर</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>इस लेख की भाषा</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>पंक्तियों की दूरी</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>अज्ञात</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>अनुच्छेदों की दूरी</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>एक ओर बराबर</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>पठन मोड</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>दाएँ से बाएँ</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>सेटिंग</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>बहुत छोटा</translation>
     </message>
 </context>
 <context>

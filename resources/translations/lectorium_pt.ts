@@ -51,6 +51,10 @@
         <translation>Adicionar feed…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Verde</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Destaque</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Claro ou escuro conforme o sistema</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>Posição no artigo</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>Esta reportagem em</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>Ajuste-o às suas necessidades</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alinhamento</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>O do sistema</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>Largura da coluna</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Escurecer imagens em temas escuros</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>Direção deste artigo</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Para dislexia</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Fonte do sistema</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>Tamanho da fonte</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>Tamanho da fonte em pixels</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>Tamanho da fonte em etapas</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>Idioma deste artigo</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Da esquerda para a direita</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Espaçamento entre linhas</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Desconhecido</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>Espaço entre parágrafos</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>No início</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>Modo de leitura</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Da direita para a esquerda</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muito grande</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>Muito pequeno</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>Добавить ленту…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Чёрная</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Синий</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Зелёный</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>Серая</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;Выделение</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Светлая или тёмная, как в системе</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -712,6 +724,17 @@
     <message>
         <source>Place in the article</source>
         <translation>Место в статье</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>Этот материал на языке</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2141,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>Настройте его под себя</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -2134,16 +2170,44 @@
         <translation>Ширина колонки</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>Приглушать изображения в тёмных темах</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>Направление этой статьи</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Для читателей с дислексией</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Шрифт системы</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>Размер шрифта</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>Размер шрифта в пикселях</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>Размер шрифта по ступеням</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2154,16 +2218,40 @@
         <translation>Язык этой статьи</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Слева направо</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Неизвестен</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>Интервал между абзацами</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>По началу</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>Режим чтения</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Справа налево</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2178,8 +2266,20 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Очень крупный</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>Очень мелкий</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>فیڈ شامل کریں…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>سیاہ</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>نیلا</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>سبز</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>سرمئی</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>&amp;ہائی لائٹ</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>سسٹم کے مطابق ہلکا یا گہرا</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -709,6 +721,17 @@
     <message>
         <source>Place in the article</source>
         <translation>مضمون میں مقام</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>یہ رپورٹ اس زبان میں</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2130,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>اسے اپنی ضرورت کے مطابق ڈھالیں</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>ترازبندی</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>سسٹم کے مطابق</translation>
     </message>
@@ -2123,16 +2159,44 @@
         <translation>کالم کی چوڑائی</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>گہری تھیم میں تصویریں مدھم کریں</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>اس مضمون کی سمت</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>ڈسلیکسیا کے لیے موزوں</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>فونٹ</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>سسٹم کا فونٹ</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>فونٹ کا سائز</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>پکسل میں فونٹ کا سائز</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>درجوں میں فونٹ کا سائز</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>انٹرفیس کی زبان</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>دونوں طرف برابر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2143,16 +2207,40 @@
         <translation>اس مضمون کی زبان</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>بائیں سے دائیں</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>سطروں کا فاصلہ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>درمیانہ</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>نامعلوم</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>پیراگراف کا فاصلہ</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>ایک طرف برابر</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>مطالعے کا انداز</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>دائیں سے بائیں</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2167,8 +2255,20 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>بہت بڑا</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>بہت چھوٹا</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>添加订阅源…</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>蓝色</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>绿色</translation>
     </message>
     <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
         <source>H&amp;ighlight</source>
         <translation>高亮(&amp;G)</translation>
     </message>
@@ -173,6 +181,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>跟随系统明暗</translation>
     </message>
     <message>
         <source>List the chapters of the book</source>
@@ -706,6 +718,17 @@
     <message>
         <source>Place in the article</source>
         <translation>文章中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This report in</source>
+        <translation>阅读此报道的语言版本</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2119,19 @@
 <context>
     <name>SettingsPanel</name>
     <message>
+        <source>A</source>
+        <comment>a letter that shows a font size</comment>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Adjust it to your needs</source>
+        <translation>按您的需要调整</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2112,16 +2148,44 @@
         <translation>栏宽</translation>
     </message>
     <message>
+        <source>Dim pictures in dark themes</source>
+        <translation>在深色主题中调暗图片</translation>
+    </message>
+    <message>
+        <source>Direction of this article</source>
+        <translation>此文章的文字方向</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>适合阅读障碍者</translation>
+    </message>
+    <message>
         <source>Font family</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>系统字体</translation>
     </message>
     <message>
         <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
+        <source>Font size in pixels</source>
+        <translation>字号（像素）</translation>
+    </message>
+    <message>
+        <source>Font size in steps</source>
+        <translation>分级字号</translation>
+    </message>
+    <message>
         <source>Interface language</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2132,16 +2196,40 @@
         <translation>此文章的语言</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>行距</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Paragraph spacing</source>
+        <translation>段落间距</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>行首对齐</translation>
+    </message>
+    <message>
         <source>Reading mode</source>
         <translation>阅读模式</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>从右到左</translation>
     </message>
     <message>
         <source>Sans serif</source>
@@ -2156,8 +2244,20 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>特小</translation>
     </message>
 </context>
 <context>
