@@ -5,7 +5,7 @@ from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
 from storage.errors import UsageError
-from storage.records import Article, ArticleFilter, Highlight
+from storage.records import DEFAULT_STYLE, Article, ArticleFilter, Highlight
 
 
 def list_(context: Context, arguments: Arguments) -> int:
@@ -58,6 +58,7 @@ def highlight_row(highlight: Highlight) -> dict[str, object]:
         "tags": list(highlight.tags),
         "created": to_seconds(highlight.created),
         "placed": highlight.placed,
+        "style": highlight.style,
     }
 
 
@@ -73,7 +74,8 @@ def _highlight_line(highlight: Highlight) -> str:
     place = f"{highlight.start}-{highlight.end}" if highlight.placed else "unplaced"
     tags = "".join(f"  #{tag}" for tag in highlight.tags)
     note = f"  — {highlight.note}" if highlight.note else ""
+    style = "" if highlight.style == DEFAULT_STYLE else f" {highlight.style}"
     return visible(
-        f"{highlight.id:>6}  article {highlight.article} {place} {highlight.color}: "
+        f"{highlight.id:>6}  article {highlight.article} {place} {highlight.color}{style}: "
         f"{highlight.quote}{note}{tags}"
     )
