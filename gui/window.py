@@ -193,7 +193,8 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         session, actions = self.session, self.actions_
         session.told.connect(self.message.tell)
-        self.annotating.coloring.changed.connect(lambda: self.set_theme(self._settings.theme))
+        self.annotating.coloring.changed.connect(self._recolor)
+        self.tags.set_colors(self.annotating.coloring.colors)
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
         self.tagging.tagWanted.connect(self.library.set_tag)
@@ -289,6 +290,7 @@ class Window(QMainWindow):
         """Paint in these colours from now on."""
         with QSignalBlocker(self.actions_):
             self.actions_[f"view.{theme.name}"].setChecked(True)
+        self._theme = theme
         theme = self.annotating.coloring.ink(theme)
         self.actions_.recolor(theme.muted)
         self.library.set_theme(theme)
@@ -302,6 +304,11 @@ class Window(QMainWindow):
         self.reading.view.set_theme(theme)
         self.reading.foot.set_theme(theme)
         self.reading.comparison.view.set_theme(theme)
+
+    def _recolor(self) -> None:
+        """Show the reader's own colours where there are colours to choose, and paint in them."""
+        self.tags.set_colors(self.annotating.coloring.colors)
+        self.set_theme(self._theme)
 
     def _pick_theme(self, name: str) -> None:
         self._settings.theme = THEMES[name]

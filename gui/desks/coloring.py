@@ -20,7 +20,7 @@ class ColoringDesk(QObject):
     """Wires ``library.colors`` to the reader view, the highlights panel and the menus."""
 
     changed = Signal()
-    """Whatever paints in colours of highlights is to take :meth:`ink`'s theme anew."""
+    """What paints in them is to ask :meth:`ink` for the theme, what names them for :attr:`colors`."""
 
     def __init__(self, session: Session, view: ReaderView, panel: HighlightsPanel, actions: Actions) -> None:
         super().__init__(panel)
@@ -38,6 +38,11 @@ class ColoringDesk(QObject):
         wanted = session.settings.color
         kept = [color.name for color in self._colors if color.kept]
         view.set_color(wanted if wanted in kept else DEFAULT_COLOR)
+
+    @property
+    def colors(self) -> Sequence[MarkColor]:
+        """The colours of the library, those taken away too while they are used."""
+        return self._colors
 
     def ink(self, theme: Theme) -> Theme:
         """Return a theme with the colours of this library; the dialog shows them so."""

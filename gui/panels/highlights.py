@@ -189,8 +189,9 @@ class HighlightsPanel(QWidget):
         """Choose a highlight without telling."""
         row = self.model.row_of(id)
         selection = self.list.selectionModel()
-        if id is not None and len(self.chosen()) > 1 and id in [one.id for one in self.chosen()]:
-            return  # one of several: they stay chosen
+        several = [one.id for one in self.chosen()]
+        if len(several) > 1 and (id is None or id in several):
+            return  # they stay chosen: the next command is about them, too
         with QSignalBlocker(selection):
             if row is None:
                 selection.clearSelection()

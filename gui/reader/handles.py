@@ -37,12 +37,13 @@ def grips(marks: Marks, highlight: Highlight, rtl: tuple[bool, bool]) -> list[Gr
     """
     start, end = marks.span(highlight)
     first, last = marks.rects(start, start + 1), marks.rects(end - 1, end)
-    # White space has no rectangle: the nearest letters then.
-    every = marks.rects(start, end)
-    if not every:
-        return []
-    head = first[0] if first else every[0]
-    tail = last[-1] if last else every[-1]
+    if not first or not last:
+        # White space has no rectangle: the nearest letters then.
+        every = marks.rects(start, end)
+        if not every:
+            return []
+        first, last = first or every[:1], last or every[-1:]
+    head, tail = first[0], last[-1]
     found = []
     for edge, rect, right in ((START, head, rtl[0]), (END, tail, rtl[1])):
         before = (edge == START) != right

@@ -69,7 +69,8 @@ def painted(desk: Desk, phrase: str, share: float) -> int:
     painter = QPainter(image)
     desk.view.viewport().render(painter, QPointF(0, 0).toPoint())
     painter.end()
-    (rect,) = (one.translated(-QPointF(desk.view.viewport().pos())) for one in desk.view.rects(*desk.where(phrase)))
+    shift = -QPointF(desk.view.viewport().pos())
+    (rect,) = (one.translated(shift) for one in desk.view.rects(*desk.where(phrase)))
     y = round(rect.top() + share * rect.height())
     columns = range(round(rect.left()) + 1, round(rect.right()) - 1)
     return sum(image.pixelColor(x, y).lightness() < 235 for x in columns) * 100 // len(columns)
@@ -94,7 +95,7 @@ def test_lines_run_whole_under_and_through_words(desk: Desk, body, phrase: str, 
     assert painted(desk, phrase, 0.04) == 0  # and no ground
 
 
-def test_the_smallest_of_overlapping_ones_is_clicked_and_the_others_are_offered(desk: Desk, card: Popover) -> None:
+def test_the_smallest_of_overlapping_ones_is_clicked_and_others_are_offered(desk: Desk, card: Popover) -> None:
     small = desk.mark("lighthouse")
     large = desk.mark("keepers of the lighthouse write", color="green")
     middle = desk.mark("the lighthouse", color="blue", style="underline")
