@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from gui.inks import STANDARD, words_of
 from gui.models.articles import Index
@@ -117,6 +117,12 @@ class HighlightModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return highlight.quote
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            color = words_of(highlight.color, self._colors)
-            return ". ".join(filter(None, (highlight.quote, color, highlight.note, *highlight.tags)))
+            color, style = words_of(highlight.color, self._colors), _style_words(highlight.style)
+            return ". ".join(filter(None, (highlight.quote, color, style, highlight.note, *highlight.tags)))
         return None
+
+
+def _style_words(style: str) -> str:
+    """Return how a passage is marked, "" for a plain highlight."""
+    names = {"underline": "Underline", "strike": "Strike through"}
+    return QCoreApplication.translate("Actions", names[style]) if style in names else ""

@@ -43,7 +43,7 @@ class Foot(QWidget):
         else:
             rest = self.tr("{0} min left").format(self.locale().toString(minutes))
         shown = self.locale().toString(percent)
-        words = rest if share >= 1 else f"{self.tr('{0} %').format(shown)} · {rest}"
+        words = rest if share >= 1 else f"{self.tr('{0}%').format(shown)} · {rest}"
         if words != self.words.text():
             self.words.setText(words)
             self.words.setAccessibleName(words)

@@ -30,7 +30,7 @@ _PAD = 6
 _BETWEEN = 10
 _TALLEST = 150
 """Pixels of a note that a row shows; the card at the passage shows all."""
-_KEPT = 300
+_KEPT = 1000
 """Rendered notes that are kept."""
 
 
