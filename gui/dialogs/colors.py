@@ -103,7 +103,7 @@ class ColorsDialog(Dialog):
 
     def _row(self, row: int, color: MarkColor) -> None:
         name, words = color.name, color_words(MarkColor(name=color.name))
-        look = tool(f"colors.{name}.value", f"{self.tr('How it looks')}: {words}")
+        look = tool(f"colors.{name}.value", self.tr("How it looks: {0}").format(words))
         look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         look.clicked.connect(
             lambda _checked=False: self._ask(

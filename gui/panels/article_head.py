@@ -31,7 +31,7 @@ class ArticleHead(QWidget):
         self.setObjectName("articlehead")
         self.setAccessibleName(self.tr("Tags and note of the article"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.chips = _Chips(self)
+        self.chips = Chips(self)
         self.chips.asked.connect(self.edit_tags)
         self.tags = TagsField(self)
         self.tags.setObjectName("articlehead.tags")
@@ -138,7 +138,7 @@ class ArticleHead(QWidget):
         event.accept()
 
 
-class _Chips(QWidget):
+class Chips(QWidget):
     """The tags as chips, or words that there are none."""
 
     asked = Signal()
@@ -159,8 +159,8 @@ class _Chips(QWidget):
 
     def show_tags(self, tags: Sequence[str]) -> None:
         self._tags = tuple(tags)
-        words = ", ".join(tags) or self.tr("No tags yet")
-        self.setAccessibleName(f"{self.tr('Tags of the article')}: {words}")
+        words = ", ".join(tags) or self.tr("none")
+        self.setAccessibleName(self.tr("Tags of the article: {0}").format(words))
         self._fit()
         self.update()
 

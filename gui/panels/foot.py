@@ -42,12 +42,12 @@ class Foot(QWidget):
             rest = self.tr("less than a minute left")
         else:
             rest = self.tr("{0} min left").format(self.locale().toString(minutes))
-        shown = self.locale().toString(percent)
-        words = rest if share >= 1 else f"{self.tr('{0}%').format(shown)} · {rest}"
+        shown = self.tr("{0}%").format(self.locale().toString(percent))
+        words = rest if share >= 1 else f"{shown} · {rest}"
         if words != self.words.text():
             self.words.setText(words)
             self.words.setAccessibleName(words)
-            self.setAccessibleName(f"{self.tr('Reading progress')}: {words}")
+            self.setAccessibleName(self.tr("Reading progress: {0}").format(words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

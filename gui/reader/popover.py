@@ -346,7 +346,7 @@ class Popover(QFrame):
         """Show a note as it reads; what is not there yet is to be typed."""
         self.note.setPlainText(note)
         self.shown.show_blocks(self._render(note) if note else ())
-        self.shown.setAccessibleName(f"{self.tr('Note')}: {self.shown.words()}")
+        self.shown.setAccessibleName(self.tr("Note: {0}").format(self.shown.words()))
         self.note.setVisible(not note)
         self.shown.setVisible(bool(note))
 

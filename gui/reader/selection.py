@@ -148,7 +148,7 @@ class Annotator(QObject):
         if chosen is None:
             return
         here = chosen.start if edge == START else chosen.end
-        to = moved(chosen, edge, word_edge(self._view.text(), here, edge, step))
+        to = moved(chosen, edge, word_edge(self._view.article_text(), here, edge, step))
         if to != (chosen.start, chosen.end):
             self._range = to
             self._view.rangeEdited.emit(chosen.id, *to)

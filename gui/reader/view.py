@@ -309,7 +309,7 @@ class ReaderView(QTextBrowser):
         """Return the highlights that share words with one, itself among them, the smallest first."""
         return self._sheet.marks.over(highlight.start, highlight.end) if self._sheet else []
 
-    def text(self) -> str:
+    def article_text(self) -> str:
         """Return the canonical text of the article, "" if none is shown."""
         return self._sheet.text if self._sheet else ""
 
