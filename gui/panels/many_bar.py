@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.icons import icon
 from gui.inks import color_words
 from gui.panels.parts import label, tool
 from gui.reader.fields import ColorDot, StyleButton
@@ -45,6 +46,8 @@ class ManyBar(QWidget):
         for button in (self._tags, self._delete):
             # The list keeps the focus: it is what the commands are about.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip(button.text())
             looks.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 12, 10)
@@ -95,6 +98,8 @@ class ManyBar(QWidget):
             dot.theme = theme
         for button in self._styles:
             button.theme = theme
+        self._tags.setIcon(icon("tag", theme.muted))
+        self._delete.setIcon(icon("trash-2", theme.muted))
         self.update()
 
     def show_count(self, count: int) -> None:
