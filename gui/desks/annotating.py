@@ -130,9 +130,13 @@ class AnnotatingDesk(QObject):
         self._session.do(lambda: self._library.highlights.edit(ids, style=style))
 
     def stretch(self, id: HighlightId, start: int, end: int) -> None:
-        """Move the ends of a highlight."""
-        if self._session.do(lambda: self._library.highlights.stretch(id, start, end)) is not None:
-            self._view.announce(self._library.highlights.get(id).quote)
+        """Move the ends of a highlight, and keep the one that was moved in view."""
+        before = self._view.highlight(id)
+        if self._session.do(lambda: self._library.highlights.stretch(id, start, end)) is None:
+            return
+        at = end - 1 if before is not None and before.end != end else start
+        self._view.go_to(at, at + 1)
+        self._view.announce(self._library.highlights.get(id).quote)
 
     def _chosen_ids(self) -> list[HighlightId]:
         return [highlight.id for highlight in self._panel.chosen()]

@@ -34,10 +34,8 @@ class ColoringDesk(QObject):
         view.colorsAsked.connect(self.ask)
         session.bridge.colorsChanged.connect(self.refresh)
         actions.connect_all({"highlight.colors": self.ask})
+        view.set_color(session.settings.color)
         self._read()
-        wanted = session.settings.color
-        kept = [color.name for color in self._colors if color.kept]
-        view.set_color(wanted if wanted in kept else DEFAULT_COLOR)
 
     @property
     def colors(self) -> Sequence[MarkColor]:
@@ -60,6 +58,8 @@ class ColoringDesk(QObject):
         self._colors = self._session.library.colors.list()
         self._view.set_colors(self._colors)
         self._panel.set_colors(self._colors)
+        if self._view.color() not in [color.name for color in self._colors if color.kept]:
+            self._view.set_color(DEFAULT_COLOR)  # the next highlight cannot have one that was taken away
         for color in self._colors:
             if color.name in COLORS:
                 self._actions[f"highlight.{color.name}"].setText(color_words(color).replace("&", "&&"))

@@ -216,6 +216,10 @@ class ReaderView(QTextBrowser):
         """Highlight in this colour until another is picked."""
         self._annotator.last_color = color
 
+    def color(self) -> str:
+        """Return the name of the colour that the next highlight gets."""
+        return self._annotator.last_color
+
     def _lay_out(self, source: Source) -> None:
         self._more.stop()
         sheet = Sheet(source, self._typography, self._theme)

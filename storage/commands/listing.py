@@ -1,5 +1,7 @@
 """``list``: articles, or highlights."""
 
+from collections.abc import Mapping
+
 from storage.clock import to_seconds
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
@@ -15,8 +17,9 @@ def list_(context: Context, arguments: Arguments) -> int:
         raise UsageError(reason="--query lists articles; `search --in highlights` finds highlights")
     with context.library() as library:
         if "highlights" in arguments.flags:
+            called = {color.name: color.words for color in library.colors.list()}
             for highlight in library.highlights.list(tag=tag):
-                context.output.row(highlight_row(highlight), _highlight_line(highlight))
+                context.output.row(highlight_row(highlight), _highlight_line(highlight, called))
         else:
             for article in library.articles.list(ArticleFilter(tag=tag, query=query)):
                 context.output.row(article_row(article), _article_line(article))
@@ -70,12 +73,13 @@ def _article_line(article: Article) -> str:
     return visible(line + tags + marks)
 
 
-def _highlight_line(highlight: Highlight) -> str:
+def _highlight_line(highlight: Highlight, called: Mapping[str, str]) -> str:
     place = f"{highlight.start}-{highlight.end}" if highlight.placed else "unplaced"
     tags = "".join(f"  #{tag}" for tag in highlight.tags)
     note = f"  — {highlight.note}" if highlight.note else ""
+    color = called.get(highlight.color, highlight.color)
     style = "" if highlight.style == DEFAULT_STYLE else f" {highlight.style}"
     return visible(
-        f"{highlight.id:>6}  article {highlight.article} {place} {highlight.color}{style}: "
+        f"{highlight.id:>6}  article {highlight.article} {place} {color}{style}: "
         f"{highlight.quote}{note}{tags}"
     )

@@ -333,6 +333,22 @@ def test_a_colour_is_named_made_and_taken_away_and_all_is_undone(person: Person,
     assert person.window.actions_["highlight.blue"].text() == "Blue"
 
 
+def test_the_next_highlight_has_a_colour_that_is_there(
+    person: Person, library: Library, article: ArticleId
+) -> None:
+    library.colors.add("wrong", "#ff8800")
+    person.drag_over("Walk with care")
+    person.press(Qt.Key.Key_6)
+    person.press(Qt.Key.Key_Escape)
+    library.colors.remove("wrong")
+    person.drag_over("thin this")
+    person.press(Qt.Key.Key_H)
+    made = {one.quote: one.color for one in stored(library, article)}
+    assert (made["Walk with care"], made["thin this"]) == ("wrong", "yellow")
+    shown = panel(person).model.data(panel(person).model.index(3), Qt.ItemDataRole.AccessibleTextRole)
+    assert "wrong" in str(shown)  # the one taken away is still named
+
+
 # -- reading on
 
 
@@ -343,7 +359,11 @@ def test_the_foot_tells_how_far_one_is_and_the_share_is_kept(
     assert isinstance(foot, Foot) and foot.isVisible()
     person.wait(lambda: "min left" in foot.words.text())
     person.window.reading.view.setFocus()
-    person.press(Qt.Key.Key_End)
-    person.wait(lambda: foot.words.text() == "Read to the end")
+
+    def at_the_end() -> bool:
+        person.press(Qt.Key.Key_End)  # which moves on while the text is still laid out
+        return foot.words.text() == "Read to the end"
+
+    person.wait(at_the_end)
     person.window.desk.keep_place()
     assert library.articles.get(article).progress == 1.0
