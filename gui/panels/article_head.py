@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from gui.panels.rows import CHIP, chip_rects
 from gui.reader.fields import NoteField, TagsField
@@ -32,7 +32,7 @@ class ArticleHead(QWidget):
         self.setAccessibleName(self.tr("Tags and note of the article"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.chips = Chips(self)
-        self.chips.asked.connect(self.edit_tags)
+        self.chips.clicked.connect(lambda _checked=False: self.edit_tags())
         self.tags = TagsField(self)
         self.tags.setObjectName("articlehead.tags")
         self.tags.setAccessibleName(self.tr("Tags of the article"))
@@ -138,10 +138,8 @@ class ArticleHead(QWidget):
         event.accept()
 
 
-class Chips(QWidget):
-    """The tags as chips, or words that there are none."""
-
-    asked = Signal()
+class Chips(QAbstractButton):
+    """The tags as chips, or words that there are none; a button to edit them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -173,18 +171,15 @@ class Chips(QWidget):
         if tall != self.height():
             self.setFixedHeight(tall)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.asked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.asked.emit()
-            event.accept()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

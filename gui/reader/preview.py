@@ -62,9 +62,9 @@ class Preview(QFrame):
         self._note.set_theme(theme)
 
     def point_at(self, highlight: Highlight | None, at: QPointF) -> None:
-        """Show what a highlight says once the pointer has rested on it; one that is open says it already."""
+        """Show what a highlight says once the pointer has rested on it; while one is open, that is enough."""
         says = highlight is not None and bool(highlight.note or highlight.tags)
-        if highlight is None or not says or highlight.id == self._view.chosen():
+        if highlight is None or not says or highlight.id == self._view.chosen() or self._view.edits():
             self.leave()
             return
         self._at = at

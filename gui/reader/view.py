@@ -420,6 +420,10 @@ class ReaderView(QTextBrowser):
         """Whether the text cursor is shown."""
         return self.cursorWidth() > 0
 
+    def edits(self) -> bool:
+        """Whether the popover is open."""
+        return self._annotator.popover.isVisible()
+
     def offer_popover(self) -> None:
         """Open the popover at the selection, if there is one."""
         selected = self.selection()

@@ -17,6 +17,10 @@ from storage.exporters.markdown import address
 from storage.records import DEFAULT_STYLE, Article, ExportItem, Highlight
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_STYLESHEET = {
+    "type": "CssStylesheet",
+    "value": ".underline { text-decoration: underline } .strike { text-decoration: line-through }",
+}
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 _HEAD = (
     f'{{\n"@context": "{_CONTEXT}",\n"type": "AnnotationCollection",\n'
@@ -89,6 +93,7 @@ def _annotation(item: ExportItem, highlight: Highlight) -> dict[str, object]:
         "created": to_seconds(highlight.created),
         "modified": to_seconds(highlight.modified),
         **({"body": bodies} if bodies else {}),
+        **({"stylesheet": _STYLESHEET} if highlight.style != DEFAULT_STYLE else {}),
         "target": {
             "type": "SpecificResource",
             "source": _source(item.article),

@@ -1,14 +1,21 @@
 """Colours and styles of highlights: named by the reader, made, taken away, found, exported, taken back."""
 
+import csv
+import io
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from storage.errors import BadColor, ColorTaken, NotFound, StandardColor, UnknownColor, UnknownStyle
+from storage.exporters.annotations import Annotations
+from storage.exporters.exporter import Options
 from storage.exporters.full_text import full_text
 from storage.exporters.inline import Looks
+from storage.exporters.obsidian import Obsidian
 from storage.exporters.passages import passages
+from storage.exporters.spreadsheet import Spreadsheet
 from storage.library import Library
 from storage.records import COLORS, ArticleId, ExportItem, MarkColor
 from tests.builders import a_highlight, a_library, an_article
@@ -140,3 +147,15 @@ def test_the_full_text_shows_how_a_passage_is_marked(style: str, shown: str) -> 
 def test_a_template_learns_what_a_colour_means() -> None:
     (passage,) = passages(TEXT, marked("strike").highlights, None, {"yellow": "Doubtful"})
     assert (passage.color, passage.meaning, passage.style) == ("yellow", "Doubtful", "strike")
+
+
+def test_files_for_machines_keep_style_and_colour() -> None:
+    one = replace(marked("underline"), colors={"yellow": "Doubtful"})
+    rows = "".join(Spreadsheet().document([one], Options()))
+    (row,) = csv.DictReader(io.StringIO(rows.removeprefix("\ufeff"), newline=""))
+    assert (row["color"], row["meaning"], row["style"]) == ("yellow", "Doubtful", "underline")
+    assert Spreadsheet().owns(rows.replace(",style,meaning", ""))  # as earlier versions wrote them
+    (told,) = json.loads("".join(Annotations().document([one], Options())))["first"]["items"]
+    assert told["target"]["styleClass"] == "underline"
+    assert told["stylesheet"]["type"] == "CssStylesheet"
+    assert "[!quote] Doubtful\n" in Obsidian().render(one, Options())
