@@ -182,6 +182,18 @@ COMMANDS = (
         "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
     ),
     _command(
+        "article.tags",
+        QT_TRANSLATE_NOOP("Actions", "Tag the article"),
+        "Ctrl+Shift+T",
+        icon="tag",
+    ),
+    _command(
+        "article.note",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the article"),
+        "Ctrl+Shift+N",
+        icon="sticky-note",
+    ),
+    _command(
         "article.versions",
         QT_TRANSLATE_NOOP("Actions", "Captures and other publications…"),
         "V",
@@ -261,6 +273,11 @@ COMMANDS = (
     _command("highlight.blue", QT_TRANSLATE_NOOP("Actions", "Blue"), "3"),
     _command("highlight.pink", QT_TRANSLATE_NOOP("Actions", "Pink"), "4"),
     _command("highlight.purple", QT_TRANSLATE_NOOP("Actions", "Purple"), "5"),
+    _command("highlight.colors", QT_TRANSLATE_NOOP("Actions", "Colours and their meaning…")),
+    _command(
+        "highlight.underline", QT_TRANSLATE_NOOP("Actions", "Underline"), "U", section=True
+    ),
+    _command("highlight.strike", QT_TRANSLATE_NOOP("Actions", "Strike through"), "S"),
     _command(
         "highlight.tags", QT_TRANSLATE_NOOP("Actions", "Tag it"), "T", icon="tag", section=True
     ),
@@ -274,6 +291,32 @@ COMMANDS = (
         "highlight.next", QT_TRANSLATE_NOOP("Actions", "Next highlight"), "J", section=True
     ),
     _command("highlight.previous", QT_TRANSLATE_NOOP("Actions", "Previous highlight"), "K"),
+    _command(
+        "highlight.others",
+        QT_TRANSLATE_NOOP("Actions", "Another highlight of the same words"),
+        "O",
+    ),
+    _command(
+        "highlight.end-right",
+        QT_TRANSLATE_NOOP("Actions", "Move its end to the right by a word"),
+        "Shift+Alt+Right",
+        section=True,
+    ),
+    _command(
+        "highlight.end-left",
+        QT_TRANSLATE_NOOP("Actions", "Move its end to the left by a word"),
+        "Shift+Alt+Left",
+    ),
+    _command(
+        "highlight.start-right",
+        QT_TRANSLATE_NOOP("Actions", "Move its start to the right by a word"),
+        "Ctrl+Shift+Alt+Right",
+    ),
+    _command(
+        "highlight.start-left",
+        QT_TRANSLATE_NOOP("Actions", "Move its start to the left by a word"),
+        "Ctrl+Shift+Alt+Left",
+    ),
     _command(
         "highlight.place", QT_TRANSLATE_NOOP("Actions", "Place it at the selection"), "P"
     ),
@@ -332,6 +375,12 @@ COMMANDS = (
         "Shift+F9",
         icon="panel-right",
         group="on",
+    ),
+    _command(
+        "view.sift-highlights",
+        QT_TRANSLATE_NOOP("Actions", "Sort and filter the highlights"),
+        "Ctrl+Shift+F",
+        icon="arrow-up-down",
     ),
     _command(
         "view.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "F6", icon="tag", group="on"

@@ -18,6 +18,8 @@ class Bridge(QObject):
     highlightsChanged = Signal(object)
     """The ids of the articles whose highlights to show anew; None: any of them."""
     tagsChanged = Signal()
+    colorsChanged = Signal()
+    """What colours of highlights there are, what they mean, or how they look."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +45,12 @@ class Bridge(QObject):
             self.articlesChanged.emit(None)
             self.highlightsChanged.emit(None)
             self.tagsChanged.emit()
+            self.colorsChanged.emit()
             return
         if change.articles:
             self.articlesChanged.emit(change.articles)
+        if change.colors:
+            self.colorsChanged.emit()
         if change.highlights:
             self.highlightsChanged.emit(change.articles)
         if change.tags:

@@ -11,6 +11,17 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.UnknownColor: QT_TRANSLATE_NOOP(
         "Errors", "There is no colour {color}; there are {colors}."
     ),
+    errors.BadColor: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.",
+    ),
+    errors.ColorTaken: QT_TRANSLATE_NOOP("Errors", "There is a colour {name} already."),
+    errors.StandardColor: QT_TRANSLATE_NOOP(
+        "Errors", "The colour {name} can be called otherwise, but not taken away."
+    ),
+    errors.UnknownStyle: QT_TRANSLATE_NOOP(
+        "Errors", "A passage is not marked by {style}, but by {styles}."
+    ),
     errors.BadRange: QT_TRANSLATE_NOOP(
         "Errors",
         "No text lies between {start} and {end}; the article has {length} characters.",
@@ -185,6 +196,10 @@ _CHANGES = {
     "highlight.edit": QT_TRANSLATE_NOOP("Changes", "Edit highlight"),
     "highlight.delete": QT_TRANSLATE_NOOP("Changes", "Delete highlight"),
     "highlight.place": QT_TRANSLATE_NOOP("Changes", "Place highlight"),
+    "highlight.stretch": QT_TRANSLATE_NOOP("Changes", "Change the ends of the highlight"),
+    "color.add": QT_TRANSLATE_NOOP("Changes", "Add colour"),
+    "color.describe": QT_TRANSLATE_NOOP("Changes", "Change colour"),
+    "color.remove": QT_TRANSLATE_NOOP("Changes", "Take colour away"),
     "article.correct": QT_TRANSLATE_NOOP("Changes", "Edit details"),
     "article.state": QT_TRANSLATE_NOOP("Changes", "Move article"),
     "article.tag": QT_TRANSLATE_NOOP("Changes", "Tag article"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from gui.reader.typography import Typography
 from gui.theme import SYSTEM, THEMES, Theme, chosen_theme
-from storage.records import COLORS, DEFAULT_COLOR
+from storage.records import DEFAULT_COLOR
 
 _RECENT = 8
 """How many libraries the menu lists."""
@@ -122,8 +122,7 @@ class Settings:
     @property
     def color(self) -> str:
         """The colour of the next highlight."""
-        kept = self._read("highlight/color", DEFAULT_COLOR)
-        return kept if kept in COLORS else DEFAULT_COLOR
+        return self._read("highlight/color", DEFAULT_COLOR)
 
     @color.setter
     def color(self, color: str) -> None:

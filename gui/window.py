@@ -26,6 +26,7 @@ from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
 from gui.desks.online import OnlineDesk
+from gui.desks.progress import ProgressDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
@@ -74,7 +75,11 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.library = LibraryPanel()
         self.reading = ReadingPane(self.actions_)
-        self.highlights = HighlightsPanel()
+        self.highlights = HighlightsPanel(
+            self.actions_["view.sift-highlights"],
+            self.actions_["edit.tag-chosen"],
+            self.actions_["highlight.delete-chosen"],
+        )
         self.related = RelatedPanel()
         self.settings = SettingsPanel(self.actions_, languages())
         self.headlines = HeadlinesPanel(self.actions_)
@@ -145,6 +150,7 @@ class Window(QMainWindow):
         self.annotating = AnnotatingDesk(
             session, self.desk, self.reading.view, self.highlights, actions
         )
+        self.progress = ProgressDesk(self.desk, self.reading.view, self.reading.foot)
         self.tagging = TaggingDesk(
             session, self.tags, self.browsing, self.highlights, self.reading.view, actions
         )
@@ -189,6 +195,8 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         session, actions = self.session, self.actions_
         session.told.connect(self.message.tell)
+        self.annotating.coloring.changed.connect(self._recolor)
+        self.tags.set_colors(self.annotating.coloring.colors)
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
         self.tagging.tagWanted.connect(self.library.set_tag)
@@ -289,6 +297,8 @@ class Window(QMainWindow):
         """Paint in these colours from now on."""
         with QSignalBlocker(self.actions_):
             self.actions_[f"view.{self._settings.look}"].setChecked(True)
+        self._theme = theme
+        theme = self.annotating.coloring.ink(theme)
         self.actions_.recolor(theme.muted)
         self.library.set_theme(theme)
         self.reading.bar.find_field.set_theme(theme)
@@ -299,7 +309,13 @@ class Window(QMainWindow):
         self.related.set_theme(theme)
         self.reading.explore.set_theme(theme)
         self.reading.view.set_theme(theme)
+        self.reading.foot.set_theme(theme)
         self.reading.comparison.view.set_theme(theme)
+
+    def _recolor(self) -> None:
+        """Show the reader's own colours where there are colours to choose, and paint in them."""
+        self.tags.set_colors(self.annotating.coloring.colors)
+        self.set_theme(self._theme)
 
     def _pick_theme(self, name: str) -> None:
         self._settings.look = name

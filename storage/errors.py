@@ -53,6 +53,30 @@ class UnknownColor(UsageError):
     sentence = "There is no colour {color}; there are {colors}."
 
 
+class BadColor(UsageError):
+    """A name or a value that no colour can have."""
+
+    sentence = "{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb."
+
+
+class ColorTaken(UsageError):
+    """A colour that is there already."""
+
+    sentence = "There is a colour {name} already."
+
+
+class StandardColor(UsageError):
+    """One of the five colours was to be taken away."""
+
+    sentence = "The colour {name} can be called otherwise, but not taken away."
+
+
+class UnknownStyle(UsageError):
+    """A way of marking that there is not."""
+
+    sentence = "A passage is not marked by {style}, but by {styles}."
+
+
 class BadRange(UsageError):
     """Offsets that mark nothing in the article's text."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storage.services.backups import Backups
     from storage.services.captures import Captures
     from storage.services.codebook import Codebooks
+    from storage.services.colors import Colors
     from storage.services.exploring import Exploring
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
-    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``kin``, ``tags``, ``search``,
-    ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
+    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``colors``, ``kin``, ``tags``,
+    ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
     each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
     committing thread.
     """
@@ -165,6 +166,13 @@ class Library:
         from storage.services.highlights import Highlights
 
         return Highlights(self._mutations)
+
+    @cached_property
+    def colors(self) -> "Colors":
+        """The colours of highlights, and what they mean."""
+        from storage.services.colors import Colors
+
+        return Colors(self._mutations)
 
     @cached_property
     def kin(self) -> "Kin":

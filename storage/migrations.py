@@ -13,7 +13,7 @@ from storage.schema.steps import STEPS
 APPLICATION_ID = 0x4C656374
 """``Lect``: marks the file as a library of ours (PRAGMA application_id)."""
 
-CURRENT = 8
+CURRENT = 9
 """The schema this code knows; a test holds it equal to the files in storage/schema."""
 
 

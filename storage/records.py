@@ -24,6 +24,9 @@ CollectionId = NewType("CollectionId", int)
 
 COLORS = ("yellow", "green", "blue", "pink", "purple")
 DEFAULT_COLOR = COLORS[0]
+"""The five that every library has; their names are what is stored, whatever the reader calls them."""
+STYLES = ("highlight", "underline", "strike")
+DEFAULT_STYLE = STYLES[0]
 
 OBJECT = "\ufffc"
 """Stands for one image in canonical text, whether its bytes are stored or not."""
@@ -504,6 +507,34 @@ class Highlight:
     created: datetime
     modified: datetime
     placed: bool
+    style: str = DEFAULT_STYLE
+    """One of STYLES: how it is marked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkColor:
+    """A colour that passages are marked in, and what it means to the reader."""
+
+    name: str
+    """What is stored with a highlight and what commands and files call it; never changed."""
+    label: str = ""
+    """What the reader calls it, "" if they gave it no name of their own."""
+    value: str = ""
+    """``#rrggbb``, "" for the program's own."""
+    kept: bool = True
+    """False once it was taken away: it is shown where it is used, and offered no more."""
+    highlights: int = 0
+    """How many have it."""
+
+    @property
+    def standard(self) -> bool:
+        """Whether every library has it."""
+        return self.name in COLORS
+
+    @property
+    def words(self) -> str:
+        """What a human is shown: the label, else the name."""
+        return self.label or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -657,6 +688,8 @@ class Change:
     """Feeds or their headlines."""
     searches: bool = False
     """Whether a saved search was made, changed or taken away."""
+    colors: bool = False
+    """Whether a colour of highlights was made, changed or taken away."""
     everything: bool = False
     """Another process wrote: nothing finer is known."""
 
@@ -974,5 +1007,7 @@ class ExportItem:
     """In the order of the text; unplaced ones last."""
     images: Mapping[str, Path] = field(default_factory=dict)
     """Blob name to file, of the pictures that are stored."""
+    colors: Mapping[str, str] = field(default_factory=dict)
+    """Name to what the reader calls it, of the colours that they gave a name of their own."""
     others: frozenset[str] = frozenset()
     """The uids of the article's highlights that were not chosen."""

@@ -1,26 +1,30 @@
 """Highlights of the open article: made, changed and deleted in the text, listed in the panel."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
 from PySide6.QtGui import QKeyEvent
 
 from gui.actions import COMMANDS, Actions
+from gui.desks.coloring import ColoringDesk
 from gui.desks.reading import ReadingDesk
 from gui.dialogs.frame import copy
 from gui.panels.highlights import HighlightsPanel
 from gui.reader.view import ReaderView
 from gui.session import Session
-from storage.records import Article, ArticleId, Highlight, HighlightId, Tag
+from storage.records import COLORS, Article, ArticleId, Change, Correction, Highlight, HighlightId, Tag
 
 _RECENT_TAGS = 12
 _READER_KEYS = tuple(
     command.id
     for command in COMMANDS
     if command.menu == "highlight"
-    and command.id not in ("highlight.place", "highlight.delete-chosen", "highlight.same-tags")
+    and command.id
+    not in ("highlight.place", "highlight.delete-chosen", "highlight.same-tags", "highlight.colors")
 )
+_OF_ARTICLE = ("article.tags", "article.note")
+_STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
 
 
 class AnnotatingDesk(QObject):
@@ -43,9 +47,20 @@ class AnnotatingDesk(QObject):
         self._actions = actions
         self._recent: list[str] = []
         self._known: list[str] = []
-        view.set_color(session.settings.color)
+        self.coloring = ColoringDesk(session, view, panel, actions)
+        view.set_note_renderer(self._library.notes.rendered)
+        panel.set_note_renderer(self._library.notes.rendered)
         view.highlightRequested.connect(self.add)
-        view.colorPicked.connect(self._recolor)
+        view.colorPicked.connect(lambda id, color: self.recolor([id], color))
+        view.stylePicked.connect(lambda id, style: self.restyle([id], style))
+        view.rangeEdited.connect(self.stretch)
+        panel.colorPicked.connect(lambda color: self.recolor(self._chosen_ids(), color))
+        panel.stylePicked.connect(lambda style: self.restyle(self._chosen_ids(), style))
+        panel.linkActivated.connect(reading.follow)
+        panel.head.tagsEdited.connect(self.tag_article)
+        panel.head.noteEdited.connect(self.note_article)
+        panel.head.left.connect(view.setFocus)
+        panel.head.set_tag_finder(self._find_tags)
         view.tagsEdited.connect(self._retag)
         view.noteEdited.connect(self._write)
         view.deleteRequested.connect(lambda id: self.delete([id]))
@@ -61,6 +76,9 @@ class AnnotatingDesk(QObject):
                 "highlight.place": self.place,
                 "highlight.delete-chosen": self._delete_chosen,
                 "edit.copy-markdown": self.copy_markdown,
+                "article.tags": lambda: self._edit_head(panel.head.edit_tags),
+                "article.note": lambda: self._edit_head(panel.head.edit_note),
+                "view.sift-highlights": lambda: self._edit_head(panel.ask_filter),
             }
         )
         self._enable()
@@ -69,6 +87,7 @@ class AnnotatingDesk(QObject):
 
     def _opened(self, article: Article | None) -> None:
         found = () if article is None else tuple(self._library.highlights.list(article.id))
+        self._panel.show_article(article)
         self._panel.show_highlights(found, reading=article is not None)
         self._enable()
 
@@ -93,17 +112,64 @@ class AnnotatingDesk(QObject):
 
     # -- changing
 
-    def add(self, start: int, end: int, color: str) -> None:
-        """Highlight a range of the open article."""
+    def add(self, start: int, end: int, color: str, style: str) -> None:
+        """Mark a range of the open article."""
         article = self._reading.article
         if article is not None:
             self._session.settings.color = color
             add = self._library.highlights.add
-            self._session.do(lambda: add(article.id, start, end, color=color))
+            self._session.do(lambda: add(article.id, start, end, color=color, style=style))
 
-    def _recolor(self, id: HighlightId, color: str) -> None:
+    def recolor(self, ids: list[HighlightId], color: str) -> None:
+        """Give highlights a colour."""
         self._session.settings.color = color
-        self._session.do(lambda: self._library.highlights.edit([id], color=color))
+        self._session.do(lambda: self._library.highlights.edit(ids, color=color))
+
+    def restyle(self, ids: list[HighlightId], style: str) -> None:
+        """Mark highlights in a style."""
+        self._session.do(lambda: self._library.highlights.edit(ids, style=style))
+
+    def stretch(self, id: HighlightId, start: int, end: int) -> None:
+        """Move the ends of a highlight, and keep the one that was moved in view."""
+        before = self._view.highlight(id)
+        if self._session.do(lambda: self._library.highlights.stretch(id, start, end)) is None:
+            return
+        at = end - 1 if before is not None and before.end != end else start
+        self._view.go_to(at, at + 1)
+        self._view.announce(self._library.highlights.get(id).quote)
+
+    def _chosen_ids(self) -> list[HighlightId]:
+        return [highlight.id for highlight in self._panel.chosen()]
+
+    # -- the article as a whole
+
+    def tag_article(self, tags: tuple[str, ...]) -> None:
+        """Give the open article these tags."""
+        article = self._reading.article
+        if article is not None:
+            add, remove = set(tags) - set(article.tags), set(article.tags) - set(tags)
+            self._do_to_article(lambda: self._library.articles.tag([article.id], add=add, remove=remove))
+
+    def note_article(self, note: str) -> None:
+        """Give the open article this note."""
+        article = self._reading.article
+        if article is not None:
+            told = Correction(note=note)
+            self._do_to_article(lambda: self._library.articles.correct(article.id, told))
+
+    def _do_to_article(self, mutate: Callable[[], Change]) -> None:
+        if self._session.do(mutate) is None:
+            self._panel.show_article(self._reading.article)
+
+    def _edit_head(self, edit: Callable[[], None]) -> None:
+        self._actions["view.highlights"].setChecked(True)
+        for covering in ("view.settings", "view.headlines", "view.tags"):
+            self._actions[covering].setChecked(False)
+        edit()
+
+    def _find_tags(self, typed: str) -> list[str]:
+        tags = self._library.tags
+        return list(tags.complete(typed) if typed else tags.recent())
 
     def _retag(self, id: HighlightId, tags: tuple[str, ...]) -> None:
         self._session.do(lambda: self._library.highlights.edit([id], tags=tags))
@@ -142,10 +208,25 @@ class AnnotatingDesk(QObject):
 
     def _press(self, id: str) -> None:
         """Hand a command of the reader view to it as the key that it answers to."""
-        key = self._actions[id].shortcut()[0].key()  # type: ignore[index]
-        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        if self._panel.list.hasFocus() and self._apply_to_chosen(id):
+            return
+        keys: QKeyCombination = self._actions[id].shortcut()[0]  # type: ignore[index]
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, keys.key(), keys.keyboardModifiers())
         self._view.setFocus()
         QCoreApplication.sendEvent(self._view, event)
+
+    def _apply_to_chosen(self, id: str) -> bool:
+        """Do a command of the reader view to what is chosen in the panel; False if it is none of those."""
+        ids = self._chosen_ids()
+        if not ids:
+            return False
+        if id in _STYLES:
+            self.restyle(ids, _STYLES[id])
+        elif (color := id.removeprefix("highlight.")) in COLORS:
+            self.recolor(ids, color)
+        else:
+            return False
+        return True
 
     def copy_markdown(self) -> None:
         """Copy the chosen highlights, else all of the article, as Markdown with their source."""
@@ -159,7 +240,7 @@ class AnnotatingDesk(QObject):
 
     def _enable(self) -> None:
         reads = self._reading.article is not None
-        self._actions.enable(_READER_KEYS, reads)
+        self._actions.enable((*_READER_KEYS, *_OF_ARTICLE, "view.sift-highlights"), reads)
         self._actions["edit.copy-markdown"].setEnabled(bool(self._panel.model.rowCount()))
         chosen = self._panel.chosen()
         self._actions["highlight.delete-chosen"].setEnabled(bool(chosen))

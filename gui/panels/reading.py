@@ -7,6 +7,7 @@ from gui.actions import Actions
 from gui.panels.chapters import ChapterStrip
 from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
+from gui.panels.foot import Foot
 from gui.panels.parts import label
 from gui.panels.strips import AskStrip
 from gui.panels.topbar import TopBar
@@ -27,6 +28,7 @@ class ReadingPane(QWidget):
         self.check = AskStrip("check", self.tr("Check this page"))
         self.chapters = ChapterStrip(actions)
         self.view = ReaderView()
+        self.foot = Foot()
         self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
         self.explore = ExplorePage()
@@ -36,6 +38,8 @@ class ReadingPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.setObjectName("reading.stack")
         self._stack.setAccessibleName(self.tr("Article"))
+        self._stack.currentChanged.connect(self._show_foot)
+        self.foot.hide()
         for page in (self._nothing, self.view, self.comparison, self.welcome, self.explore):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
@@ -45,6 +49,10 @@ class ReadingPane(QWidget):
         layout.addWidget(self.check)
         layout.addWidget(self.chapters)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.foot)
+
+    def _show_foot(self, _at: int) -> None:
+        self.foot.setVisible(self._stack.currentWidget() is self.view)
 
     def show_article(self) -> None:
         """Show the reader view."""

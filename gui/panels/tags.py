@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.inks import STANDARD, color_words
 from gui.models.tags import PATH, TagModel
 from gui.panels.parts import Choice, Field, label
 from gui.panels.tag_rows import TagRows
 from gui.reader.fields import NoteField
 from gui.reader.typography import interface_font
 from gui.theme import Theme
-from storage.records import COLORS, Tag
+from storage.records import MarkColor, Tag
 
 _SHOWN_OPEN = 200
 """Tags of which a filter opens the parents; more would be no list to look at."""
@@ -115,10 +116,7 @@ class TagsPanel(QWidget):
         self._color, self._memo = Choice(), NoteField()
         self._memo.setTabChangesFocus(True)
         self._memo.setFixedHeight(60)
-        self._color.addItem(self.tr("No colour"), "")
-        names = (self.tr("Yellow"), self.tr("Green"), self.tr("Blue"), self.tr("Pink"), self.tr("Purple"))
-        for color, name in zip(COLORS, names, strict=True):
-            self._color.addItem(name, color)
+        self.set_colors(STANDARD)
         for name, text, widget in (
             ("description", self.tr("Description"), self._description),
             ("color", self.tr("Colour"), self._color),
@@ -136,6 +134,17 @@ class TagsPanel(QWidget):
         return details
 
     # -- showing
+
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Offer these colours from now on."""
+        chosen = self._color.currentData()
+        with QSignalBlocker(self._color):
+            self._color.clear()
+            self._color.addItem(self.tr("No colour"), "")
+            for color in colors:
+                if color.kept:
+                    self._color.addItem(color_words(color), color.name)
+            self._color.setCurrentIndex(max(0, self._color.findData(chosen)))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""

@@ -1,13 +1,29 @@
-"""What the popover is made of: colour dots, a line of tags, a note."""
+"""What the popover is made of: colour dots, styles, a line of tags, a note, other highlights, a shadow."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
 
+from gui.inks import line_ink
 from gui.reader.tagline import cut_last, join_tags
-from gui.theme import LIGHT
+from gui.reader.typography import interface_font
+from gui.theme import LIGHT, Theme, translucent
+from storage.records import COLORS, Highlight
+
+SHADOW = 18
+"""Pixels around a card that its shadow takes."""
 
 
 class ColorDot(QAbstractButton):
@@ -39,6 +55,103 @@ class ColorDot(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1.5))
             painter.drawEllipse(middle, 13, 13)
+
+
+class StyleButton(QAbstractButton):
+    """One way of marking to pick, shown by a letter marked so."""
+
+    def __init__(self, style: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.style_ = style
+        self.color = COLORS[0]
+        self.theme = LIGHT
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(self.theme.active if self.isChecked() else self.theme.hover))
+            painter.drawRoundedRect(ground, 6, 6)
+        ink, line = self.theme.mark(self.color), line_ink(self.theme, self.color)
+        if self.style_ == "highlight":
+            painter.setBrush(translucent(ink, self.theme.fill))
+            painter.drawRoundedRect(ground.adjusted(5, 5, -5, -5), 3, 3)
+        painter.setPen(QColor(self.theme.text))
+        painter.setFont(interface_font(14))
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "A")
+        if self.style_ != "highlight":
+            middle = ground.center().y() + (8 if self.style_ == "underline" else 1)
+            painter.setPen(QPen(line, 2))
+            painter.drawLine(QPointF(ground.left() + 5, middle), QPointF(ground.right() - 5, middle))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            painter.drawRoundedRect(ground, 6, 6)
+
+
+class OtherButton(QAbstractButton):
+    """Another highlight of the same words, to be opened instead: its colour and how it begins."""
+
+    def __init__(self, highlight: Highlight, color: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.highlight = highlight
+        self._theme = theme
+        words = " ".join(highlight.quote.split())
+        self.setText(words)
+        self.setObjectName(f"otherHighlight-{highlight.id}")
+        self.setAccessibleName(f"{color}: {words[:200]}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 1) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(QColor(self._theme.hover))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.mark(self.highlight.color))
+        painter.drawEllipse(QPointF(self.width() - 11 if rtl else 11, self.height() / 2), 4.5, 4.5)
+        room = self.rect().adjusted(8 if not rtl else 6, 0, -8 if rtl else -6, 0)
+        room.adjust(0 if rtl else 14, 0, -14 if rtl else 0, 0)
+        painter.setFont(interface_font(12))
+        painter.setPen(QColor(self._theme.text))
+        shown = painter.fontMetrics().elidedText(self.text()[:400], Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading).value, shown)
+
+
+class Shade(QWidget):
+    """The shadow around a card; the mouse goes through it to the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self.setObjectName("shade")
+        self.setAccessibleName(" ")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def surround(self, card: QRect) -> None:
+        """Lie around a card."""
+        self.setGeometry(card.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(SHADOW - 2, 0, -1):
+            painter.setBrush(translucent("#000000", self.theme.shadow * 0.0055 * (SHADOW - spread)))
+            painter.drawRoundedRect(
+                card.adjusted(-spread, 3 - spread * 0.8, spread, spread * 0.9 + 1), 10 + spread, 10 + spread
+            )
 
 
 class _LastTag(QCompleter):
@@ -83,6 +196,11 @@ class TagsField(QLineEdit):
     def set_completions(self, tags: Sequence[str]) -> None:
         """Offer these tags from now on."""
         self._tags.setStringList(list(tags))
+
+    def completes(self) -> bool:
+        """Whether tags are offered right now."""
+        popup = self.completer().popup()
+        return popup is not None and popup.isVisible()
 
     def set_finder(self, find: Callable[[str], Sequence[str]]) -> None:
         """Ask this, best first, which tags may be meant by what is typed."""

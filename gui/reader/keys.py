@@ -8,12 +8,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider
 
+from gui.reader.handles import END, START
 from gui.reader.selection import Annotator
-from storage.records import COLORS
 
 if TYPE_CHECKING:
     from gui.reader.view import ReaderView
 
+_NUMBERED = 9
+"""Colours that a digit gives."""
+_MARKING = (
+    Qt.Key.Key_H, Qt.Key.Key_U, Qt.Key.Key_S, Qt.Key.Key_O, Qt.Key.Key_T, Qt.Key.Key_N, Qt.Key.Key_Delete,
+)  # fmt: skip
+_ENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+_BEGINNINGS = _ENDS | Qt.KeyboardModifier.ControlModifier
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -26,6 +33,9 @@ class Keys(QObject):
         action = QAbstractSlider.SliderAction
         self._plain: dict[int, Callable[[], object]] = {
             Qt.Key.Key_H: annotator.mark,
+            Qt.Key.Key_U: lambda: annotator.pick_style("underline"),
+            Qt.Key.Key_S: lambda: annotator.pick_style("strike"),
+            Qt.Key.Key_O: annotator.open_next,
             Qt.Key.Key_T: lambda: annotator.write("tags"),
             Qt.Key.Key_N: lambda: annotator.write("note"),
             Qt.Key.Key_J: lambda: view.step_highlight(1),
@@ -45,13 +55,13 @@ class Keys(QObject):
             QKeySequence.StandardKey.Copy: view.copy,
             QKeySequence.StandardKey.SelectAll: view.select_all,
         }
-        for number, color in enumerate(COLORS):
-            self._plain[Qt.Key.Key_1 + number] = partial(annotator.pick, color)
+        for number in range(_NUMBERED):
+            self._plain[Qt.Key.Key_1 + number] = partial(annotator.pick_numbered, number)
         if not view.ANNOTATED:
             # Taken and passed over: left to the window they would mark what is hidden behind.
-            for key in (Qt.Key.Key_H, Qt.Key.Key_T, Qt.Key.Key_N, Qt.Key.Key_Delete):
+            for key in _MARKING:
                 self._plain[key] = lambda: None
-            for number in range(len(COLORS)):
+            for number in range(_NUMBERED):
                 self._plain[Qt.Key.Key_1 + number] = lambda: None
 
     def claims(self, event: QKeyEvent) -> bool:
@@ -73,6 +83,8 @@ class Keys(QObject):
             if event.matches(standard):
                 return meaning
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers in (_ENDS, _BEGINNINGS) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return partial(self._stretch, modifiers == _BEGINNINGS, key == Qt.Key.Key_Right)
         if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Left:
             return self._view.go_back
         if modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
@@ -83,6 +95,11 @@ class Keys(QObject):
             # The caret is out: the arrows move it.
             return None
         return self._plain.get(key)
+
+    def _stretch(self, beginning: bool, rightward: bool) -> None:
+        """Move an end of the chosen highlight by a word; the arrows point as the text runs."""
+        forward = rightward != self._view.runs_right()
+        self._annotator.stretch(START if beginning else END, 1 if forward else -1)
 
     def _begin_caret(self, event: QKeyEvent) -> bool:
         """Bring out a caret at the first arrow to the side, or with Shift; Qt then moves it."""

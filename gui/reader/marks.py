@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from gui.inks import line_ink
 from gui.reader.document import GUTTER
 from gui.reader.geometry import Geometry
 from gui.reader.offsets import Offsets
 from gui.theme import Theme, translucent
-from storage.records import Highlight, HighlightId
+from storage.records import DEFAULT_STYLE, Highlight, HighlightId
 
 _ICON, _PITCH = 16, 20
+_UNDER, _STRUCK = 0.87, 0.54
+"""Where the lines of the two styles run, of the height of a line's box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Marks:
         self.chosen: HighlightId | None = None
         self.hovered: HighlightId | None = None
         self.selection: tuple[int, int] | None = None
+        self.moved: tuple[HighlightId, int, int] | None = None
+        """A highlight whose ends are being moved, and where to."""
         self.icons: list[Icon] = []
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -65,8 +70,18 @@ class Marks:
 
     def at(self, offset: int) -> Highlight | None:
         """Return the smallest highlight over a canonical offset, or None."""
-        over = [lane.highlight for lane in self.lanes if lane.highlight.start <= offset < lane.highlight.end]
-        return min(over, key=lambda one: (one.end - one.start, -one.id), default=None)
+        return next(iter(self.over(offset, offset + 1)), None)
+
+    def over(self, start: int, end: int) -> list[Highlight]:
+        """Return the highlights that a stretch touches, the smallest first."""
+        every = (lane.highlight for lane in self.lanes)
+        touched = [one for one in every if one.start < end and one.end > start]
+        return sorted(touched, key=lambda one: (one.end - one.start, -one.id))
+
+    def span(self, highlight: Highlight) -> tuple[int, int]:
+        """Return where a highlight is painted: where it is, or where its ends are being moved to."""
+        moved = self.moved
+        return moved[1:] if moved and moved[0] == highlight.id else (highlight.start, highlight.end)
 
     def rects(self, start: int, end: int, clip: QRectF | None = None) -> list[QRectF]:
         """Return line rectangles of canonical offsets, those in ``clip`` only if it is given."""
@@ -79,7 +94,11 @@ class Marks:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        seen = [lane for lane in self.lanes if lane.highlight.start <= last and lane.highlight.end >= first]
+        seen = [
+            lane
+            for lane in self.lanes
+            if (span := self.span(lane.highlight))[0] <= last and span[1] >= first
+        ]
         rects = {lane.highlight.id: self._clipped(lane.highlight, clip, first, last) for lane in seen}
         for lane in seen:
             painter.setBrush(self._fill(lane, theme))
@@ -89,7 +108,9 @@ class Marks:
                 painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         for lane in seen:
-            if lane.number:
+            if lane.highlight.style != DEFAULT_STYLE:
+                self._rule(painter, theme, lane, rects[lane.highlight.id])
+            elif lane.number:
                 self._underline(painter, theme, lane, rects[lane.highlight.id])
         self._paint_hits(painter, clip, theme, first, last)
         if self.selection:
@@ -100,10 +121,14 @@ class Marks:
         painter.restore()
 
     def _clipped(self, highlight: Highlight, clip: QRectF, first: int, last: int) -> list[QRectF]:
-        return self.rects(max(highlight.start, first), min(highlight.end, last), clip)
+        start, end = self.span(highlight)
+        return self.rects(max(start, first), min(end, last), clip)
 
     def _fill(self, lane: Lane, theme: Theme) -> QColor:
         own = lane.highlight.id
+        if lane.highlight.style != DEFAULT_STYLE:
+            strength = theme.fill_over if own in (self.chosen, self.hovered) else 0.0
+            return translucent(theme.mark(lane.highlight.color), strength)
         strength = theme.fill_over if lane.number else theme.fill
         if own in (self.chosen, self.hovered):
             strength = min(theme.fill_chosen, strength * (1.5 if own == self.chosen else 1.25))
@@ -115,6 +140,17 @@ class Marks:
         for rect in rects:
             drop = rect.bottom() - 2.4 + 3.4 * (min(lane.number, 3) - 1)
             painter.drawRoundedRect(QRectF(rect.x() - 1, drop, rect.width() + 2, thick), 1.2, 1.2)
+
+    def _rule(self, painter: QPainter, theme: Theme, lane: Lane, rects: list[QRectF]) -> None:
+        """Draw the line of a highlight that is underlined or struck through."""
+        painter.setBrush(line_ink(theme, lane.highlight.color))
+        for rect in rects:
+            thick = max(1.8, rect.height() * 0.075)
+            share = _STRUCK if lane.highlight.style == "strike" else _UNDER
+            drop = rect.top() + share * rect.height() - thick / 2
+            if lane.highlight.style == "underline":
+                drop = min(drop + (thick + 1.4) * min(lane.number, 3), rect.bottom() + 3.4)
+            painter.drawRoundedRect(QRectF(rect.x(), drop, rect.width(), thick), thick / 2, thick / 2)
 
     def _paint_hits(self, painter: QPainter, clip: QRectF, theme: Theme, first: int, last: int) -> None:
         for number, (start, end) in enumerate(self.hits):

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 
-from gui.reader.popover import SHADOW, Popover
-from storage.records import DEFAULT_COLOR, Highlight, HighlightId
+from gui.inks import STANDARD
+from gui.reader.handles import START, moved, word_edge
+from gui.reader.popover import Popover
+from storage.records import DEFAULT_COLOR, DEFAULT_STYLE, Highlight, HighlightId, MarkColor
 
 if TYPE_CHECKING:
     from gui.reader.view import ReaderView
 
-_GAP = 6
+_GAP = 11
+"""Pixels between the words and the card: room for the grip below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class _Wanted:
     """"tags" or "note" when that field is to be typed in, else ""."""
 
 
+_OVERLAPPING = 40
+"""So many highlights of the same words are gone through."""
+
+
 class Annotator(QObject):
     """Turns what the user does to text into requests of the view; it never changes a highlight itself."""
 
@@ -34,8 +41,14 @@ class Annotator(QObject):
         self._range: tuple[int, int] | None = None
         self._wanted: _Wanted | None = None
         self.last_color = DEFAULT_COLOR
+        self.colors: tuple[MarkColor, ...] = STANDARD
         self.popover = Popover(view)
         self.popover.colorPicked.connect(self.pick)
+        self.popover.stylePicked.connect(self.pick_style)
+        self.popover.otherPicked.connect(self._open_other)
+        self.popover.colorsAsked.connect(view.colorsAsked)
+        self.popover.linkActivated.connect(view.linkActivated)
+        self.popover.resized.connect(self.follow)
         self.popover.tagsEdited.connect(lambda tags: self._tell(view.tagsEdited, tags))
         self.popover.noteEdited.connect(lambda note: self._tell(view.noteEdited, note))
         self.popover.deleteRequested.connect(self.delete)
@@ -51,12 +64,25 @@ class Annotator(QObject):
         self.popover.offer()
         self.follow()
 
-    def open(self, highlight: Highlight) -> None:
-        """Choose a highlight and open the popover at it."""
+    def open(self, highlight: Highlight, others: Sequence[Highlight] | None = None) -> None:
+        """Choose a highlight and open the popover at it; ``others`` are offered, else all that it touches."""
         self._range = (highlight.start, highlight.end)
         self._choose(highlight.id)
-        self.popover.edit(highlight)
+        beside = self._view.overlapping(highlight) if others is None else others
+        self.popover.edit(highlight, [one for one in beside if one.id != highlight.id])
         self.follow()
+
+    def open_next(self) -> None:
+        """Choose the next of the highlights that lie on the words of the chosen one, the smallest first."""
+        chosen = self._view.highlight(self._view.chosen())
+        if chosen is None:
+            return
+        ring = self._view.overlapping(chosen)[:_OVERLAPPING]
+        after = ring[(ring.index(chosen) + 1) % len(ring)] if chosen in ring else chosen
+        if after.id != chosen.id:
+            opened = self.popover.isVisible()
+            self.popover.commit()
+            self._view.select_highlight(after.id, popover=opened)
 
     def choose(self, highlight: HighlightId | None) -> None:
         """Choose a highlight without opening the popover."""
@@ -81,7 +107,9 @@ class Annotator(QObject):
             self.popover.withdraw()
             self._choose(None)
         else:
+            self._range = (now.start, now.end)
             self.popover.refresh(now)
+            self.follow()
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -95,11 +123,35 @@ class Annotator(QObject):
         elif selected:
             self._want(*selected, "")
 
+    def pick_numbered(self, number: int) -> None:
+        """Pick the colour of a number, from 0, if there is one."""
+        kept = [color.name for color in self.colors if color.kept]
+        if number < len(kept):
+            self.pick(kept[number])
+
     def mark(self) -> None:
-        """Make a highlight of the selection in the last colour."""
-        selected = self._view.selection()
-        if selected:
-            self._want(*selected, "")
+        """Make a highlight of the selection in the last colour, or let the chosen one be one again."""
+        self.pick_style(DEFAULT_STYLE)
+
+    def pick_style(self, style: str) -> None:
+        """Mark the selection in a style, or give it to the chosen highlight; one that has it becomes plain."""
+        selected = self._view.selection() or (self._range if self.popover.isVisible() else None)
+        chosen = self._view.highlight(self._view.chosen())
+        if chosen is not None and (self.popover.highlight is not None or self._view.selection() is None):
+            self._view.stylePicked.emit(chosen.id, DEFAULT_STYLE if chosen.style == style else style)
+        elif selected:
+            self._want(*selected, "", style)
+
+    def stretch(self, edge: str, step: int) -> None:
+        """Move an end of the chosen highlight by a word, forward (1) or back (-1) in the text."""
+        chosen = self._view.highlight(self._view.chosen())
+        if chosen is None:
+            return
+        here = chosen.start if edge == START else chosen.end
+        to = moved(chosen, edge, word_edge(self._view.article_text(), here, edge, step))
+        if to != (chosen.start, chosen.end):
+            self._range = to
+            self._view.rangeEdited.emit(chosen.id, *to)
 
     def write(self, field: str) -> None:
         """Go to the tags or the note of the chosen highlight, or of one made of the selection."""
@@ -121,9 +173,14 @@ class Annotator(QObject):
 
     # -- inside -----------------------------------------------------------------------------
 
-    def _want(self, start: int, end: int, field: str) -> None:
+    def _want(self, start: int, end: int, field: str, style: str = DEFAULT_STYLE) -> None:
         self._wanted = _Wanted(start, end, field)
-        self._view.highlightRequested.emit(start, end, self.last_color)
+        self._view.highlightRequested.emit(start, end, self.last_color, style)
+
+    def _open_other(self, highlight: HighlightId) -> None:
+        found = self._view.highlight(highlight)
+        if found is not None:
+            self.open(found)
 
     def _make_for_field(self) -> None:
         if self._range and not self._wanted:
@@ -147,9 +204,10 @@ class Annotator(QObject):
             self._enter(wanted.field)
 
     def _enter(self, field: str) -> None:
-        target = self.popover.tags if field == "tags" else self.popover.note
-        if not target.hasFocus():
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if field == "note":
+            self.popover.edit_note()
+        elif not self.popover.tags.hasFocus():
+            self.popover.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self, signal: object, value: object) -> None:
         if self.popover.highlight is not None:
@@ -178,7 +236,7 @@ class Annotator(QObject):
         self.popover.move(*self._corner(rects[0], rects[-1]))
 
     def _corner(self, first: QRectF, last: QRectF) -> tuple[int, int]:
-        width, height = self.popover.width() - 2 * SHADOW, self.popover.height() - 2 * SHADOW
+        width, height = self.popover.width(), self.popover.height()
         room = self._view.size()
         left = last.right() - width if self._view.runs_right() else last.left()
         top = last.bottom() + _GAP
@@ -186,4 +244,4 @@ class Annotator(QObject):
             top = first.top() - _GAP - height
         left = max(4.0, min(left, room.width() - width - 18.0))
         top = max(4.0, min(top, room.height() - height - 4.0))
-        return round(left) - SHADOW, round(top) - SHADOW
+        return round(left), round(top)

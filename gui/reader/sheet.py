@@ -1,18 +1,21 @@
 """An article laid out: its document, its marks, and the way from places on it to places in its text."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from gui.reader import handles
 from gui.reader.differences import Differences
 from gui.reader.document import GUTTER, Builder
 from gui.reader.documentmap import Sign
 from gui.reader.geometry import Geometry
+from gui.reader.handles import Grip, grips
 from gui.reader.marks import Marks
 from gui.reader.painting import Furniture
 from gui.reader.pictures import Pictures
@@ -97,14 +100,36 @@ class Sheet:
         for icon in self.marks.icons:
             if icon.rect.adjusted(-2, -2, 2, 2).contains(point):
                 return self.marks.get(icon.highlight)
-        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        offset = self.offsets.offset(position)
+        return next(iter(self.highlights_at(point)), None)
+
+    def highlights_at(self, point: QPointF) -> list[Highlight]:
+        """Return all highlights of the character at ``point``, the smallest first."""
+        offset = self.offset_at(point)
         for near in (offset, offset - 1):
             # A point on the right half of a character is nearest to the position after it.
-            found = self.marks.at(near)
+            found = self.marks.over(near, near + 1)
             if found and any(rect.contains(point) for rect in self.marks.rects(near, near + 1)):
                 return found
-        return None
+        return []
+
+    def offset_at(self, point: QPointF) -> int:
+        """Return the canonical offset nearest to a point."""
+        return self.offsets.offset(self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+    def grips(self) -> list[Grip]:
+        """Return the grips of the chosen highlight."""
+        chosen = self.marks.get(self.marks.chosen)
+        if chosen is None:
+            return []
+        start, end = self.marks.span(chosen)
+        words = self.text[start:end]
+        return grips(self.marks, chosen, (self._rightward(words), self._rightward(reversed(words))))
+
+    def _rightward(self, signs: Iterable[str]) -> bool:
+        """Return whether text runs from right to left, by the first of its characters that tells."""
+        strong = (kind for sign in signs if (kind := bidirectional(sign)) in ("L", "R", "AL"))
+        kind = next(strong, "")
+        return kind != "L" if kind else self.rtl
 
     def link_at(self, point: QPointF) -> str:
         """Return the address of the link at ``point``, or ""."""
@@ -173,6 +198,12 @@ class Sheet:
         span = self.offsets.span(first, last)
         self.differences.paint(painter, clip, self.theme, *span)
         self.marks.paint(painter, clip, self.theme, *span)
+
+    def paint_grips(self, painter: QPainter) -> None:
+        """Paint the grips of the chosen highlight."""
+        chosen = self.marks.get(self.marks.chosen)
+        if chosen is not None:
+            handles.paint(painter, self.theme, chosen, self.grips())
 
     def paint_gutter(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the signs of notes and tags beside the text in ``clip``: all that is in view."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QImage,
     QKeyEvent,
@@ -16,16 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from gui.reader import handles
 from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
+from gui.reader.ends import Ends
 from gui.reader.find import occurrences
 from gui.reader.keys import Keys
+from gui.reader.notes import Renderer
 from gui.reader.places import Places
+from gui.reader.preview import Preview
 from gui.reader.selection import Annotator
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
 from gui.theme import LIGHT, Theme
-from storage.records import OBJECT, Article, Content, Highlight, HighlightId, Relative
+from storage.records import OBJECT, Article, Content, Highlight, HighlightId, MarkColor, Relative
 
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -40,9 +46,14 @@ class ReaderView(QTextBrowser):
     ANNOTATED = True
     """Whether passages can be marked here; a kind of view that only shows text sets it to False."""
 
-    highlightRequested = Signal(object, object, str)
-    """start, end, colour: the user wants a highlight; answer with :meth:`set_highlights`."""
+    highlightRequested = Signal(object, object, str, str)
+    """start, end, colour, style: the user wants a highlight; answer with :meth:`set_highlights`."""
     colorPicked = Signal(object, str)
+    stylePicked = Signal(object, str)
+    rangeEdited = Signal(object, object, object)
+    """id, start, end: the ends of a highlight were moved."""
+    colorsAsked = Signal()
+    """The user wants to name, make or take away colours."""
     tagsEdited = Signal(object, object)
     """id, tuple of tags."""
     noteEdited = Signal(object, str)
@@ -74,6 +85,8 @@ class ReaderView(QTextBrowser):
         self._places.moved.connect(self._arrived)
         self._places.jumped.connect(self.inArticleLinkActivated)
         self._annotator = Annotator(self)
+        self._ends = Ends(self)
+        self._preview = Preview(self)
         self._keys = Keys(self, self._annotator)
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._build_more)
@@ -133,6 +146,8 @@ class ReaderView(QTextBrowser):
             one for one in (*before.values(), *after.values()) if before.get(one.id) != after.get(one.id)
         ]
         self._sheet.marks.set_highlights(highlights)
+        self._ends.settle()
+        self._preview.leave()
         self._annotator.take(highlights)
         if self.highlight(self.chosen()) is None:
             self.set_chosen(None)
@@ -153,6 +168,7 @@ class ReaderView(QTextBrowser):
         self.setPalette(colors)
         self.viewport().setPalette(colors)  # under an application stylesheet it does not inherit
         self._annotator.popover.set_theme(theme)
+        self._preview.set_theme(theme)
         self._map.set_theme(theme)
         if self._sheet:
             self._sheet.set_theme(theme)
@@ -186,9 +202,23 @@ class ReaderView(QTextBrowser):
         """Offer these tags while tags are typed."""
         self._annotator.popover.tags.set_completions(tags)
 
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Offer these colours from now on; the theme knows how they look."""
+        self._annotator.colors = tuple(colors)
+        self._annotator.popover.set_colors(colors)
+
+    def set_note_renderer(self, render: Renderer) -> None:
+        """Ask this for a note as blocks."""
+        self._annotator.popover.set_renderer(render)
+        self._preview.render_note = render
+
     def set_color(self, color: str) -> None:
         """Highlight in this colour until another is picked."""
         self._annotator.last_color = color
+
+    def color(self) -> str:
+        """Return the name of the colour that the next highlight gets."""
+        return self._annotator.last_color
 
     def _lay_out(self, source: Source) -> None:
         self._more.stop()
@@ -243,6 +273,7 @@ class ReaderView(QTextBrowser):
 
     def _arrived(self) -> None:
         self._tint()
+        self._preview.leave()
         self._annotator.follow()
         self.placeChanged.emit()
 
@@ -277,6 +308,18 @@ class ReaderView(QTextBrowser):
     def highlight(self, highlight: HighlightId | None) -> Highlight | None:
         """Return a highlight of this article that has a place in it."""
         return self._sheet.marks.get(highlight) if self._sheet else None
+
+    def overlapping(self, highlight: Highlight) -> list[Highlight]:
+        """Return the highlights that share words with one, itself among them, the smallest first."""
+        return self._sheet.marks.over(highlight.start, highlight.end) if self._sheet else []
+
+    def article_text(self) -> str:
+        """Return the canonical text of the article, "" if none is shown."""
+        return self._sheet.text if self._sheet else ""
+
+    def announce(self, words: str) -> None:
+        """Let a screen reader say something."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def set_chosen(self, highlight: HighlightId | None) -> None:
         """Show one highlight as chosen, or none."""
@@ -377,6 +420,10 @@ class ReaderView(QTextBrowser):
         """Whether the text cursor is shown."""
         return self.cursorWidth() > 0
 
+    def edits(self) -> bool:
+        """Whether the popover is open."""
+        return self._annotator.popover.isVisible()
+
     def offer_popover(self) -> None:
         """Open the popover at the selection, if there is one."""
         selected = self.selection()
@@ -463,6 +510,8 @@ class ReaderView(QTextBrowser):
             painter.translate(0, -top)
             self._sheet.paint(painter, QRectF(event.rect()).translated(0, top))
             self._sheet.paint_gutter(painter, QRectF(self.viewport().rect()).translated(0, top))
+            if self.ANNOTATED:
+                self._sheet.paint_grips(painter)
             painter.end()
         super().paintEvent(event)
 
@@ -478,6 +527,10 @@ class ReaderView(QTextBrowser):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._preview.leave()
+        if event.key() == Qt.Key.Key_Escape and self._ends.held:
+            self._ends.cancel()
+            return
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
@@ -491,30 +544,54 @@ class ReaderView(QTextBrowser):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._preview.leave()
+        if self._sheet and event.button() == Qt.MouseButton.LeftButton:
+            point = self._in_document(event.position())
+            if self.ANNOTATED and self._ends.grip(self._sheet, point):
+                self._annotator.popover.commit()
+                self._annotator.popover.withdraw()
+                self._annotator.popover.highlight = None
+                event.accept()
+                return
         self._annotator.close()
         self.hide_caret()
         self._followed = False
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._ends.held and self._sheet:
+            self._ends.pull(self._sheet, self._in_document(event.position()), event.position().y())
+            event.accept()
+            return
         super().mouseMoveEvent(event)
         if self._sheet is None or event.buttons() != Qt.MouseButton.NoButton:
             return
         point = self._in_document(event.position())
         over = self._sheet.highlight_at(point)
-        on_sign = any(icon.rect.contains(point) for icon in self._sheet.marks.icons)
-        shape = (
-            Qt.CursorShape.PointingHandCursor
-            if on_sign or self._sheet.link_at(point)
-            else Qt.CursorShape.IBeamCursor
-        )
-        self.viewport().setCursor(shape)
+        self.viewport().setCursor(self._shape(self._sheet, point))
+        self._preview.point_at(over, event.position())
         hovered = over.id if over else None
         if hovered != self._sheet.marks.hovered:
             self._sheet.marks.hovered = hovered
             self.viewport().update()
 
+    def _shape(self, sheet: Sheet, point: QPointF) -> Qt.CursorShape:
+        if self.ANNOTATED and handles.at(point, sheet.grips()):
+            return Qt.CursorShape.SizeHorCursor
+        on_sign = any(icon.rect.contains(point) for icon in sheet.marks.icons)
+        if on_sign or sheet.link_at(point):
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._preview.leave()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._ends.held:
+            self._ends.let_go()
+            event.accept()
+            return
         super().mouseReleaseEvent(event)
         event.accept()
         if event.button() != Qt.MouseButton.LeftButton or self._sheet is None or self._followed:
@@ -522,9 +599,10 @@ class ReaderView(QTextBrowser):
         if self.selection():
             self.offer_popover()
             return
-        found = self._sheet.highlight_at(self._in_document(event.position()))
+        point = self._in_document(event.position())
+        found = self._sheet.highlight_at(point)
         if found and not self.textCursor().hasSelection():
-            self._annotator.open(found)
+            self._annotator.open(found, self._sheet.highlights_at(point) or None)
 
     def _follow_link(self, address: QUrl) -> None:
         self._followed = True

@@ -51,6 +51,10 @@
         <translation>إضافة خلاصة…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>تمييز آخر للكلمات نفسها</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>أسود</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>اللقطات ومواضع النشر الأخرى…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>الألوان ومعانيها…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>دمج الوسم…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>نقل نهايته كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>نقل نهايته كلمة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>نقل بدايته كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>نقل بدايته كلمة إلى اليمين</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>نقل إلى «مقروء»</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>ترتيب التمييزات وتصفيتها</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>تقسيم الوسم…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>شطب</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>الوسوم نفسها كآخر مرة</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>وسم المقالة</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>وسوم العناصر المختارة…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>كتابة ملاحظة على المقالة</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -409,6 +453,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>يحفظ Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>ملاحظة على المقالة</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>وسوم المقالة وملاحظتها</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>وسوم المقالة</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>وسوم، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>اكتب ملاحظة على المقالة…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -429,12 +500,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>إضافة لون</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>إضافة خلاصة</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>تغيير طرفي التمييز</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -528,6 +611,10 @@
         <source>Tag article</source>
         <translation>وسم مقالة</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>إزالة اللون</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -565,6 +652,64 @@
     <message>
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>وسم المقالة…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>وسوم المقالة: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>لون خاص بك</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>ألوان التمييزات</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>الشكل: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>اذكر ما يعنيه اللون لك، مثلًا «مشكوك فيه». وللتراجع Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>أُزيل وما زال مستخدمًا</translation>
     </message>
 </context>
 <context>
@@ -749,6 +894,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>لا تُعلَّم الفقرة بـ {style} بل بـ {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>ربما تطلب شبكة عامة تسجيل الدخول أولًا، أو أن ساعة هذا الحاسوب غير صحيحة.</translation>
     </message>
@@ -825,6 +974,10 @@
         <translation>احفظ الصفحة من المتصفح بصيغة HTML واستورد ذلك الملف.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>يمكن تسمية اللون {name} باسم آخر، لكن لا يمكن إزالته.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>المفتاح {key} يضيف الوسم {tag} بالفعل.</translation>
     </message>
@@ -843,6 +996,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>فشل القالب في السطر {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>يوجد لون {name} من قبل.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -999,6 +1156,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>القيمة {text} ليست عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>لا يصلح {text} لونًا: يلزم اسم لا يزيد على 60 حرفًا وقيمة مثل #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1502,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>قُرئت حتى النهاية</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>تقدّم القراءة: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>بقي {0} د</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}٪</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1406,6 +1590,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>كل الألوان</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>حسب اللون</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب الموضع</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>تصفية: كلمات، وسوم</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>ترتيب التمييزات وتصفيتها</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1417,6 +1648,10 @@
     <message>
         <source>Highlights</source>
         <translation>التمييزات</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>لا تمييز يطابق التصفية. لإظهارها كلها اضغط Esc.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1708,6 +1943,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>المختار: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>وسوم…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>ما اخترته</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1811,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1857,8 +2130,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>أزرق</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>تمييز آخر لهذه الكلمات (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>الألوان…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1873,12 +2150,12 @@
         <translation>حذف التمييز (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>أخضر</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>تمييز (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1889,12 +2166,12 @@
         <translation>ملاحظة (N)؛ للحفظ Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>وردي</translation>
+        <source>Note: {0}</source>
+        <translation>ملاحظة: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>بنفسجي</translation>
+        <source>Strike through (S)</source>
+        <translation>شطب (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1909,12 +2186,23 @@
         <translation>وسوم تفصل بينها فواصل</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>تسطير (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>اكتب ملاحظة…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>أصفر</translation>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>الملاحظة والوسوم</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2662,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>أزرق</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
@@ -2392,10 +2676,6 @@
     <message>
         <source>Find a tag</source>
         <translation>البحث عن وسم</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>أخضر</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2414,20 +2694,8 @@
         <translation>لا وسوم بعد. حدد مقطعًا واضغط T واكتب وسمًا.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>وردي</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>بنفسجي</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>أصفر</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>ফিড যোগ করুন…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>একই শব্দের অন্য হাইলাইট</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>কালো</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>সংরক্ষিত কপি ও অন্যান্য প্রকাশনা…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>রং ও তাদের অর্থ…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>ট্যাগ একত্র করুন…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>এর শেষ এক শব্দ বাঁয়ে সরান</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>এর শেষ এক শব্দ ডানে সরান</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>এর শুরু এক শব্দ বাঁয়ে সরান</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>এর শুরু এক শব্দ ডানে সরান</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>“পড়া শেষ”-এ সরান</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>লেখা ছোট করুন</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>হাইলাইট সাজান ও বাছুন</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>ট্যাগ ভাগ করুন…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>কেটে চিহ্নিত করুন</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>গতবারের ট্যাগগুলো</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>নিবন্ধে ট্যাগ দিন</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>ট্যাগ</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>নিচে দাগ দিন</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>নিবন্ধে নোট লিখুন</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter চাপলে সংরক্ষণ হয়</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>নিবন্ধের নোট</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>নিবন্ধের ট্যাগ ও নোট</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>নিবন্ধের ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>ট্যাগ, কমা দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>নিবন্ধে নোট লিখুন…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>রং যোগ করুন</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>ফিড যোগ করুন</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>রং বদলান</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>ট্যাগ বদলান</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>হাইলাইটের দুই প্রান্ত বদলান</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>নিবন্ধে ট্যাগ</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>রং সরান</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>পুরো পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>নিবন্ধে ট্যাগ দিন…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>নিবন্ধের ট্যাগ: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>কোনোটি নয়</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>নিজের একটি রং</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>হাইলাইটের রং</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>কেমন দেখাবে</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>কেমন দেখাবে: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>একটি রং আপনার কাছে কী বোঝায় লিখুন, যেমন “সন্দেহজনক”। Ctrl+Z চাপলে ফিরে যায়।</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>সরানো, এখনও ব্যবহৃত</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>অংশ {style} দিয়ে নয়, {styles} দিয়ে চিহ্নিত হয়।</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>হয়তো সর্বজনীন নেটওয়ার্ক আগে লগইন চায়, অথবা এই কম্পিউটারের ঘড়ি ভুল।</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>ব্রাউজার থেকে পাতাটি HTML হিসেবে সংরক্ষণ করে সেই ফাইল ইমপোর্ট করুন।</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>{name} রঙের নাম বদলানো যায়, কিন্তু সরানো যায় না।</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>{key} কী ইতিমধ্যে {tag} ট্যাগটি দেয়।</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>টেমপ্লেট {line} নম্বর লাইনে ব্যর্থ: {reason}।</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>{name} রং আগে থেকেই আছে।</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} কোনো ওয়েব ঠিকানা নয়।</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} রং হিসেবে চলবে না: সর্বাধিক 60 অক্ষরের নাম ও #rrggbb চাই।</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>শেষ পর্যন্ত পড়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>পড়ার অগ্রগতি: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>এক মিনিটেরও কম বাকি</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} মিনিট বাকি</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>সব রং</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>সব ট্যাগ</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>রং অনুসারে</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>অবস্থান অনুসারে</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ট্যাগ অনুসারে</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>বাছাই: শব্দ, ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>নতুন আগে</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ক্রম</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>হাইলাইট সাজান ও বাছুন</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>কোনো হাইলাইট এই বাছাইয়ে মেলে না। Esc চাপলে সব দেখায়।</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>বাছাই: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>হাইলাইট করুন</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>কেটে চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ট্যাগ…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>নিচে দাগ দিন</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>যা বাছাই করা</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>নীল</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>এই শব্দগুলির অন্য হাইলাইট (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>রং…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>হাইলাইট মুছুন (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>সবুজ</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>হাইলাইট করুন (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>নোট (N); Ctrl+Enter চাপলে সংরক্ষণ</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>গোলাপি</translation>
+        <source>Note: {0}</source>
+        <translation>নোট: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>বেগুনি</translation>
+        <source>Strike through (S)</source>
+        <translation>কেটে চিহ্নিত করুন (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>ট্যাগ, কমা দিয়ে আলাদা করা</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>নিচে দাগ দিন (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>নোট লিখুন…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>হলুদ</translation>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>নোট ও ট্যাগ</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>নীল</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>রং</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>ট্যাগ খুঁজুন</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>সবুজ</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>এখনও কোনো ট্যাগ নেই। একটি অংশ বাছুন, T চাপুন এবং ট্যাগ লিখুন।</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>গোলাপি</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>বেগুনি</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>ট্যাগ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>হলুদ</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>Feed hinzufügen…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>Andere Markierung derselben Wörter</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Schwarz</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Aufnahmen und andere Veröffentlichungen…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>Farben und ihre Bedeutung…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>Schlagwort zusammenführen…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>Ende um ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>Ende um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>Anfang um ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>Anfang um ein Wort nach rechts</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Zu „Gelesen“ verschieben</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>Text kleiner</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Markierungen ordnen und filtern</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>Schlagwort aufteilen…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Durchstreichen</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>Mit denselben Schlagwörtern wie zuletzt</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>Artikel verschlagworten</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Schlagwörter der Auswahl…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstreichen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Notiz zum Artikel schreiben</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Strg+Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>Schlagwörter und Notiz des Artikels</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Schlagwörter des Artikels</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>Notiz zum Artikel schreiben…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>Farbe hinzufügen</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>Feed hinzufügen</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>Enden der Markierung ändern</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>Artikel verschlagworten</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>Farbe entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>Artikel verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>Schlagwörter des Artikels: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Farben der Markierungen</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>Aussehen: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>Sagen Sie, was eine Farbe für Sie bedeutet, zum Beispiel „zweifelhaft“. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>entfernt, noch verwendet</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>Eine Stelle wird nicht durch {style} markiert, sondern durch {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Vielleicht verlangt ein öffentliches Netz erst eine Anmeldung, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>Speichern Sie die Seite im Browser als HTML und importieren Sie diese Datei.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>Die Farbe {name} kann anders genannt, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>Die Taste {key} vergibt schon das Schlagwort {tag}.</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Die Vorlage scheitert in Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>Es gibt schon eine Farbe {name}.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} taugt nicht für eine Farbe: Sie braucht einen Namen von höchstens 60 Zeichen und #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>Lesefortschritt: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>noch {0} min</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>Filter: Wörter, Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Markierungen ordnen und filtern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>Keine Markierung passt zum Filter. Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Ausgewählt: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Durchstreichen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstreichen</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>Andere Markierung dieser Wörter (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Farben…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>Markierung löschen (Entf)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Markieren (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>Notiz (N); Strg+Eingabe speichert</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
+        <source>Strike through (S)</source>
+        <translation>Durchstreichen (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>Schlagwörter, mit Kommas getrennt</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>Unterstreichen (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>Notiz und Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>Schlagwort suchen</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>Noch keine Schlagwörter. Eine Stelle markieren, T drücken und eines eingeben.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>Añadir fuente…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>Otro resaltado de las mismas palabras</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Negro</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas y otras publicaciones…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>Colores y su significado…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>Fusionar la etiqueta…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>Mover su final una palabra a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>Mover su final una palabra a la derecha</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>Mover su comienzo una palabra a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>Mover su comienzo una palabra a la derecha</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Mover a leídos</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Ordenar y filtrar los resaltados</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>Dividir la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>Mismas etiquetas que la última vez</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>Etiquetar el artículo</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Etiquetas de lo elegido…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Escribir una nota sobre el artículo</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Intro guarda</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Nota sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>Etiquetas y nota del artículo</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Etiquetas del artículo</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>Escribe una nota sobre el artículo…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>Añadir color</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>Añadir fuente</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>Cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>Cambiar los extremos del resaltado</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>Etiquetar artículo</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>Quitar color</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>Página entera</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>Etiquetar el artículo…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>Etiquetas del artículo: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Un color propio</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Colores de los resaltados</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>Aspecto: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>Diga qué significa un color para usted, por ejemplo «dudoso». Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>quitado, aún en uso</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>Un pasaje no se marca con {style}, sino con {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Quizá una red pública pida antes iniciar sesión, o el reloj de este equipo no está en hora.</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>Guarde la página como HTML desde el navegador e importe ese archivo.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>El color {name} puede llamarse de otro modo, pero no quitarse.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>La tecla {key} ya pone la etiqueta {tag}.</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>La plantilla falla en la línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>Ya existe un color {name}.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} no sirve para un color: necesita un nombre de 60 caracteres como máximo y #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Leído hasta el final</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>Progreso de lectura: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>quedan {0} min</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>Todos los colores</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Por color</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por posición</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>Filtro: palabras, etiquetas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Ordenar y filtrar los resaltados</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>Ningún resaltado cumple el filtro. Esc los muestra todos.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Elegidos: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayar</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>Otro resaltado de estas palabras (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Colores…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>Eliminar resaltado (Supr)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Resaltar (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>Nota (N); Ctrl+Intro guarda</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
+        <source>Strike through (S)</source>
+        <translation>Tachar (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>Subrayar (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>Escriba una nota…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>Nota y etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>Buscar una etiqueta</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>Aún no hay etiquetas. Seleccione un pasaje, pulse T y escriba una.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarillo</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>Ajouter un flux…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>Autre surlignage des mêmes mots</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Noir</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Captures et autres publications…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>Couleurs et leur sens…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>Fusionner l’étiquette…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>Déplacer sa fin d’un mot vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>Déplacer sa fin d’un mot vers la droite</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>Déplacer son début d’un mot vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>Déplacer son début d’un mot vers la droite</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Marquer comme lu</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>Réduire le texte</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Trier et filtrer les surlignages</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>Diviser l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Barrer</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>Mêmes étiquettes que la dernière fois</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>Étiqueter l’article</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Étiquettes de la sélection…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Écrire une note sur l’article</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>Étiquettes et note de l’article</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Étiquettes de l’article</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>Écrire une note sur l’article…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>Ajouter une couleur</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>Ajouter un flux</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>Modifier la couleur</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>Modifier les bornes du surlignage</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>Étiqueter l’article</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>Retirer la couleur</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>Étiqueter l’article…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>Étiquettes de l’article : {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Une couleur à vous</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Couleurs des surlignages</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>Apparence : {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>Dites ce qu’une couleur signifie pour vous, par exemple « douteux ». Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>retirée, encore utilisée</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>Un passage ne se marque pas par {style}, mais par {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Un réseau public demande peut-être d’abord une connexion, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>Enregistrez la page en HTML depuis le navigateur et importez ce fichier.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>La couleur {name} peut porter un autre nom, mais pas être retirée.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>La touche {key} donne déjà l’étiquette {tag}.</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Le modèle échoue à la ligne {line} : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>Il y a déjà une couleur {name}.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} ne convient pas à une couleur : il faut un nom de 60 caractères au plus, et #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>Progression de lecture : {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>encore {0} min</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par position</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>Filtre : mots, étiquettes</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Trier et filtrer les surlignages</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>Aucun surlignage ne répond au filtre. Échap les montre tous.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Choisis : {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>La sélection</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>Autre surlignage de ces mots (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Couleurs…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>Supprimer le surlignage (Suppr)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Surligner (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>Note (N) ; Ctrl+Entrée enregistre</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rose</translation>
+        <source>Note: {0}</source>
+        <translation>Note : {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
+        <source>Strike through (S)</source>
+        <translation>Barrer (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>Souligner (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>Jaune</translation>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>Note et étiquettes</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>Chercher une étiquette</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vert</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>Aucune étiquette. Sélectionnez un passage, appuyez sur T et tapez-en une.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rose</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Jaune</translation>
     </message>
 </context>
 <context>

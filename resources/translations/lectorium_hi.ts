@@ -51,6 +51,10 @@
         <translation>फ़ीड जोड़ें…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>इन्हीं शब्दों का दूसरा हाइलाइट</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>काला</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>सहेजी प्रतियाँ और अन्य प्रकाशन…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>रंग और उनके अर्थ…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>टैग मिलाएँ…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>इसका अंत एक शब्द बाएँ करें</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>इसका अंत एक शब्द दाएँ करें</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>इसकी शुरुआत एक शब्द बाएँ करें</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>इसकी शुरुआत एक शब्द दाएँ करें</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>पूर्ण में ले जाएँ</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>पाठ छोटा करें</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>हाइलाइट क्रम से लगाएँ और छाँटें</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>टैग बाँटें…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>काटकर चिह्नित करें</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>पिछली बार वाले टैग</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>लेख को टैग करें</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>टैग</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>चुने हुए के टैग…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>रेखांकित करें</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>लेख पर नोट लिखें</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter से सहेजें</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>लेख पर नोट</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>लेख के टैग और नोट</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>लेख के टैग</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>टैग, अल्पविराम से अलग</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>लेख पर नोट लिखें…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>रंग जोड़ें</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>फ़ीड जोड़ें</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>रंग बदलें</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>टैग बदलें</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>हाइलाइट के सिरे बदलें</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>लेख पर टैग लगाएँ</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>रंग हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>पूरा पेज</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>लेख को टैग करें…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>लेख के टैग: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>अपना रंग</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>हाइलाइट के रंग</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>कैसा दिखे</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>कैसा दिखे: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>बताएँ कि रंग का आपके लिए क्या अर्थ है, जैसे “संदिग्ध”। Ctrl+Z से वापस लें।</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>हटाया गया, अब भी उपयोग में</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>अंश {style} से नहीं, {styles} से चिह्नित होता है।</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>शायद सार्वजनिक नेटवर्क पहले लॉगिन माँगता है, या इस कंप्यूटर की घड़ी ग़लत है।</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>ब्राउज़र से पेज को HTML के रूप में सहेजें और वह फ़ाइल आयात करें।</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>रंग {name} का नाम बदला जा सकता है, पर हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>कुंजी {key} पहले से टैग {tag} लगाती है।</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>टेम्पलेट पंक्ति {line} पर विफल हुआ: {reason}।</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>रंग {name} पहले से है।</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} कोई वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} रंग के लिए ठीक नहीं: अधिकतम 60 अक्षरों का नाम और #rrggbb चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>अंत तक पढ़ लिया</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>पढ़ने की प्रगति: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>एक मिनट से कम बाकी</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} मिनट बाकी</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>सभी रंग</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>रंग के अनुसार</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>जगह के अनुसार</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>टैग के अनुसार</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>छाँटें: शब्द, टैग</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नए पहले</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>हाइलाइट क्रम से लगाएँ और छाँटें</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>कोई हाइलाइट इस छाँट में नहीं आता। Esc से सब दिखाएँ।</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>चुने गए: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>हाइलाइट करें</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>काटकर चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>टैग…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>रेखांकित करें</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>जो चुना है</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>नीला</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>इन शब्दों का दूसरा हाइलाइट (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>रंग…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>हाइलाइट हटाएँ (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>हरा</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>हाइलाइट करें (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>नोट (N); Ctrl+Enter से सहेजें</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>गुलाबी</translation>
+        <source>Note: {0}</source>
+        <translation>नोट: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>बैंगनी</translation>
+        <source>Strike through (S)</source>
+        <translation>काटकर चिह्नित करें (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>टैग, अल्पविराम से अलग किए हुए</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>रेखांकित करें (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>नोट लिखें…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>पीला</translation>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>नोट और टैग</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>नीला</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>रंग</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>टैग खोजें</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>हरा</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>अभी कोई टैग नहीं। कोई अंश चुनें, T दबाएँ और टैग लिखें।</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>गुलाबी</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>बैंगनी</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>पीला</translation>
     </message>
 </context>
 <context>

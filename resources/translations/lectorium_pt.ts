@@ -51,6 +51,10 @@
         <translation>Adicionar feed…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>Outro destaque das mesmas palavras</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Preto</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas e outras publicações…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>Cores e seu significado…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>Mesclar a etiqueta…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>Mover o fim uma palavra para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>Mover o fim uma palavra para a direita</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>Mover o início uma palavra para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>Mover o início uma palavra para a direita</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Mover para lidos</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>Texto menor</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Ordenar e filtrar os destaques</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>Dividir a etiqueta…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Riscar</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>Mesmas etiquetas da última vez</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>Etiquetar o artigo</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Etiquetas dos itens escolhidos…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Sublinhar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Escrever uma nota sobre o artigo</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter salva</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Nota sobre o artigo</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>Etiquetas e nota do artigo</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Etiquetas do artigo</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>Escreva uma nota sobre o artigo…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>Adicionar cor</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>Adicionar feed</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>Alterar cor</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>Alterar etiquetas</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>Alterar as pontas do destaque</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>Etiquetar artigo</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>Remover cor</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>Página inteira</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>Etiquetar o artigo…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>Etiquetas do artigo: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Uma cor própria</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Cores dos destaques</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>Aparência: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>Diga o que uma cor significa para você, por exemplo “duvidoso”. Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>removida, ainda em uso</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>Um trecho não é marcado com {style}, e sim com {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Talvez uma rede pública peça login antes, ou o relógio deste computador esteja errado.</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>Salve a página como HTML no navegador e importe esse arquivo.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>A cor {name} pode ter outro nome, mas não ser removida.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>A tecla {key} já põe a etiqueta {tag}.</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>O modelo falha na linha {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>Já existe uma cor {name}.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} não é um endereço da web.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} não serve para uma cor: é preciso um nome de no máximo 60 caracteres e #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Lido até o fim</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>Progresso da leitura: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>resta menos de um minuto</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>restam {0} min</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>Todas as cores</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas as etiquetas</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Por cor</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por posição</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>Filtro: palavras, etiquetas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Ordenar e filtrar os destaques</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>Destaques</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>Nenhum destaque atende ao filtro. Esc mostra todos.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Escolhidos: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Riscar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Sublinhar</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>O que foi escolhido</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>Outro destaque destas palavras (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Cores…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>Excluir destaque (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Destaque</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Destacar (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>Nota (N); Ctrl+Enter salva</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Roxo</translation>
+        <source>Strike through (S)</source>
+        <translation>Riscar (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>Sublinhar (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>Escreva uma nota…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>Amarelo</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>Nota e etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Cor</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>Procurar uma etiqueta</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>Ainda não há etiquetas. Selecione um trecho, pressione T e digite uma.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Roxo</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Amarelo</translation>
     </message>
 </context>
 <context>

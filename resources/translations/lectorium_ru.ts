@@ -51,6 +51,10 @@
         <translation>Добавить ленту…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>Другое выделение тех же слов</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Чёрная</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Снимки и другие публикации…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>Цвета и их значение…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>Объединить тег…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>Сдвинуть конец на слово влево</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>Сдвинуть конец на слово вправо</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>Сдвинуть начало на слово влево</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>Сдвинуть начало на слово вправо</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>Переместить в «Готово»</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>Текст мельче</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Сортировать и отбирать выделения</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>Разделить тег…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Зачеркнуть</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>Те же теги, что в прошлый раз</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>Добавить теги к статье</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Теги выбранного…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчеркнуть</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Написать заметку к статье</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -406,6 +450,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка к статье</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>Теги и заметка статьи</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Теги статьи</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>Написать заметку к статье…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -423,12 +494,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>Добавить цвет</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>Добавить ленту</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>Изменить цвет</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>Изменить теги</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>Изменить границы выделения</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -522,6 +605,10 @@
         <source>Tag article</source>
         <translation>Теги статьи</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>Убрать цвет</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -559,6 +646,64 @@
     <message>
         <source>Whole page</source>
         <translation>Вся страница</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>Добавить теги к статье…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>Теги статьи: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>Свой цвет</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Цвета выделений</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Как выглядит</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>Как выглядит: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>Укажите, что для вас значит цвет, например «сомнительно». Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>убран, ещё используется</translation>
     </message>
 </context>
 <context>
@@ -740,6 +885,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>Фрагмент отмечается не как {style}, а как {styles}.</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>Возможно, общественная сеть требует сначала войти, или часы этого компьютера идут неверно.</translation>
     </message>
@@ -816,6 +965,10 @@
         <translation>Сохраните страницу из браузера как HTML и импортируйте этот файл.</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>Цвет {name} можно назвать иначе, но нельзя убрать.</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>Клавиша {key} уже ставит тег {tag}.</translation>
     </message>
@@ -834,6 +987,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Ошибка шаблона в строке {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>Цвет {name} уже есть.</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -990,6 +1147,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} — не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} не подходит для цвета: нужны имя не длиннее 60 знаков и #rrggbb.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1478,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>Прочитано до конца</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>Прочитано: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>осталось {0} мин</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1382,6 +1566,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>Все цвета</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Все теги</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>По цвету</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По тегу</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>Отбор: слова, теги</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>Сортировать и отбирать выделения</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1393,6 +1624,10 @@
     <message>
         <source>Highlights</source>
         <translation>Выделения</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>Под отбор не подходит ни одно выделение. Esc показывает все.</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1684,6 +1919,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Выбрано: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Зачеркнуть</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Подчеркнуть</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Выбранное</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1787,6 +2053,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1824,8 +2097,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>Синий</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>Другое выделение этих слов (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Цвета…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1840,12 +2117,12 @@
         <translation>Удалить выделение (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Зелёный</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Выделить (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1856,12 +2133,12 @@
         <translation>Заметка (N); Ctrl+Enter сохраняет</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Розовый</translation>
+        <source>Note: {0}</source>
+        <translation>Заметка: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>Фиолетовый</translation>
+        <source>Strike through (S)</source>
+        <translation>Зачеркнуть (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1876,12 +2153,23 @@
         <translation>Теги через запятую</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>Подчеркнуть (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>Напишите заметку…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>Жёлтый</translation>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>Заметка и теги</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2629,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>Синий</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Цвет</translation>
     </message>
@@ -2359,10 +2643,6 @@
     <message>
         <source>Find a tag</source>
         <translation>Найти тег</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2381,20 +2661,8 @@
         <translation>Тегов пока нет. Выделите отрывок, нажмите T и введите тег.</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>Розовый</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Фиолетовый</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Жёлтый</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>فیڈ شامل کریں…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>انہی الفاظ کا دوسرا ہائی لائٹ</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>سیاہ</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>محفوظ نقول اور دیگر اشاعتیں…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>رنگ اور ان کے معنی…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>ٹیگ ضم کریں…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>اس کا آخر ایک لفظ بائیں کریں</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>اس کا آخر ایک لفظ دائیں کریں</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>اس کا آغاز ایک لفظ بائیں کریں</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>اس کا آغاز ایک لفظ دائیں کریں</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>مکمل میں منتقل کریں</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>متن چھوٹا کریں</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>ہائی لائٹس ترتیب دیں اور چھانٹیں</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>ٹیگ تقسیم کریں…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>کاٹ کر نشان لگائیں</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>پچھلی بار والے ٹیگ</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>مضمون کو ٹیگ کریں</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>منتخب چیزوں کے ٹیگ…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>خط کشیدہ کریں</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>مضمون پر نوٹ لکھیں</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -405,6 +449,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>محفوظ کرنے کے لیے Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>مضمون پر نوٹ</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>مضمون کے ٹیگ اور نوٹ</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>مضمون کے ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>ٹیگ، کاما سے الگ کیے ہوئے</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>مضمون پر نوٹ لکھیں…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -421,12 +492,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>رنگ شامل کریں</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>فیڈ شامل کریں</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>رنگ بدلیں</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>ٹیگ بدلیں</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>ہائی لائٹ کے سرے بدلیں</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -520,6 +603,10 @@
         <source>Tag article</source>
         <translation>مضمون پر ٹیگ لگائیں</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>رنگ ہٹائیں</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -557,6 +644,64 @@
     <message>
         <source>Whole page</source>
         <translation>پورا صفحہ</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>مضمون کو ٹیگ کریں…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>مضمون کے ٹیگ: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>اپنا رنگ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>ہائی لائٹس کے رنگ</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>ظاہری صورت</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>ظاہری صورت: {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>پہلے جیسا کریں</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>بتائیں کہ رنگ کا آپ کے لیے کیا مطلب ہے، مثلاً ”مشکوک“۔ واپس لینے کے لیے Ctrl+Z۔</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>ہٹایا گیا، ابھی استعمال میں</translation>
     </message>
 </context>
 <context>
@@ -737,6 +882,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>عبارت پر {style} سے نہیں بلکہ {styles} سے نشان لگتا ہے۔</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>شاید عوامی نیٹ ورک پہلے لاگ اِن چاہتا ہے، یا اس کمپیوٹر کی گھڑی غلط ہے۔</translation>
     </message>
@@ -813,6 +962,10 @@
         <translation>براؤزر سے صفحہ HTML کے طور پر محفوظ کریں اور وہ فائل درآمد کریں۔</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>رنگ {name} کا نام بدلا جا سکتا ہے، ہٹایا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>کلید {key} پہلے ہی ٹیگ {tag} لگاتی ہے۔</translation>
     </message>
@@ -831,6 +984,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>ٹیمپلیٹ سطر {line} پر ناکام ہوا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>رنگ {name} پہلے سے موجود ہے۔</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -987,6 +1144,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>درج کیا گیا {text} ویب پتا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>رنگ کے لیے {text} درست نہیں: نام زیادہ سے زیادہ 60 حروف کا ہو، اور #rrggbb۔</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>آخر تک پڑھ لیا</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>مطالعے کی پیش رفت: {0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>ایک منٹ سے کم باقی</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} منٹ باقی</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}٪</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1374,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>تمام رنگ</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>تمام ٹیگ</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>رنگ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>جگہ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ٹیگ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>چھانٹیں: الفاظ، ٹیگ</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نئے پہلے</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>ہائی لائٹس ترتیب دیں اور چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1385,6 +1616,10 @@
     <message>
         <source>Highlights</source>
         <translation>ہائی لائٹس</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>کوئی ہائی لائٹ اس چھانٹ کے مطابق نہیں۔ Esc سے سب دکھائیں۔</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1676,6 +1911,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>منتخب: {0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ہائی لائٹ کریں</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>کاٹ کر نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ٹیگ…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>خط کشیدہ کریں</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>جو منتخب ہے</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1779,6 +2045,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1813,8 +2086,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>نیلا</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>ان الفاظ کا دوسرا ہائی لائٹ (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>رنگ…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1829,12 +2106,12 @@
         <translation>ہائی لائٹ حذف کریں (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>سبز</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>ہائی لائٹ کریں (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1845,12 +2122,12 @@
         <translation>نوٹ (N)؛ Ctrl+Enter سے محفوظ کریں</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>گلابی</translation>
+        <source>Note: {0}</source>
+        <translation>نوٹ: {0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>جامنی</translation>
+        <source>Strike through (S)</source>
+        <translation>کاٹ کر نشان لگائیں (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1865,12 +2142,23 @@
         <translation>ٹیگ، کوما سے الگ کیے ہوئے</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>خط کشیدہ کریں (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>نوٹ لکھیں…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>پیلا</translation>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>نوٹ اور ٹیگ</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>نیلا</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>رنگ</translation>
     </message>
@@ -2348,10 +2632,6 @@
     <message>
         <source>Find a tag</source>
         <translation>ٹیگ تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>سبز</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2370,20 +2650,8 @@
         <translation>ابھی کوئی ٹیگ نہیں۔ عبارت منتخب کریں، T دبائیں اور ٹیگ لکھیں۔</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>گلابی</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>جامنی</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>ٹیگ</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>پیلا</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>添加订阅源…</translation>
     </message>
     <message>
+        <source>Another highlight of the same words</source>
+        <translation>相同文字的另一处高亮</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑色</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>快照和其他刊载…</translation>
+    </message>
+    <message>
+        <source>Colours and their meaning…</source>
+        <translation>颜色及其含义…</translation>
     </message>
     <message>
         <source>Compare with the capture before</source>
@@ -195,6 +203,22 @@
         <translation>合并标签…</translation>
     </message>
     <message>
+        <source>Move its end to the left by a word</source>
+        <translation>将结尾左移一个词</translation>
+    </message>
+    <message>
+        <source>Move its end to the right by a word</source>
+        <translation>将结尾右移一个词</translation>
+    </message>
+    <message>
+        <source>Move its start to the left by a word</source>
+        <translation>将开头左移一个词</translation>
+    </message>
+    <message>
+        <source>Move its start to the right by a word</source>
+        <translation>将开头右移一个词</translation>
+    </message>
+    <message>
         <source>Move to done</source>
         <translation>移到“已读”</translation>
     </message>
@@ -319,8 +343,16 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Sort and filter the highlights</source>
+        <translation>排序和筛选高亮</translation>
+    </message>
+    <message>
         <source>Split the tag…</source>
         <translation>拆分标签…</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
     </message>
     <message>
         <source>Tag it</source>
@@ -331,12 +363,20 @@
         <translation>使用与上次相同的标签</translation>
     </message>
     <message>
+        <source>Tag the article</source>
+        <translation>给文章加标签</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Tags of what is chosen…</source>
         <translation>所选项目的标签…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -349,6 +389,10 @@
     <message>
         <source>Write a note</source>
         <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>为文章写笔记</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -404,6 +448,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>文章的笔记</translation>
+    </message>
+    <message>
+        <source>Tags and note of the article</source>
+        <translation>文章的标签和笔记</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>文章的标签</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Write a note on the article…</source>
+        <translation>为文章写笔记…</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -419,12 +490,24 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>Add colour</source>
+        <translation>添加颜色</translation>
+    </message>
+    <message>
         <source>Add feed</source>
         <translation>添加订阅源</translation>
     </message>
     <message>
+        <source>Change colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
         <source>Change tags</source>
         <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Change the ends of the highlight</source>
+        <translation>调整高亮的首尾</translation>
     </message>
     <message>
         <source>Delete article</source>
@@ -518,6 +601,10 @@
         <source>Tag article</source>
         <translation>为文章添加标签</translation>
     </message>
+    <message>
+        <source>Take colour away</source>
+        <translation>移除颜色</translation>
+    </message>
 </context>
 <context>
     <name>ChapterStrip</name>
@@ -555,6 +642,64 @@
     <message>
         <source>Whole page</source>
         <translation>整个网页</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Tag the article…</source>
+        <translation>给文章加标签…</translation>
+    </message>
+    <message>
+        <source>Tags of the article: {0}</source>
+        <translation>文章的标签：{0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ColorsDialog</name>
+    <message>
+        <source>A colour of your own</source>
+        <translation>自定义颜色</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>高亮的颜色</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>How it looks: {0}</source>
+        <translation>外观：{0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.</source>
+        <translation>说明一种颜色对您的含义，例如“存疑”。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>taken away, still used</source>
+        <translation>已移除，仍在使用</translation>
     </message>
 </context>
 <context>
@@ -734,6 +879,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A passage is not marked by {style}, but by {styles}.</source>
+        <translation>标记方式没有 {style}，只有 {styles}。</translation>
+    </message>
+    <message>
         <source>A public network may want you to log in first, or this computer&apos;s clock is wrong.</source>
         <translation>公共网络可能要求先登录，或者这台电脑的时钟不准。</translation>
     </message>
@@ -810,6 +959,10 @@
         <translation>请在浏览器中将网页保存为 HTML，然后导入该文件。</translation>
     </message>
     <message>
+        <source>The colour {name} can be called otherwise, but not taken away.</source>
+        <translation>颜色 {name} 可以改名，但不能移除。</translation>
+    </message>
+    <message>
         <source>The key {key} gives the tag {tag} already.</source>
         <translation>按键 {key} 已用于标签 {tag}。</translation>
     </message>
@@ -828,6 +981,10 @@
     <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>模板第 {line} 行出错：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is a colour {name} already.</source>
+        <translation>已有颜色 {name}。</translation>
     </message>
     <message>
         <source>There is no colour {color}; there are {colors}.</source>
@@ -984,6 +1141,10 @@
     <message>
         <source>{text} is no web address.</source>
         <translation>{text} 不是网址。</translation>
+    </message>
+    <message>
+        <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
+        <translation>{text} 不能用作颜色：需要不超过 60 个字符的名称和 #rrggbb。</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1462,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Read to the end</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>Reading progress: {0}</source>
+        <translation>阅读进度：{0}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>剩余 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
@@ -1366,6 +1550,53 @@
     </message>
 </context>
 <context>
+    <name>HighlightFilter</name>
+    <message>
+        <source>All colours</source>
+        <translation>所有颜色</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Filter: words, tags</source>
+        <translation>筛选：文字、标签</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort and filter the highlights</source>
+        <translation>排序和筛选高亮</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>HighlightRows</name>
     <message>
         <source>Not found in the text any more</source>
@@ -1377,6 +1608,10 @@
     <message>
         <source>Highlights</source>
         <translation>高亮</translation>
+    </message>
+    <message>
+        <source>No highlight fits the filter. Escape shows all again.</source>
+        <translation>没有符合筛选的高亮。按 Esc 显示全部。</translation>
     </message>
     <message>
         <source>Open an article to see its highlights.</source>
@@ -1668,6 +1903,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>已选：{0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所选内容</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1771,6 +2037,13 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -1802,8 +2075,12 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
+        <source>Another highlight of these words (O)</source>
+        <translation>这些文字的另一处高亮 (O)</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1818,12 +2095,12 @@
         <translation>删除高亮 (Del)</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>高亮 (H)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1834,12 +2111,12 @@
         <translation>笔记 (N)；Ctrl+Enter 保存</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>粉色</translation>
+        <source>Note: {0}</source>
+        <translation>笔记：{0}</translation>
     </message>
     <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
+        <source>Strike through (S)</source>
+        <translation>删除线 (S)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1854,12 +2131,23 @@
         <translation>标签，用逗号分隔</translation>
     </message>
     <message>
+        <source>Underline (U)</source>
+        <translation>下划线 (U)</translation>
+    </message>
+    <message>
         <source>Write a note…</source>
         <translation>写笔记…</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note and tags</source>
+        <translation>笔记和标签</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2607,6 @@
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -2337,10 +2621,6 @@
     <message>
         <source>Find a tag</source>
         <translation>查找标签</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2359,20 +2639,8 @@
         <translation>还没有标签。选择一段文字，按 T 并输入一个。</translation>
     </message>
     <message>
-        <source>Pink</source>
-        <translation>粉色</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
     </message>
 </context>
 <context>

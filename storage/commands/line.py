@@ -44,8 +44,11 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
     "search": ("searching", Shape(values=("limit", "in", "from", "format"), rest="QUERY")),
     "highlight": (
         "marking",
-        Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
+        Shape(
+            values=("start", "end", "note", "color", "style", "from"), lists=("tag",), rest="ID"
+        ),
     ),
+    "colors": ("coloring", Shape(values=("add", "describe", "remove", "label", "value"))),
     "tag": ("tagging", Shape(lists=("add", "remove", "highlight"), rest="ID")),
     "tags": (
         "tagging",
@@ -103,7 +106,10 @@ Lectorium: an offline reading desk.
   reread ID [--choice best|runner-up|readability|trafilatura|page]   read its stored page again
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
   search QUERY --format markdown  the passages found, with their sources, as one document
-  highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
+  highlight ID --start N --end N [--note T] [--tag T]... [--color C] [--style highlight|underline|strike]
+  highlight --from FILE
+  colors                          colors --add NAME --value #RRGGBB   colors --remove NAME
+  colors --describe NAME [--label L] [--value #RRGGBB]   what a colour means, and how it looks
   tag ID... [--add T]... [--remove T]...;  tag --highlight ID --highlight ID... the same
   tags                            the tag list;  tags --export FILE.csv;  tags --import FILE.csv
   tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T [--lift]   [--dry-run]

@@ -1,11 +1,13 @@
 """``list``: articles, or highlights."""
 
+from collections.abc import Mapping
+
 from storage.clock import to_seconds
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
 from storage.errors import UsageError
-from storage.records import Article, ArticleFilter, Highlight
+from storage.records import DEFAULT_STYLE, Article, ArticleFilter, Highlight
 
 
 def list_(context: Context, arguments: Arguments) -> int:
@@ -15,8 +17,9 @@ def list_(context: Context, arguments: Arguments) -> int:
         raise UsageError(reason="--query lists articles; `search --in highlights` finds highlights")
     with context.library() as library:
         if "highlights" in arguments.flags:
+            called = {color.name: color.words for color in library.colors.list()}
             for highlight in library.highlights.list(tag=tag):
-                context.output.row(highlight_row(highlight), _highlight_line(highlight))
+                context.output.row(highlight_row(highlight), _highlight_line(highlight, called))
         else:
             for article in library.articles.list(ArticleFilter(tag=tag, query=query)):
                 context.output.row(article_row(article), _article_line(article))
@@ -58,6 +61,7 @@ def highlight_row(highlight: Highlight) -> dict[str, object]:
         "tags": list(highlight.tags),
         "created": to_seconds(highlight.created),
         "placed": highlight.placed,
+        "style": highlight.style,
     }
 
 
@@ -69,11 +73,13 @@ def _article_line(article: Article) -> str:
     return visible(line + tags + marks)
 
 
-def _highlight_line(highlight: Highlight) -> str:
+def _highlight_line(highlight: Highlight, called: Mapping[str, str]) -> str:
     place = f"{highlight.start}-{highlight.end}" if highlight.placed else "unplaced"
     tags = "".join(f"  #{tag}" for tag in highlight.tags)
     note = f"  — {highlight.note}" if highlight.note else ""
+    color = called.get(highlight.color, highlight.color)
+    style = "" if highlight.style == DEFAULT_STYLE else f" {highlight.style}"
     return visible(
-        f"{highlight.id:>6}  article {highlight.article} {place} {highlight.color}: "
+        f"{highlight.id:>6}  article {highlight.article} {place} {color}{style}: "
         f"{highlight.quote}{note}{tags}"
     )

@@ -8,7 +8,7 @@ from storage.commands.arguments import Arguments
 from storage.commands.context import Context, article_id
 from storage.commands.output import visible
 from storage.errors import StorageError, UsageError
-from storage.records import DEFAULT_COLOR, ArticleId
+from storage.records import DEFAULT_COLOR, DEFAULT_STYLE, ArticleId
 
 if TYPE_CHECKING:
     from storage.library import Library
@@ -34,6 +34,7 @@ def highlight_(context: Context, arguments: Arguments) -> int:
             note=arguments.value("note") or "",
             tags=arguments.list("tag"),
             color=arguments.value("color") or DEFAULT_COLOR,
+            style=arguments.value("style") or DEFAULT_STYLE,
         )
     return 0
 
@@ -55,6 +56,7 @@ def _mark_lines(context: Context, arguments: Arguments, source: str) -> int:
                     note=lines.text(row, "note", ""),
                     tags=lines.texts(row, "tags"),
                     color=lines.text(row, "color", DEFAULT_COLOR),
+                    style=lines.text(row, "style", DEFAULT_STYLE),
                 )
             except StorageError as error:
                 if error.code in ("locked", "damaged", "io"):
@@ -73,8 +75,11 @@ def _mark(
     note: str,
     tags: Sequence[str],
     color: str,
+    style: str,
 ) -> None:
-    change = library.highlights.add(article, start, end, color=color, note=note, tags=tags)
+    change = library.highlights.add(
+        article, start, end, color=color, style=style, note=note, tags=tags
+    )
     (id,) = change.highlights
     made = library.highlights.get(id)
     context.output.row(

@@ -1,7 +1,7 @@
 """The highlights as W3C Web Annotations in JSON-LD: a collection with one page.
 
 Source: W3C, "Web Annotation Data Model" (2017), 4.2.4 (text quote), 4.2.5 (text position), 4.3 (states),
-5 (collections); RFC 6920 for the address of the saved page by its digest.
+4.4 (styles), 5 (collections); RFC 6920 for the address of the saved page by its digest.
 """
 
 import base64
@@ -14,9 +14,13 @@ from storage.exporters.escaping import clean
 from storage.exporters.exporter import Options
 from storage.exporters.fragments import of_the_web
 from storage.exporters.markdown import address
-from storage.records import Article, ExportItem, Highlight
+from storage.records import DEFAULT_STYLE, Article, ExportItem, Highlight
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_STYLESHEET = {
+    "type": "CssStylesheet",
+    "value": ".underline { text-decoration: underline } .strike { text-decoration: line-through }",
+}
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 _HEAD = (
     f'{{\n"@context": "{_CONTEXT}",\n"type": "AnnotationCollection",\n'
@@ -89,10 +93,12 @@ def _annotation(item: ExportItem, highlight: Highlight) -> dict[str, object]:
         "created": to_seconds(highlight.created),
         "modified": to_seconds(highlight.modified),
         **({"body": bodies} if bodies else {}),
+        **({"stylesheet": _STYLESHEET} if highlight.style != DEFAULT_STYLE else {}),
         "target": {
             "type": "SpecificResource",
             "source": _source(item.article),
             "selector": _selectors(item, highlight),
+            **({"styleClass": highlight.style} if highlight.style != DEFAULT_STYLE else {}),
             "state": {
                 "type": "TimeState",
                 "sourceDate": to_seconds(item.article.captured),

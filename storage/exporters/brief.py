@@ -98,7 +98,7 @@ def _numbered(items: Iterable[ExportItem], old: str) -> list[Statement]:
     last = max(known.values(), default=0)
     statements: list[Statement] = []
     for item in items:
-        for passage in passages(item.content, item.highlights, item.article):
+        for passage in passages(item.content, item.highlights, item.article, item.colors):
             number = known.get(passage.id)
             if number is None:
                 number = last = last + 1

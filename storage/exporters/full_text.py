@@ -32,7 +32,7 @@ def full_text(item: ExportItem, looks: Looks, pictures: Mapping[str, str]) -> st
         ]
         for number, start, end in within:
             after = reference if number == within[-1][0] else ""
-            marks.setdefault(number, []).append(Mark(start=start, end=end, after=after))
+            marks.setdefault(number, []).append(Mark(start=start, end=end, style=highlight.style, after=after))
         if reference and within:
             notes.append(f"{reference}: " + told.replace("\n", "\n    ").replace("\n    \n", "\n\n"))
     text = to_markdown(item.content.blocks, marks, replace(looks, picture=picture))

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from storage.exporters.addresses import target
 from storage.exporters.escaping import escape_line, spelt
-from storage.records import Image, Run, Style
+from storage.records import DEFAULT_STYLE, STYLES, Image, Run, Style
 
 # Sub and superscript have no mark that all readers share; all of them take these two elements.
 _MARKS = (
@@ -17,6 +17,8 @@ _MARKS = (
     (Style.SUB, "<sub>", "</sub>"),
     (Style.SUP, "<sup>", "</sup>"),
 )
+_LINES = {"underline": ("<u>", "</u>"), "strike": ("<s>", "</s>")}
+"""How lines through and under a passage are written: ``~~`` would be the author's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,7 @@ class Mark:
 
     start: int
     end: int
+    style: str = DEFAULT_STYLE
     after: str = ""
     """Markdown that stands behind it."""
 
@@ -70,14 +73,14 @@ def inline(
                 shown += _picture(run, looks) if run.image else _code(run, spelling)
                 at += len(run.text)
             body += _linked(_styled(shown, style), href)
-        parts.append(_marked(body, looks) if marked else body)
+        parts.append(_marked(body, marked[1], looks))
         if at in behind:
             parts.append(behind.pop(at))
     return "".join(parts).strip()
 
 
-def _cut(runs: Sequence[Run], marks: Sequence[Mark]) -> list[tuple[Run, int]]:
-    """Return the runs cut where marks begin and end, each with a number that tells its marks."""
+def _cut(runs: Sequence[Run], marks: Sequence[Mark]) -> list[tuple[Run, tuple[int, tuple[str, ...]]]]:
+    """Return the runs cut where marks begin and end, each with what tells its marks: a number, their styles."""
     edges = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
     pieces, at = [], 0
     for run in runs:
@@ -86,20 +89,23 @@ def _cut(runs: Sequence[Run], marks: Sequence[Mark]) -> list[tuple[Run, int]]:
         for start, stop in pairwise(cuts):
             text = run.text[start - at : stop - at]
             piece = run if len(text) == len(run.text) else replace(run, text=text)
-            inside = any(mark.start <= start and stop <= mark.end for mark in marks)
+            styles = {mark.style for mark in marks if mark.start <= start and stop <= mark.end}
             # A mark that ends here ends the stretch, so that what stands behind it finds its place.
-            number = 1 + sum(1 for mark in marks if mark.after and mark.end <= start) if inside else 0
-            pieces.append((piece, number))
+            number = 1 + sum(1 for mark in marks if mark.after and mark.end <= start) if styles else 0
+            pieces.append((piece, (number, tuple(style for style in STYLES if style in styles))))
         at = end
     return pieces
 
 
-def _marked(text: str, looks: Looks) -> str:
+def _marked(text: str, styles: Sequence[str], looks: Looks) -> str:
     body = text.strip()
-    if not body:
+    if not body or not styles:
         return text
     before, _, after = text.partition(body)
-    return f"{before}{looks.opening}{body}{looks.closing}{after}"
+    for style in styles:
+        opening, closing = _LINES.get(style, (looks.opening, looks.closing))
+        body = f"{opening}{body}{closing}"
+    return f"{before}{body}{after}"
 
 
 def _spellings(text: str, line_break: str) -> list[str]:

@@ -68,7 +68,7 @@ class Markdown:
             "front_matter": front_matter(self.properties(item)),
             "source_line": source_line(article),
             "note": noted(article.note),
-            "highlights": passages(item.content, item.highlights, article),
+            "highlights": passages(item.content, item.highlights, article, item.colors),
             "full_text": full_text(item, self.looks, options.pictures) if options.full else "",
             "region": region,
         }

@@ -1,9 +1,10 @@
 """A highlight as Markdown: its passage as a block quote, its tags, its block id."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from storage import blocks
 from storage.exporters.article_markdown import fenced
@@ -14,6 +15,7 @@ from storage.exporters.regions import digest
 from storage.records import OBJECT, Article, Block, Content, Highlight, Kind
 
 _NO_WORDS = "![image]"
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _ID = re.compile("[^A-Za-z0-9]+")
 # Letters, digits and the marks of other scripts; - and _ within, / between.
 _WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957])*"
@@ -40,6 +42,11 @@ class Passage:
     tag_line: str
     """The tags as Markdown, those that Obsidian can express with ``#``."""
     color: str
+    """The name of its colour."""
+    meaning: str
+    """What the reader calls its colour, "" if they gave it no name of their own."""
+    style: str
+    """highlight, underline or strike."""
     created: datetime
     placed: bool
 
@@ -50,13 +57,25 @@ class Passage:
 
 
 def passages(
-    content: Content, highlights: Sequence[Highlight], article: Article | None = None
+    content: Content,
+    highlights: Sequence[Highlight],
+    article: Article | None = None,
+    colors: Mapping[str, str] = _NO_NAMES,
 ) -> tuple[Passage, ...]:
-    """Return each highlight made ready, in the order given; links need the ``article``."""
+    """Return each highlight made ready, in the order given; links need the ``article``.
+
+    ``colors`` are what the reader calls some of them, by name.
+    """
     spans = blocks.spans(content.blocks)
     address = "" if article is None else article.url or article.canonical_url or ""
     return tuple(
-        _passage(highlight, content.blocks, spans, passage_address(address, content, highlight))
+        _passage(
+            highlight,
+            content.blocks,
+            spans,
+            link=passage_address(address, content, highlight),
+            meaning=colors.get(highlight.color, ""),
+        )
         for highlight in highlights
     )
 
@@ -111,7 +130,12 @@ def tag(path: str) -> str:
 
 
 def _passage(
-    highlight: Highlight, among: Sequence[Block], spans: Sequence[tuple[int, int]], link: str
+    highlight: Highlight,
+    among: Sequence[Block],
+    spans: Sequence[tuple[int, int]],
+    *,
+    link: str,
+    meaning: str,
 ) -> Passage:
     pieces = [(Block(), highlight.quote.replace(OBJECT, ""))]
     if highlight.placed:
@@ -126,6 +150,8 @@ def _passage(
         tags=highlight.tags,
         tag_line=tag_line(highlight.tags),
         color=highlight.color,
+        meaning=meaning,
+        style=highlight.style,
         created=highlight.created,
         placed=highlight.placed,
     )

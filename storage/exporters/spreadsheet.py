@@ -15,7 +15,7 @@ from storage.exporters.escaping import clean
 from storage.exporters.exporter import Options
 from storage.exporters.fragments import passage_address
 from storage.exporters.markdown import UNTITLED, address
-from storage.records import OBJECT, Article, Content, ExportItem, Highlight
+from storage.records import OBJECT, ExportItem, Highlight
 
 COLUMNS = (
     "highlight",
@@ -37,7 +37,11 @@ COLUMNS = (
     "placed",
     "created",
     "modified",
+    "style",
+    "meaning",
 )
+_FIRST = COLUMNS[:19]
+"""Those that files of every version begin with."""
 MARK = "\ufeff"
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
@@ -54,11 +58,11 @@ class Spreadsheet:
         yield MARK + line(COLUMNS)
         for item in items:
             for highlight in item.highlights:
-                yield line(_cells(item.article, item.content, highlight))
+                yield line(_cells(item, highlight))
 
     def owns(self, head: str) -> bool:
         """Tell whether a file has our columns."""
-        return head.removeprefix(MARK).startswith(line(COLUMNS).rstrip())
+        return head.removeprefix(MARK).startswith(line(_FIRST).rstrip())
 
 
 def line(cells: Sequence[str]) -> str:
@@ -105,7 +109,8 @@ def _quoted(tag: str) -> str:
     return '"' + tag.replace('"', '""') + '"'
 
 
-def _cells(article: Article, content: Content, highlight: Highlight) -> list[str]:
+def _cells(item: ExportItem, highlight: Highlight) -> list[str]:
+    article = item.article
     return [
         highlight.uid,
         highlight.quote.replace(OBJECT, ""),
@@ -119,11 +124,13 @@ def _cells(article: Article, content: Content, highlight: Highlight) -> list[str
         article.published or "",
         to_seconds(article.captured),
         article.sha256,
-        passage_address(address(article), content, highlight),
+        passage_address(address(article), item.content, highlight),
         str(article.id),
         str(highlight.start),
         str(highlight.end),
         "yes" if highlight.placed else "no",
         to_seconds(highlight.created),
         to_seconds(highlight.modified),
+        highlight.style,
+        item.colors.get(highlight.color, ""),
     ]

@@ -1,5 +1,6 @@
 """Markdown: rendered to HTML, which is then as little trusted as any page."""
 
+import html
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ _WIKI_IMAGE = re.compile(r"!\[\[([^\]|\n]{1,300})(?:\|[^\]\n]*)?\]\]")
 _WIKI_LINK = re.compile(r"(?<!!)\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]")
 _BLOCK_ID = re.compile(r"[ \t]\^[A-Za-z0-9-]+[ \t]*$", re.M)
 _COMMENT = re.compile(r"%%.{0,10000}?%%", re.S)
+_ADDRESS = r"(?<![\w(<\"])(https?://[^\s<>\"]*[^\s<>\".,;:!?)\]])"
+_LIST = re.compile(r"^(?![ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])([^\n]*\S[^\n]*)\n(?=(?:[-*+]|1[.)])[ \t])", re.M)
+"""A line right before a list: nobody leaves the empty line that this dialect wants."""
 _NESTED = re.compile(r"^((?:[ \t]*>){20})[ \t>]+", re.M)
 
 
@@ -43,10 +47,24 @@ def rendered(text: str, name: str) -> Rendered:
     found = _TITLE.search(_without_code(above.body))
     title = above.told.title or _words(found[1] or found[2] if found else "") or name
     try:
-        html = _converter().convert(_plain(above.body))
+        body = _converter(*_PAGE).convert(_plain(above.body))
     except RecursionError as error:
         raise Malformed(path=name, reason="it is nested too deep") from error
-    return Rendered(html=html, told=replace(above.told, title=title), tags=above.tags)
+    return Rendered(html=body, told=replace(above.told, title=title), tags=above.tags)
+
+
+def note(text: str) -> str:
+    """Return a note as HTML: line ends are kept, bare addresses are links, HTML in it stays text."""
+    from markdown.inlinepatterns import AutolinkInlineProcessor
+
+    made = _converter("nl2br")
+    for within, name in ((made.preprocessors, "html_block"), (made.inlinePatterns, "html")):
+        within.deregister(name)
+    made.inlinePatterns.register(AutolinkInlineProcessor(_ADDRESS, made), "address", 90)
+    try:
+        return made.convert(_LIST.sub(r"\1\n\n", _plain(text)))
+    except RecursionError:
+        return "".join(f"<p>{line}</p>" for line in html.escape(text).split("\n"))
 
 
 def _without_code(text: str) -> str:
@@ -76,13 +94,15 @@ def _callout(found: re.Match[str]) -> str:
     return f"{found[1]}**{title}**\n{found[1].rstrip()}"
 
 
-def _converter() -> "markdown.Markdown":
+_PAGE = ("footnotes", "def_list", "abbr", "md_in_html")
+"""What a page has besides what a note has, too."""
+
+
+def _converter(*more: str) -> "markdown.Markdown":
     import markdown
     from markdown.inlinepatterns import SimpleTagInlineProcessor
 
-    made = markdown.Markdown(
-        extensions=["tables", "fenced_code", "footnotes", "def_list", "abbr", "sane_lists", "md_in_html"]
-    )
+    made = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists", *more])
     made.inlinePatterns.register(SimpleTagInlineProcessor(r"(~~)(?=\S)(.+?)(?<=\S)~~", "del"), "del", 60)
     made.inlinePatterns.register(SimpleTagInlineProcessor(r"(==)(?=\S)(.+?)(?<=\S)==", "b"), "mark", 60)
     return made

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 
 from storage.database import Connection
-from storage.records import COLORS, Completion
+from storage.records import Completion
 from storage.search import spans
 from storage.search.query import DATE_FIELDS, FIELDS
 from storage.services.conditions import host_of
-from storage.tables import findable
+from storage.tables import colors, findable
 from storage.words import terms
 
 _MOST = 12
@@ -84,7 +84,11 @@ def _values(connection: Connection, field: str) -> Mapping[str, int]:
         return findable.names(connection, "site") | hosts
     if field in ("lang", "color"):
         known = findable.counted(connection, field)
-        return known if field == "lang" else dict.fromkeys(COLORS, 0) | known
+        if field == "lang":
+            return known
+        called = colors.labels(connection)
+        kept = dict.fromkeys(colors.names(connection), 0) | known
+        return {called.get(name, name): count for name, count in kept.items()}
     if field == "is":
         return dict.fromkeys(_STATES, 0)
     if field in DATE_FIELDS:

@@ -12,7 +12,7 @@ from storage.clock import to_text
 from storage.database import Connection
 from storage.records import ReadingState
 from storage.search.query import DATE_FIELDS, Filter, Range
-from storage.tables import findable
+from storage.tables import colors, findable
 from storage.words import terms
 
 _HOST = re.compile(r"[\w.-]+")
@@ -33,6 +33,9 @@ def articles(connection: Connection, condition: Filter | Range) -> set[int]:
             return findable.articles_tagged(connection, tags(connection, value))
         case Filter("site" | "author" as field, value):
             return _named(connection, field, value)
+        case Filter("color", value):
+            names = _colors(connection, value)
+            return set().union(*(findable.articles_where(connection, "color", name) for name in names))
         case Filter(field, value):
             return findable.articles_where(connection, *_plain(field, value))
 
@@ -45,7 +48,10 @@ def highlights(connection: Connection, condition: Filter | Range) -> set[int]:
     match condition:
         case Filter("tag", value):
             return findable.highlights_tagged(connection, tags(connection, value))
-        case Filter("lang" | "color" | "is" as field, value):
+        case Filter("color", value):
+            names = _colors(connection, value)
+            return set().union(*(findable.highlights_where(connection, "color", name) for name in names))
+        case Filter("lang" | "is" as field, value):
             return findable.highlights_where(connection, *_plain(field, value))
         case _:
             return findable.highlights_of(connection, articles(connection, condition))
@@ -73,6 +79,13 @@ def host_of(value: str) -> str:
     """
     bare = value.strip().lower().partition("//")[2] or value.strip().lower()
     return bare.partition("/")[0].removeprefix("www.")
+
+
+def _colors(connection: Connection, value: str) -> list[str]:
+    """Return the names, in small letters, of the colours that are called so by us or by the reader."""
+    plain = value.casefold()
+    called = [name.lower() for name, label in colors.labels(connection).items() if label.casefold() == plain]
+    return [value.lower(), *called]
 
 
 def _plain(field: str, value: str) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from storage.records import (
     Selection,
 )
 from storage.services.labels import normal_path
-from storage.tables import articles, captures, highlights
+from storage.tables import articles, captures, colors, highlights
 
 if TYPE_CHECKING:
     from storage.exporters.exporter import Options
@@ -260,4 +260,5 @@ class Exports:
             highlights=tuple(sorted(counted, key=lambda highlight: not highlight.placed)),
             images={name: self._blobs.path(name) for name in captures.images(connection, row["id"])},
             others=frozenset(one.uid for one in marked) - {one.uid for one in counted},
+            colors=colors.labels(connection),
         )

@@ -3,11 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from storage import selectors
-from storage.errors import BadRange, NotFound, UnknownColor
-from storage.records import COLORS, DEFAULT_COLOR, ArticleId, Change, Highlight, HighlightId
+from storage.errors import BadRange, NotFound, UnknownColor, UnknownStyle
+from storage.records import (
+    DEFAULT_COLOR,
+    DEFAULT_STYLE,
+    STYLES,
+    ArticleId,
+    Change,
+    Highlight,
+    HighlightId,
+)
 from storage.services import labels
 from storage.services.mutations import Mutation, Mutations, new_uid
-from storage.tables import captures, highlights, settings
+from storage.tables import captures, colors, highlights
 from storage.text import whole
 
 
@@ -32,8 +40,7 @@ class Highlights:
 
     def colors(self) -> tuple[str, ...]:
         """Return the names of the colours of this library: the five, then the user's own."""
-        own = settings.read(self._database.connection(), "colors")
-        return (*COLORS, *(str(name) for name in own)) if isinstance(own, list) else COLORS
+        return tuple(colors.names(self._database.connection()))
 
     def add(
         self,
@@ -42,14 +49,16 @@ class Highlights:
         end: int,
         *,
         color: str = DEFAULT_COLOR,
+        style: str = DEFAULT_STYLE,
         note: str = "",
         tags: Iterable[str] = (),
     ) -> Change:
         """Mark code points ``start`` to ``end`` of an article's text.
 
-        Raises NotFound, BadRange, UnknownColor, BadTag; nothing is changed then.
+        Raises NotFound, BadRange, UnknownColor, UnknownStyle, BadTag; nothing is changed then.
         """
         self._check_color(color)
+        _check_style(style)
         paths = labels.normal_paths(tags)
         with self._mutations.begin("highlight.add") as mutation:
             version, text = _text(mutation, article)
@@ -61,6 +70,7 @@ class Highlights:
                 version=version,
                 selector=selectors.describe(text, start, end),
                 color=color,
+                style=style,
                 note=whole(note),
                 now=mutation.now,
             )
@@ -72,17 +82,20 @@ class Highlights:
         ids: Sequence[HighlightId],
         *,
         color: str | None = None,
+        style: str | None = None,
         note: str | None = None,
         tags: Iterable[str] | None = None,
     ) -> Change:
-        """Give highlights another colour, note or set of tags; None leaves it as it is.
+        """Give highlights another colour, style, note or set of tags; None leaves it as it is.
 
-        Raises NotFound, UnknownColor, BadTag; nothing is changed then.
+        Raises NotFound, UnknownColor, UnknownStyle, BadTag; nothing is changed then.
         """
         if color is not None:
             self._check_color(color)
+        if style is not None:
+            _check_style(style)
         paths = None if tags is None else labels.normal_paths(tags)
-        wanted = {"color": color, "note": None if note is None else whole(note)}
+        wanted = {"color": color, "style": style, "note": None if note is None else whole(note)}
         with self._mutations.begin("highlight.edit") as mutation:
             for id in ids:
                 current = self._live(mutation, id)
@@ -108,7 +121,17 @@ class Highlights:
 
     def place(self, id: HighlightId, start: int, end: int) -> Change:
         """Place a highlight by hand, where its quote is no longer found. Raises NotFound, BadRange."""
-        with self._mutations.begin("highlight.place") as mutation:
+        return self._put(id, start, end, "highlight.place")
+
+    def stretch(self, id: HighlightId, start: int, end: int) -> Change:
+        """Move the ends of a highlight; it is described anew where it then stands.
+
+        Raises NotFound, BadRange.
+        """
+        return self._put(id, start, end, "highlight.stretch")
+
+    def _put(self, id: HighlightId, start: int, end: int, kind: str) -> Change:
+        with self._mutations.begin(kind) as mutation:
             current = self._live(mutation, id)
             version, text = _text(mutation, current.article)
             _check_range(start, end, text)
@@ -147,6 +170,11 @@ def _text(mutation: Mutation, article: ArticleId) -> tuple[int, str]:
     if found is None:
         raise NotFound(what=f"article {article}")
     return found
+
+
+def _check_style(style: str) -> None:
+    if style not in STYLES:
+        raise UnknownStyle(style=style, styles=", ".join(STYLES))
 
 
 def _check_range(start: int, end: int, text: str) -> None:

@@ -148,4 +148,5 @@ def _describe(
         tags=any(row.table.endswith("tag") for row in rows),
         feeds=any(row.table.startswith("feed") for row in rows),
         searches=any(row.table == "saved_search" for row in rows),
+        colors=any(row.table == "color" for row in rows),
     )

@@ -1,13 +1,16 @@
 """The notes service: what was edited in exported files, read back."""
 
 import contextlib
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage.errors import BadTag, NotFound, Unreadable
 from storage.progress import Progress, Unwatched
-from storage.records import Article, Change, Highlight, NoteChange
+from storage.records import Article, Block, Change, Highlight, NoteChange, Run
 from storage.services import labels
 from storage.services.mutations import Mutations
 from storage.tables import articles, highlights
@@ -17,12 +20,24 @@ if TYPE_CHECKING:
     from storage.exporters.exported_files import Found
 
 
+LONGEST_SHOWN = 20_000
+"""Code points of a note that are rendered: more than anybody reads beside an article."""
+
+_SIGNS = re.compile(r"[*_`#>\[\]~=<|&\\-]|\d[.)]|\+ |:/|\n\n| {4}|\t")
+"""What Markdown could take for more than words."""
+
+
 class Notes:
     """``library.notes``."""
 
     def __init__(self, mutations: Mutations) -> None:
         self._mutations = mutations
         self._database = mutations.database
+
+    @staticmethod
+    def rendered(note: str) -> tuple[Block, ...]:
+        """Return a note, which is Markdown, as blocks: a picture is named only, HTML in it is text."""
+        return _rendered(note[:LONGEST_SHOWN])
 
     def edited(self, paths: Iterable[Path], *, progress: Progress | None = None) -> list[NoteChange]:
         """Return what notes and tags in exported files, or folders of them, say otherwise than here.
@@ -128,3 +143,21 @@ def _change(  # noqa: PLR0917 - the facts of one record
         after=after,
         conflict=conflict,
     )
+
+
+@lru_cache(maxsize=512)
+def _rendered(note: str) -> tuple[Block, ...]:
+    if _SIGNS.search(note) is None:  # most notes; a parser takes its time to load
+        return (Block(runs=(Run(text=note.strip()),)),) if note.strip() else ()
+    from storage import blocks
+    from storage.importers import markdown
+
+    return tuple(map(_without_pictures, blocks.parse(markdown.note(note))))
+
+
+def _without_pictures(block: Block) -> Block:
+    runs = (
+        replace(run, text=f"[{run.image.alt}]" if run.image.alt else "[…]", image=None) if run.image else run
+        for run in block.runs
+    )
+    return replace(block, runs=tuple(runs))

@@ -66,6 +66,7 @@ def insert(
     version: int,
     selector: Selector,
     color: str,
+    style: str,
     note: str,
     now: str,
 ) -> HighlightId:
@@ -73,8 +74,8 @@ def insert(
     return HighlightId(
         connection.run(
             "INSERT INTO highlight (uid, article, made_on, made_start, made_end, exact, prefix, "
-            'suffix, start, "end", quote, color, note, created, modified) '
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'suffix, start, "end", quote, color, style, note, created, modified) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 uid,
                 article,
@@ -88,6 +89,7 @@ def insert(
                 selector.end,
                 selector.exact,
                 color,
+                style,
                 note,
                 now,
                 now,
@@ -146,6 +148,7 @@ def _highlight(row: sqlite3.Row) -> Highlight:
         ),
         version=row["made_on"],
         color=row["color"],
+        style=row["style"],
         note=row["note"],
         tags=split_paths(row["tags"]),
         created=from_text(row["created"]),

@@ -23,6 +23,7 @@ KEYS = {
     "kin": ("article", "other"),
     "apart": ("article", "other"),
     "saved_search": ("id",),
+    "color": ("id",),
 }
 
 UNDOABLE_ENTRIES = 10_000

@@ -21,6 +21,7 @@ _LATER = {
     5: frozenset(("saved_search",)),
     6: frozenset(("collection",)),
     7: frozenset(("import_batch", "import_item", "reading")),
+    9: frozenset(("color",)),
 }
 """Tables that came with a schema: a copy of an older library is sound without them."""
 _MISQUOTED = 'AND placed AND substr(content.text, start + 1, "end" - start) <> quote'

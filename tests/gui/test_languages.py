@@ -26,8 +26,8 @@ MARK = "⟦"
 """Begins every string that was translated into a language that is made up."""
 
 OWN = re.compile(
-    r"Lectorium|https?:\S+|Ctrl|Shift|PgUp|PgDown|Del|en, pt-BR, zh-Hans|Python|PySide|HTML|Markdown|Obsidian"
-    r"|example"
+    r"Lectorium|https?:\S+|Ctrl|Shift|Alt|Left|Right|PgUp|PgDown|Del|en, pt-BR, zh-Hans|Python|PySide"
+    r"|HTML|Markdown|Obsidian|example"
 )
 """Names, addresses and keys are the same in every language."""
 

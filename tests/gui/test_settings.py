@@ -47,7 +47,7 @@ def test_nonsense_reads_as_the_default(tmp_path: Path) -> None:
     settings = Settings(file)
     assert settings.theme is LIGHT
     assert settings.typography == Typography()
-    assert settings.color == "yellow"
+    assert settings.color == "mud"  # whether there is such a colour, a library knows
     assert settings.libraries == []
 
 

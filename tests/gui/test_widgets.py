@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.actions import COMMANDS
 from gui.crash import CrashDialog
 from gui.dialogs.address import AddressDialog
+from gui.dialogs.colors import ColorsDialog
 from gui.dialogs.details import DetailsDialog
 from gui.dialogs.export import ExportDialog, Offers
 from gui.dialogs.feed import FeedDialog
@@ -30,6 +31,8 @@ from gui.dialogs.readback import ReadBackDialog
 from gui.dialogs.report import ReportDialog
 from gui.dialogs.trouble import TroubleDialog
 from gui.dialogs.versions import VersionsDialog
+from gui.inks import STANDARD
+from gui.theme import LIGHT
 from gui.window import Window
 from storage.errors import NotALibrary, NoText
 from storage.library import Library
@@ -38,6 +41,7 @@ from storage.records import (
     Exported,
     Failure,
     ImportReport,
+    MarkColor,
     NoteChange,
     SavedSearch,
     SearchId,
@@ -72,6 +76,7 @@ USED = (
 def window(library: Library, open_window: Opener) -> Window:
     article = an_article(library, MARKUP, f"The ice {MARKUP} is thin.", byline=MARKUP, site=MARKUP)
     a_highlight(library, article, "thin", note=MARKUP, tags=[MARKUP.replace("/", "|")])
+    library.colors.add("<b>x", "#ff8800")
     shown = open_window(library)
     shown.desk.open(article)
     shown.session.told.emit(MARKUP)
@@ -111,6 +116,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "left": lambda window: LeftDialog(
         [Exported(article=ArticleId(1), path=Path(MARKUP), changed=(MARKUP,))], window
     ),
+    "colors": lambda window: ColorsDialog([*STANDARD, MarkColor(name=MARKUP, value="#ff8800")], LIGHT, window),
     "keyboard": KeyboardDialog,
     "guide": GuideDialog,
     "about": AboutDialog,

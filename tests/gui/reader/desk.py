@@ -39,6 +39,9 @@ class Desk:
         view, highlights = self.view, self.library.highlights
         view.highlightRequested.connect(self._add)
         view.colorPicked.connect(lambda id, color: self._then(highlights.edit([id], color=color)))
+        view.stylePicked.connect(lambda id, style: self._then(highlights.edit([id], style=style)))
+        view.rangeEdited.connect(lambda id, start, end: self._then(highlights.stretch(id, start, end)))
+        view.set_note_renderer(self.library.notes.rendered)
         view.tagsEdited.connect(lambda id, tags: self._then(highlights.edit([id], tags=tags)))
         view.noteEdited.connect(lambda id, note: self._then(highlights.edit([id], note=note)))
         view.deleteRequested.connect(lambda id: self._then(highlights.delete([id])))
@@ -165,9 +168,9 @@ class Desk:
             raise NotFound(what=f"image {blob}")
         return self.images[blob]
 
-    def _add(self, start: int, end: int, color: str) -> None:
+    def _add(self, start: int, end: int, color: str, style: str) -> None:
         assert self.article is not None
-        self._then(self.library.highlights.add(self.article, start, end, color=color))
+        self._then(self.library.highlights.add(self.article, start, end, color=color, style=style))
 
     def _then(self, change: object) -> None:
         self.view.set_highlights(self.highlights())

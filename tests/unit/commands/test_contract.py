@@ -195,6 +195,24 @@ def test_highlights_come_from_lines_and_a_bad_line_costs_only_itself(run: Run, p
     assert rows[3]["code"] == "not-found"
 
 
+def test_styles_and_colours_from_the_command_line(run: Run, page: Path) -> None:
+    run("import", page)
+    code, rows, _ = run("colors", "--add", "Doubt", "--value", "#FF8800")
+    assert (code, rows[0]) == (
+        0,
+        {"event": "color-added", "color": "doubt", "label": "Doubt", "value": "#ff8800", "highlights": 0,
+         "kept": True},
+    )  # fmt: skip
+    run("highlight", 1, "--start", 0, "--end", 9, "--style", "underline", "--color", "doubt")
+    run("highlight", "--from", "-", stdin='{"article":1,"start":10,"end":12,"style":"strike"}')
+    listed = run("list", "--highlights")[1]
+    assert [(row["style"], row["color"]) for row in listed] == [("underline", "doubt"), ("strike", "yellow")]
+    run("colors", "--describe", "yellow", "--label", "Facts")
+    assert run("colors", "--remove", "doubt")[1][0]["kept"] is False
+    yellow = run("colors")[1][0]
+    assert (yellow["color"], yellow["label"], yellow["highlights"]) == ("yellow", "Facts", 1)
+
+
 def test_queries_come_from_lines(run: Run, page: Path) -> None:
     run("import", page)
     code, rows, _ = run(
@@ -240,6 +258,11 @@ def test_extract_needs_no_library_and_answers_each_line(run: Run, page: Path, tm
         (["highlight", "1", "--start", "0"], 2, "usage"),
         (["highlight", "1", "--start", "0", "--end", "9999999"], 2, "usage"),
         (["highlight", "1", "--start", "0", "--end", "3", "--color", "mauve"], 2, "usage"),
+        (["highlight", "1", "--start", "0", "--end", "3", "--style", "wavy"], 2, "usage"),
+        (["colors", "--remove", "yellow"], 2, "usage"),
+        (["colors", "--label", "x"], 2, "usage"),
+        (["colors", "--add", "x"], 2, "usage"),
+        (["colors", "--describe", "mauve", "--label", "x"], 2, "not-found"),
         (["tag", "1", "--add", " / "], 2, "usage"),
         (["export", "1"], 2, "usage"),
         (["export", "--out", "out", "99"], 2, "not-found"),
