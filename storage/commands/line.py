@@ -46,6 +46,14 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         "marking",
         Shape(values=("start", "end", "note", "color", "from"), lists=("tag",), rest="ID"),
     ),
+    "passages": (
+        "passages",
+        Shape(
+            values=("text", "query", "site", "since", "until"),
+            lists=("tag", "without", "color"),
+            flags=("any", "all", "none", "exact"),
+        ),
+    ),
     "tag": ("tagging", Shape(lists=("add", "remove", "highlight"), rest="ID")),
     "tags": (
         "tagging",
@@ -104,6 +112,8 @@ Lectorium: an offline reading desk.
   search QUERY [--limit N] [--in all|articles|highlights];  search --from FILE
   search QUERY --format markdown  the passages found, with their sources, as one document
   highlight ID --start N --end N [--note T] [--tag T]... [--color C];  highlight --from FILE
+  passages [--tag T]... [--any|--all|--none] [--exact] [--without T]... [--color C]... [--text Q]
+           [--query Q] [--site S] [--since DAY] [--until DAY]   the highlights, each with its source
   tag ID... [--add T]... [--remove T]...;  tag --highlight ID --highlight ID... the same
   tags                            the tag list;  tags --export FILE.csv;  tags --import FILE.csv
   tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T [--lift]   [--dry-run]
