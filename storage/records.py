@@ -846,6 +846,8 @@ class ExportWishes:
     """The articles' stored pictures beside the file; only with ``full``."""
     by: str = ""
     """What a brief groups by: "tag", "article", or "" for tags."""
+    title: str = ""
+    """Of a document of several articles; "" for the tag or the search that it shows."""
     overwrite: bool = False
     """Write over what the user has changed in earlier exports."""
 

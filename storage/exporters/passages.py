@@ -42,6 +42,8 @@ class Passage:
     color: str
     created: datetime
     placed: bool
+    source: str = ""
+    """Its full source as Markdown on one line, where passages of several articles stand in one file."""
 
     @property
     def facts(self) -> dict[str, str]:
