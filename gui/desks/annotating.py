@@ -1,12 +1,12 @@
 """Highlights of the open article: made, changed and deleted in the text, listed in the panel."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from gui.actions import COMMANDS, Actions
+from gui.actions import COMMANDS, IN_READER, Actions
 from gui.desks.reading import ReadingDesk
 from gui.dialogs.frame import copy
 from gui.panels.highlights import HighlightsPanel
@@ -19,7 +19,8 @@ _READER_KEYS = tuple(
     command.id
     for command in COMMANDS
     if command.menu == "highlight"
-    and command.id not in ("highlight.place", "highlight.delete-chosen", "highlight.same-tags")
+    and command.where in ("", IN_READER)
+    and command.id not in ("highlight.place", "highlight.same-tags")
 )
 
 
@@ -43,6 +44,8 @@ class AnnotatingDesk(QObject):
         self._actions = actions
         self._recent: list[str] = []
         self._known: list[str] = []
+        self._elsewhere: Callable[[str], bool] = lambda _id: False
+        self._elsewhere_shown = False
         view.set_color(session.settings.color)
         view.highlightRequested.connect(self.add)
         view.colorPicked.connect(self._recolor)
@@ -63,6 +66,15 @@ class AnnotatingDesk(QObject):
                 "edit.copy-markdown": self.copy_markdown,
             }
         )
+        self._enable()
+
+    def divert(self, press: Callable[[str], bool]) -> None:
+        """Ask first whether a command for the highlight at hand is for something in front of the article."""
+        self._elsewhere = press
+
+    def set_diverted(self, diverted: bool) -> None:
+        """Offer the commands though no article may be open."""
+        self._elsewhere_shown = diverted
         self._enable()
 
     # -- showing
@@ -142,6 +154,8 @@ class AnnotatingDesk(QObject):
 
     def _press(self, id: str) -> None:
         """Hand a command of the reader view to it as the key that it answers to."""
+        if self._elsewhere(id):
+            return
         key = self._actions[id].shortcut()[0].key()  # type: ignore[index]
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         self._view.setFocus()
@@ -149,6 +163,8 @@ class AnnotatingDesk(QObject):
 
     def copy_markdown(self) -> None:
         """Copy the chosen highlights, else all of the article, as Markdown with their source."""
+        if self._elsewhere("edit.copy-markdown"):
+            return
         article = self._reading.article
         chosen = self._panel.chosen() or list(self._panel.model.highlights())
         if article is None or not chosen:
@@ -158,9 +174,11 @@ class AnnotatingDesk(QObject):
         self._session.told.emit(words)
 
     def _enable(self) -> None:
-        reads = self._reading.article is not None
+        reads = self._reading.article is not None or self._elsewhere_shown
         self._actions.enable(_READER_KEYS, reads)
-        self._actions["edit.copy-markdown"].setEnabled(bool(self._panel.model.rowCount()))
+        self._actions["edit.copy-markdown"].setEnabled(
+            bool(self._panel.model.rowCount()) or self._elsewhere_shown
+        )
         chosen = self._panel.chosen()
         self._actions["highlight.delete-chosen"].setEnabled(bool(chosen))
         unplaced = len(chosen) == 1 and not chosen[0].placed
