@@ -88,7 +88,7 @@ class PassageBar(QWidget):
         self._sites = sites
         self._chips: list[QToolButton] = []
         self.tags = TagBox(f"{name}.tag", self.tr("Tag… (+ also, - not)"), find)
-        self.tags.setFixedWidth(150)
+        self.tags.setFixedWidth(184)
         self.tags.taken.connect(self._add_tag)
         self.words = Field(f"{name}.words", self.tr("Words in the passages"))
         self.words.setFixedWidth(160)
