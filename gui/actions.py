@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from gui.icons import icon
 from gui.translation import QT_TRANSLATE_NOOP
 
-ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES, IN_TAGS = (
-    "", "list", "reader", "highlights", "headlines", "tags"
+ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES, IN_TAGS, IN_PASSAGES = (
+    "", "list", "reader", "highlights", "headlines", "tags", "passages"
 )  # fmt: skip
 """Where a command's keys work; single keys rest while a text field has the focus."""
 
@@ -114,6 +114,8 @@ COMMANDS = (
         "Ctrl+Shift+R",
         icon="folder-input",
     ),
+    _command("file.export-tags", QT_TRANSLATE_NOOP("Actions", "Export the tag list…"), section=True),
+    _command("file.import-tags", QT_TRANSLATE_NOOP("Actions", "Import a tag list…")),
     _command("file.new-library", QT_TRANSLATE_NOOP("Actions", "New library…"), section=True),
     _command(
         "file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"
@@ -135,6 +137,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Copy highlights as Markdown"),
         "Ctrl+Shift+C",
         icon="copy",
+    ),
+    _command(
+        "edit.copy-passages",
+        QT_TRANSLATE_NOOP("Actions", "Copy the chosen passages as Markdown"),
+        "Ctrl+C",
+        icon="copy",
+        where=IN_PASSAGES,
     ),
     _command(
         "edit.search",
@@ -178,6 +187,7 @@ COMMANDS = (
         "edit.split-tag", QT_TRANSLATE_NOOP("Actions", "Split the tag…"), "Ctrl+Shift+M", where=IN_TAGS
     ),
     _command("edit.delete-tag", QT_TRANSLATE_NOOP("Actions", "Delete the tag"), "Del", where=IN_TAGS),
+    _command("edit.tag-passages", QT_TRANSLATE_NOOP("Actions", "Show the tag's passages")),
     _command(
         "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
     ),
@@ -335,6 +345,21 @@ COMMANDS = (
         where=IN_HIGHLIGHTS,
     ),
     _command(
+        "highlight.board-note",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the passage"),
+        "F2",
+        icon="sticky-note",
+        where=IN_PASSAGES,
+        section=True,
+    ),
+    _command(
+        "highlight.board-delete",
+        QT_TRANSLATE_NOOP("Actions", "Delete the chosen passages"),
+        "Del",
+        icon="trash-2",
+        where=IN_PASSAGES,
+    ),
+    _command(
         "view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+="
     ),
     _command("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"),
@@ -361,6 +386,21 @@ COMMANDS = (
         icon="compass",
         group="on",
         section=True,
+    ),
+    _command(
+        "view.passages",
+        QT_TRANSLATE_NOOP("Actions", "Passages"),
+        "B",
+        "Ctrl+Shift+B",
+        icon="quote",
+        group="on",
+    ),
+    _command(
+        "view.passages-beside",
+        QT_TRANSLATE_NOOP("Actions", "Two columns of passages"),
+        "Shift+B",
+        icon="columns-2",
+        group="on",
     ),
     _command(
         "view.library",

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_READER, IN_TAGS, Actions
+from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_PASSAGES, IN_READER, IN_TAGS, Actions
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.chapters import ChaptersDesk
@@ -26,6 +26,7 @@ from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
 from gui.desks.online import OnlineDesk
+from gui.desks.passages import PassagesDesk
 from gui.desks.progress import ProgressDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.saving import SavingDesk
@@ -160,6 +161,7 @@ class Window(QMainWindow):
         self.exploring = ExploringDesk(
             session, self.reading, self.library, self.related, self.desk, actions
         )
+        self.passages = PassagesDesk(session, self.reading, self.desk, actions)
         self.saving = SavingDesk(session, self.library, actions)
         self.importing = ImportingDesk(
             session, self, self.work, self.rest, self.message, actions
@@ -190,6 +192,8 @@ class Window(QMainWindow):
         actions.attach(IN_HIGHLIGHTS, self.highlights.list)
         actions.attach(IN_HEADLINES, self.headlines.list)
         actions.attach(IN_TAGS, self.tags.tree)
+        for column in self.reading.passages.columns:
+            actions.attach(IN_PASSAGES, column.list)
         self.library.offer(actions["view.headlines"], "headlines.show")
 
     def _wire(self) -> None:
@@ -200,6 +204,7 @@ class Window(QMainWindow):
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
         self.tagging.tagWanted.connect(self.library.set_tag)
+        self._wire_board()
         self.desk.opened.connect(self._opened)
         self.exploring.articleWanted.connect(self.desk.open)
         self.desk.typographyChanged.connect(self.settings.show_typography)
@@ -240,6 +245,17 @@ class Window(QMainWindow):
         actions["view.headlines"].toggled.connect(self._show_headlines)
         actions["view.tags"].toggled.connect(self._show_tags)
         self._name_undo()
+
+    def _wire_board(self) -> None:
+        board, pane = self.passages, self.reading
+        board.left.connect(self.exploring.show)
+        board.copyAsked.connect(self.exporting.copy)
+        self.annotating.divert(board.press)
+        pane.turned.connect(lambda: self.annotating.set_diverted(pane.boards))
+        self.tagging.look_at_board(board.chosen_highlights)
+        self.tagging.passagesWanted.connect(board.show_tag)
+        self.tagging.passagesGiven.connect(board.give)
+        self.exporting.look_at_board(board.shown, board.chosen)
 
     # -- as it was left
 
@@ -308,6 +324,7 @@ class Window(QMainWindow):
         self.online_work.set_theme(theme)
         self.related.set_theme(theme)
         self.reading.explore.set_theme(theme)
+        self.reading.passages.set_theme(theme)
         self.reading.view.set_theme(theme)
         self.reading.foot.set_theme(theme)
         self.reading.comparison.view.set_theme(theme)
@@ -397,7 +414,7 @@ class Window(QMainWindow):
         self.tagging.show(self.browsing.tags)
         if empty and self.desk.article is None:
             self.reading.invite()
-        elif not self.reading.reads and not self.reading.explores:
+        elif not (self.reading.reads or self.reading.explores or self.reading.boards):
             self.exploring.show()
 
     def _change_language(self, language: str) -> None:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, LibraryGone, StorageError
 
@@ -26,6 +27,13 @@ class Connection(sqlite3.Connection):
         """Return all rows of a query."""
         with in_our_words():
             return self.execute(sql, parameters).fetchall()
+
+    def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query as bare tuples, where there may be a hundred thousand."""
+        with in_our_words():
+            cursor = self.execute(sql, parameters)
+            cursor.row_factory = None
+            return cursor.fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """Return the first row of a query, None if there is none."""

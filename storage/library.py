@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from storage.services.kin import Kin
     from storage.services.notes import Notes
     from storage.services.online import Online
+    from storage.services.passages import Passages
     from storage.services.saved_searches import SavedSearches
     from storage.services.searching import Searching
     from storage.services.tags import Tags
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
-    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``colors``, ``kin``, ``tags``,
-    ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
+    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``passages``, ``colors``, ``kin``,
+    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
     each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
     committing thread.
     """
@@ -173,6 +174,13 @@ class Library:
         from storage.services.colors import Colors
 
         return Colors(self._mutations)
+
+    @cached_property
+    def passages(self) -> "Passages":
+        """The board of highlights across the whole library."""
+        from storage.services.passages import Passages
+
+        return Passages(self._database, self.search)
 
     @cached_property
     def kin(self) -> "Kin":

@@ -13,7 +13,7 @@ from storage.schema.steps import STEPS
 APPLICATION_ID = 0x4C656374
 """``Lect``: marks the file as a library of ours (PRAGMA application_id)."""
 
-CURRENT = 9
+CURRENT = 12
 """The schema this code knows; a test holds it equal to the files in storage/schema."""
 
 
@@ -47,7 +47,7 @@ def _bring_up(database: Database, connection: Connection) -> None:
         raise LibraryDamaged(reason="its database is empty, but saved pages lie beside it")
     if version:
         _copy_aside(database, version)
-    for number in range(version + 1, CURRENT + 1):
+    for number in (each for each in _numbers() if each > version):
         with database.transaction() as writer:
             for statement in _statements(number):
                 writer.run(statement)
@@ -73,6 +73,12 @@ def _statements(number: int) -> Iterator[str]:
         if sqlite3.complete_statement(pending):
             yield pending
             pending = ""
+
+
+def _numbers() -> list[int]:
+    """Return the schemas that have a file, in order; numbers may be left out."""
+    names = (entry.name for entry in files("storage.schema").iterdir())
+    return sorted(int(name[:4]) for name in names if name.endswith(".sql"))
 
 
 def _name(number: int) -> str:

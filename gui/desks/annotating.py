@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
 from PySide6.QtGui import QKeyEvent
 
-from gui.actions import COMMANDS, Actions
+from gui.actions import COMMANDS, IN_READER, Actions
 from gui.desks.coloring import ColoringDesk
 from gui.desks.reading import ReadingDesk
 from gui.dialogs.frame import copy
@@ -20,8 +20,8 @@ _READER_KEYS = tuple(
     command.id
     for command in COMMANDS
     if command.menu == "highlight"
-    and command.id
-    not in ("highlight.place", "highlight.delete-chosen", "highlight.same-tags", "highlight.colors")
+    and command.where in ("", IN_READER)
+    and command.id not in ("highlight.place", "highlight.same-tags", "highlight.colors")
 )
 _OF_ARTICLE = ("article.tags", "article.note")
 _STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
@@ -50,6 +50,8 @@ class AnnotatingDesk(QObject):
         self.coloring = ColoringDesk(session, view, panel, actions)
         view.set_note_renderer(self._library.notes.rendered)
         panel.set_note_renderer(self._library.notes.rendered)
+        self._elsewhere: Callable[[str], bool] = lambda _id: False
+        self._elsewhere_shown = False
         view.highlightRequested.connect(self.add)
         view.colorPicked.connect(lambda id, color: self.recolor([id], color))
         view.stylePicked.connect(lambda id, style: self.restyle([id], style))
@@ -81,6 +83,15 @@ class AnnotatingDesk(QObject):
                 "view.sift-highlights": lambda: self._edit_head(panel.ask_filter),
             }
         )
+        self._enable()
+
+    def divert(self, press: Callable[[str], bool]) -> None:
+        """Ask first whether a command for the highlight at hand is for something in front of the article."""
+        self._elsewhere = press
+
+    def set_diverted(self, diverted: bool) -> None:
+        """Offer the commands though no article may be open."""
+        self._elsewhere_shown = diverted
         self._enable()
 
     # -- showing
@@ -208,6 +219,8 @@ class AnnotatingDesk(QObject):
 
     def _press(self, id: str) -> None:
         """Hand a command of the reader view to it as the key that it answers to."""
+        if self._elsewhere(id):
+            return
         if self._panel.list.hasFocus() and self._apply_to_chosen(id):
             return
         keys: QKeyCombination = self._actions[id].shortcut()[0]  # type: ignore[index]
@@ -230,6 +243,8 @@ class AnnotatingDesk(QObject):
 
     def copy_markdown(self) -> None:
         """Copy the chosen highlights, else all of the article, as Markdown with their source."""
+        if self._elsewhere("edit.copy-markdown"):
+            return
         article = self._reading.article
         chosen = self._panel.chosen() or list(self._panel.model.highlights())
         if article is None or not chosen:
@@ -240,8 +255,12 @@ class AnnotatingDesk(QObject):
 
     def _enable(self) -> None:
         reads = self._reading.article is not None
-        self._actions.enable((*_READER_KEYS, *_OF_ARTICLE, "view.sift-highlights"), reads)
-        self._actions["edit.copy-markdown"].setEnabled(bool(self._panel.model.rowCount()))
+        marks = reads or self._elsewhere_shown
+        self._actions.enable(_READER_KEYS, marks)
+        self._actions.enable((*_OF_ARTICLE, "view.sift-highlights"), reads)
+        self._actions["edit.copy-markdown"].setEnabled(
+            bool(self._panel.model.rowCount()) or self._elsewhere_shown
+        )
         chosen = self._panel.chosen()
         self._actions["highlight.delete-chosen"].setEnabled(bool(chosen))
         unplaced = len(chosen) == 1 and not chosen[0].placed

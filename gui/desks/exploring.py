@@ -57,6 +57,7 @@ class ExploringDesk(QObject):
         page.queryAsked.connect(self._search)
         page.left.connect(self.leave)
         reading.opened.connect(self._opened)
+        pane.turned.connect(lambda: self._action.setChecked(pane.explores))
         session.bridge.changed.connect(self._changed)
         actions.connect_all({"view.explore": self.toggle})
 

@@ -1,5 +1,6 @@
 """Articles on their way out, and edited notes on their way back."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from gui.messages import error_sentence
 from gui.panels.strips import MessageStrip, WorkStrip
 from gui.session import Session
 from storage.errors import StorageError
-from storage.records import Exported, ExportWishes, NoteChange, Selection
+from storage.records import Exported, ExportWishes, HighlightId, NoteChange, Selection
 
 _PREVIEW = "export preview"
 _MOST = 20_000
@@ -45,14 +46,25 @@ class ExportingDesk(QObject):
         self._work = work
         self._message = message
         self._job: Job | None = None
+        self._shown: Callable[[], tuple[HighlightId, ...]] = tuple
+        self._chosen: Callable[[], list[HighlightId]] = list
         work.cancelled.connect(self._cancel)
         actions.connect_all({"file.export": self.ask, "file.read-back": self.ask_back})
+
+    def look_at_board(
+        self, shown: Callable[[], tuple[HighlightId, ...]], chosen: Callable[[], list[HighlightId]]
+    ) -> None:
+        """Ask these what the board shows (nothing while it is not in view), and what is chosen there."""
+        self._shown, self._chosen = shown, chosen
 
     def ask(self) -> None:
         """Ask what to export, as what, and where to."""
         library = self._session.library
+        shown = self._shown()
         dialog = ExportDialog(
             Offers(
+                passages=shown,
+                chosen_passages=tuple(self._chosen()) if shown else (),
                 chosen=tuple(self._browsing.chosen()),
                 listed=self._browsing.listed_ids(),
                 total=len(library.articles.list()),
@@ -98,7 +110,7 @@ class ExportingDesk(QObject):
             files.choose_target(
                 self._window,
                 self.tr("Export into a file"),
-                start / f"lectorium{library.exports.suffix(wishes.format)}",
+                start / library.exports.file_name(_named(selection, wishes), wishes.format),
                 lambda path: self.export(selection, wishes, path.parent, path.name),
             )
         else:
@@ -196,3 +208,10 @@ class ExportingDesk(QObject):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+
+def _named(selection: Selection, wishes: ExportWishes) -> str:
+    """Return what a file of a selection is called."""
+    if selection.highlights is not None:
+        return "passages"
+    return wishes.title or (selection.tag or "").rpartition("/")[2] or "lectorium"

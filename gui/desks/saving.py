@@ -25,13 +25,15 @@ class SavingDesk(QObject):
         panel.saved.saveAsked.connect(self._save)
         panel.saved.renameAsked.connect(self._rename)
         panel.saved.dropAsked.connect(self._drop)
-        panel.queryTyped.connect(lambda query: self._offer(actions, query))
+        panel.queryTyped.connect(lambda _query: self._offer(actions))
+        panel.filterChanged.connect(lambda: self._offer(actions))
         session.bridge.changed.connect(self._changed)
         actions.connect_all({"edit.save-search": self.open, "edit.export-search": self.ask_export})
-        self._offer(actions, "")
+        self._offer(actions)
 
-    def _offer(self, actions: Actions, query: str) -> None:
-        actions.enable(("edit.export-search",), bool(query.strip()))
+    def _offer(self, actions: Actions) -> None:
+        possible = bool(self._panel.search.text().strip()) or self._panel.folder is not None
+        actions.enable(("edit.export-search",), possible)
 
     def open(self) -> None:
         """Show the saved searches, with the box ready for a name."""
@@ -74,23 +76,25 @@ class SavingDesk(QObject):
     # -- as Markdown
 
     def ask_export(self) -> None:
-        """Ask where to write what the search finds."""
-        query = self._panel.search.text().strip()
+        """Ask where to write what the search finds; without one, the saved search whose folder is open."""
+        query, title, folder = self._panel.search.text().strip(), "", self._panel.folder
+        if not query and folder is not None:
+            query, title = folder.query, folder.name
         if query:
-            start = self._session.settings.folder / "search.md"
+            name = self._library.exports.file_name(title or "search")
             files.choose_target(
                 self._panel.window(),
                 self.tr("Export this search"),
-                start,
-                lambda path: self.export(query, path),
+                self._session.settings.folder / name,
+                lambda path: self.export(query, path, title=title),
             )
 
-    def export(self, query: str, path: Path) -> None:
-        """Write what a query finds into a file."""
+    def export(self, query: str, path: Path, *, title: str = "") -> None:
+        """Write what a query finds into a file, under its name if it has one."""
         self._session.settings.folder = path.parent
 
         def work(_job: Job) -> None:
-            self._library.exports.write_search(path, query)
+            self._library.exports.write_search(path, query, title=title)
 
         def done(_nothing: None) -> None:
             self._session.told.emit(self.tr("Written to {0}.").format(path.name))

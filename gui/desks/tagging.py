@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.actions import Actions
 from gui.desks.browsing import BrowsingDesk
+from gui.dialogs import files
 from gui.dialogs.tagging import ManyTagsDialog, MergeDialog, SplitDialog
 from gui.jobs import Job
 from gui.panels.highlights import HighlightsPanel
@@ -17,7 +19,7 @@ from gui.panels.tags import TagsPanel
 from gui.reader.view import ReaderView
 from gui.session import Session
 from storage.errors import StorageError
-from storage.records import Change, HighlightId, Tag
+from storage.records import Change, Highlight, HighlightId, Tag
 
 _NEEDED = ("edit.rename-tag", "edit.merge-tag", "edit.split-tag", "edit.delete-tag")
 _MATCHES = 200
@@ -31,6 +33,10 @@ class TaggingDesk(QObject):
 
     tagWanted = Signal(str)
     """Show what carries it."""
+    passagesWanted = Signal(str)
+    """Show its passages."""
+    passagesGiven = Signal(str, object)
+    """Passages of the board, by their ids, are to have the tag."""
 
     def __init__(  # noqa: PLR0917 - a desk names all that it wires
         self,
@@ -52,10 +58,13 @@ class TaggingDesk(QObject):
         self._learning = self._learnt = False
         self._keys: dict[str, tuple[str, QShortcut]] = {}
         self._last: tuple[str, ...] = ()
+        self._on_board: Callable[[], list[Highlight] | None] = lambda: None
         view.set_tag_finder(self.offer)
         view.tagsEdited.connect(self._remember)
         view.highlightSelected.connect(lambda _id: self._learn())
         panel.tagPicked.connect(self.tagWanted)
+        panel.passagesAsked.connect(self.passagesWanted)
+        panel.model.passagesDropped.connect(self.passagesGiven)
         panel.moveAsked.connect(self.move)
         panel.told.connect(self._describe)
         panel.sought.connect(lambda _text: self._find())
@@ -67,11 +76,18 @@ class TaggingDesk(QObject):
                 "edit.merge-tag": self.merge,
                 "edit.split-tag": self.split,
                 "edit.delete-tag": self.delete,
+                "edit.tag-passages": lambda: self.passagesWanted.emit(panel.chosen()),
+                "file.export-tags": self.ask_export,
+                "file.import-tags": self.ask_import,
                 "edit.tag-chosen": self.tag_chosen,
                 "highlight.same-tags": self.tag_alike,
             }
         )
         self._enable()
+
+    def look_at_board(self, chosen: Callable[[], list[Highlight] | None]) -> None:
+        """Ask this for the highlights that are chosen on the board; None while it is not in view."""
+        self._on_board = chosen
 
     def offer(self, typed: str) -> list[str]:
         """Return tags meant by what is typed; of nothing, those of like passages, then the last given."""
@@ -128,17 +144,56 @@ class TaggingDesk(QObject):
 
     def _enable(self) -> None:
         chosen = self._panel.model.tag(self._panel.chosen())
-        self._actions.enable(_NEEDED, bool(self._panel.chosen()))
+        self._actions.enable((*_NEEDED, "edit.tag-passages"), bool(self._panel.chosen()))
         self._actions["edit.split-tag"].setEnabled(chosen is not None)
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self._panel)
         menu.setObjectName("tagpanel.menu")
         menu.setAccessibleName(self.tr("Tag"))
-        for id in _NEEDED:
+        for id in ("edit.tag-passages", *_NEEDED, "file.export-tags", "file.import-tags"):
             menu.addAction(self._actions[id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    # -- as a table
+
+    def ask_export(self) -> None:
+        """Ask where to write the tag list."""
+        files.choose_target(
+            self._window(),
+            self.tr("Export the tag list"),
+            self._session.settings.folder / "tags.csv",
+            self.export_list,
+        )
+
+    def export_list(self, path: Path) -> None:
+        """Write the tag list into a file."""
+        self._session.settings.folder = path.parent
+        try:
+            count = self._library.codebook.write(path)
+        except StorageError as error:
+            self._session.refuse(error)
+            return
+        self._session.told.emit(self.tr("%n tag(s) written to {0}.", "", count).format(path.name))
+
+    def ask_import(self) -> None:
+        """Ask for a tag list to take over."""
+        files.choose_table(
+            self._window(), self.tr("Import a tag list"), self._session.settings.folder, self.import_list
+        )
+
+    def import_list(self, path: Path) -> None:
+        """Take the tags of a table over, as one step."""
+        self._session.settings.folder = path.parent
+        try:
+            done = self._library.codebook.read(path)
+        except StorageError as error:
+            self._session.refuse(error)
+            return
+        self._session.undo.add(done.change)
+        words = self.tr("Tags: {0} new, {1} changed. Ctrl+Z takes it back.")
+        self._session.told.emit(words.format(done.new, done.changed))
 
     # -- one tag
 
@@ -205,9 +260,10 @@ class TaggingDesk(QObject):
 
     def tag_chosen(self) -> None:
         """Ask for the tags of the highlights chosen in the panel, else of the articles chosen in the list."""
-        highlights = self._marked.chosen() if self._marked.list.hasFocus() else []
+        board = self._on_board()
+        highlights = self._marked.chosen() if self._marked.list.hasFocus() else board or []
         ids = [one.id for one in highlights]
-        articles = [] if highlights else self._browsing.chosen()
+        articles = [] if highlights or board is not None else self._browsing.chosen()
         given = [one.tags for one in highlights]
         given += [self._library.articles.get(id).tags for id in articles]
         if not given:
@@ -233,7 +289,16 @@ class TaggingDesk(QObject):
         self.give(self._last or tuple(self._library.tags.recent(1)))
 
     def give(self, tags: tuple[str, ...]) -> None:
-        """Give tags to the highlight at hand, or to those chosen in the panel; mark a selection first."""
+        """Give tags to the highlight at hand, or to those chosen in the panel; mark a selection first.
+
+        While the board is in view, to those that are chosen there.
+        """
+        board = self._on_board()
+        if board is not None:
+            ids = [one.id for one in board]
+            if ids and tags:
+                self._session.do(lambda: self._library.tags.apply(highlights=ids, add=tags))
+            return
         if self._view.selection() is not None:
             self._actions["highlight.add"].trigger()
         at_hand = self._view.chosen()

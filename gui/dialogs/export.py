@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 from gui.dialogs.frame import Dialog
 from gui.panels.parts import Check, Choice, label
 from gui.translation import QT_TRANSLATE_NOOP
-from storage.records import ArticleId, ExportFormat, ExportWishes, SavedSearch, Selection
+from storage.records import (
+    ArticleId,
+    ExportFormat,
+    ExportWishes,
+    HighlightId,
+    SavedSearch,
+    Selection,
+)
 
 PAUSE = 300
 """Milliseconds after which what was changed is shown."""
@@ -33,6 +40,9 @@ FOLDER, FILE, CLIPBOARD = "folder", "file", "clipboard"
 class Offers:
     """What there is to export."""
 
+    passages: tuple[HighlightId, ...] = ()
+    """As the board shows them, while it is in view."""
+    chosen_passages: tuple[HighlightId, ...] = ()
     chosen: tuple[ArticleId, ...] = ()
     listed: tuple[ArticleId, ...] = ()
     """As the list shows them now."""
@@ -65,6 +75,9 @@ class ExportDialog(Dialog):
             "search", self.tr("Saved search"), [(each.name, each.query) for each in offers.searches]
         )
         self.format = self._choice("format", self.tr("Format"))
+        self.by = self._choice(
+            "by", self.tr("Grouped by"), [(self.tr("By tag"), "tag"), (self.tr("By article"), "article")]
+        )
         self.target = self._choice("target", self.tr("Where to"))
         self.full = self._check("full", self.tr("With the articles’ full text, marks in place"))
         self.pictures = self._check("pictures", self.tr("With their pictures"))
@@ -80,7 +93,7 @@ class ExportDialog(Dialog):
         self._fill()
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self._go = self.offer(self.tr("Export…"), "go", self._confirm, main=True)
-        for box in (self.what, self.tag, self.search, self.format, self.target):
+        for box in (self.what, self.tag, self.search, self.format, self.by, self.target):
             box.currentIndexChanged.connect(lambda _index: self._suit())
         for check in (self.full, self.pictures, self.overwrite):
             check.toggled.connect(lambda _on: self._suit())
@@ -95,6 +108,10 @@ class ExportDialog(Dialog):
     def selection(self) -> Selection:
         """What is to go out."""
         match self.what.currentData():
+            case "passages":
+                return Selection(highlights=self._offers.passages)
+            case "chosen-passages":
+                return Selection(highlights=self._offers.chosen_passages)
             case "chosen":
                 return Selection(articles=self._offers.chosen)
             case "listed":
@@ -117,6 +134,8 @@ class ExportDialog(Dialog):
             template=self.template.toPlainText() if own else None,
             full=full,
             pictures=full and self.pictures.isChecked() and self.target.currentData() != CLIPBOARD,
+            by=self.by.currentData() if kind.name == "brief" else "",
+            title=self.search.currentText() if self.what.currentData() == "search" else "",
             overwrite=self.overwrite.isChecked(),
         )
 
@@ -169,7 +188,7 @@ class ExportDialog(Dialog):
         self._form = QFormLayout()
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for box in (self.what, self.tag, self.search, self.format, self.target):
+        for box in (self.what, self.tag, self.search, self.format, self.by, self.target):
             words = label(box.accessibleName(), f"{box.objectName()}.label", role="muted")
             words.setBuddy(box)
             self._form.addRow(words, box)
@@ -191,6 +210,12 @@ class ExportDialog(Dialog):
 
     def _fill(self) -> None:
         offers = self._offers
+        if len(offers.chosen_passages) > 1:
+            words = self.tr("Chosen passages ({0})").format(len(offers.chosen_passages))
+            self.what.addItem(words, "chosen-passages")
+        if offers.passages:
+            words = self.tr("The passages shown ({0})").format(len(offers.passages))
+            self.what.addItem(words, "passages")
         if offers.chosen:
             words = self.tr("Chosen articles ({0})").format(len(offers.chosen))
             self.what.addItem(words, "chosen")
@@ -222,6 +247,7 @@ class ExportDialog(Dialog):
             self.target.setCurrentIndex(max(self.target.findData(before), 0))
             self.target.blockSignals(False)
         self._form.setRowVisible(self.tag, self.what.currentData() == "tag")
+        self._form.setRowVisible(self.by, kind.name == "brief")
         self._form.setRowVisible(self.search, self.what.currentData() == "search")
         self.full.setEnabled(kind.full)
         aside = self.target.currentData() == CLIPBOARD

@@ -41,6 +41,16 @@ def choose_list(
     dialog.open()
 
 
+def choose_table(parent: QWidget, title: str, start: Path, then: Callable[[Path], object]) -> None:
+    """Ask for a table in CSV."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    everything = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters(["CSV (*.csv)", f"{everything} (*)"])
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
 def choose_folder(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
 ) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from gui.models.articles import Index
+from gui.models.passages import MIME, unpack
 from storage.records import Tag
 
 PATH = Qt.ItemDataRole.UserRole
@@ -29,6 +30,8 @@ class TagModel(QAbstractItemModel):
 
     moveAsked = Signal(str, str)
     """A tag's path and the one that it is to have."""
+    passagesDropped = Signal(str, object)
+    """A tag's path, and the ids of the passages of a board that were dropped on it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,10 +123,10 @@ class TagModel(QAbstractItemModel):
     # -- dragging
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [_MIME]
+        return [_MIME, MIME]
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         data = QMimeData()
@@ -133,6 +136,8 @@ class TagModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
+        if data.hasFormat(MIME):
+            return parent.isValid()
         above = self._node(parent).path + "/"
         return data.hasFormat(_MIME) and not any(above.startswith(path + "/") for path in _dragged(data))
 
@@ -142,6 +147,10 @@ class TagModel(QAbstractItemModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         above = self._node(parent).path
+        passages = unpack(data)
+        if passages is not None:
+            self.passagesDropped.emit(above, passages.ids)
+            return False
         for path in _dragged(data):
             name = path.rpartition("/")[2]
             new = f"{above}/{name}" if above else name

@@ -1,6 +1,6 @@
 """The middle of the window: the top bar, and under it an article, an invitation, or nothing yet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
@@ -9,6 +9,7 @@ from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
 from gui.panels.foot import Foot
 from gui.panels.parts import label
+from gui.panels.passages import PassagesPage
 from gui.panels.strips import AskStrip
 from gui.panels.topbar import TopBar
 from gui.panels.welcome import WelcomePage
@@ -17,6 +18,9 @@ from gui.reader.view import ReaderView
 
 class ReadingPane(QWidget):
     """Holds the reader view and what stands in for it."""
+
+    turned = Signal()
+    """Something else is shown."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class ReadingPane(QWidget):
         self.comparison = ComparisonPane(actions)
         self.welcome = WelcomePage()
         self.explore = ExplorePage()
+        self.passages = PassagesPage(actions)
         self._nothing = label("", "nothing", role="muted", size=14)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -40,8 +45,11 @@ class ReadingPane(QWidget):
         self._stack.setAccessibleName(self.tr("Article"))
         self._stack.currentChanged.connect(self._show_foot)
         self.foot.hide()
-        for page in (self._nothing, self.view, self.comparison, self.welcome, self.explore):
+        for page in (
+            self._nothing, self.view, self.comparison, self.welcome, self.explore, self.passages
+        ):  # fmt: skip
             self._stack.addWidget(page)
+        self._stack.currentChanged.connect(lambda _at: self.turned.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,6 +83,15 @@ class ReadingPane(QWidget):
     def show_explore(self) -> None:
         """Show the start page."""
         self._stack.setCurrentWidget(self.explore)
+
+    def show_passages(self) -> None:
+        """Show the board of passages."""
+        self._stack.setCurrentWidget(self.passages)
+
+    @property
+    def boards(self) -> bool:
+        """Whether the board of passages is shown."""
+        return self._stack.currentWidget() is self.passages
 
     @property
     def explores(self) -> bool:

@@ -80,10 +80,14 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border:
 #related {{ border-top: 1px solid {theme.rule}; }}
 #library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
-#topbar, #reading, #nothing, #welcome, #comparison, #explore, #explore QWidget#explore\.body {{
+#topbar, #reading, #nothing, #welcome, #comparison, #explore, #explore QWidget#explore\.body, #passages {{
     background: {theme.background};
 }}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}
+#passages QToolButton[role="chip"] {{
+    background: {theme.active}; border-radius: 9px; padding: 3px 10px; color: {theme.text};
+}}
+#passages QToolButton:checked {{ background: {theme.active}; }}
 #welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
 #welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
 #work, #online, #told {{

@@ -33,6 +33,8 @@ class TagsPanel(QWidget):
 
     tagPicked = Signal(str)
     """Show what carries it."""
+    passagesAsked = Signal(str)
+    """Show its passages: Enter, or a double click."""
     moveAsked = Signal(str, str)
     told = Signal(str, object)
     """A tag's path and what is now said of it: a dict of description, color, memo, shortcut."""
@@ -95,7 +97,7 @@ class TagsPanel(QWidget):
         self._rows = TagRows(tree)
         tree.setItemDelegate(self._rows)
         tree.clicked.connect(lambda index: self.tagPicked.emit(index.data(PATH)))
-        tree.activated.connect(lambda index: self.tagPicked.emit(index.data(PATH)))
+        tree.activated.connect(lambda index: self.passagesAsked.emit(index.data(PATH)))
         tree.selectionModel().currentChanged.connect(lambda _new, _old: self._show_details())
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(

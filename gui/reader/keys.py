@@ -110,7 +110,9 @@ class Keys(QObject):
 
     def _escape(self) -> None:
         view = self._view
-        if view.chosen() is None and not view.textCursor().hasSelection() and not view.has_caret():
+        nothing = not view.textCursor().hasSelection() and not view.has_caret()
+        if nothing and view.chosen() in (None, view.visited):
+            view.visited = None
             view.escaped.emit()
         self._annotator.close()
         self._view.hide_caret()

@@ -68,6 +68,8 @@ class ReaderView(QTextBrowser):
     """(start, end) of the selection, or None."""
     escaped = Signal()
     """Escape was pressed, and there was nothing here to leave."""
+    backAsked = Signal()
+    """Back was asked for, and there was no jump in the article to take back."""
     zoomRequested = Signal(int)
     """1 for larger, -1 for smaller."""
 
@@ -80,6 +82,8 @@ class ReaderView(QTextBrowser):
         self._highlights: tuple[Highlight, ...] = ()
         self._tinted: object = None
         self._followed = False
+        self.visited: HighlightId | None = None
+        """The highlight at which this article was opened from elsewhere."""
         self._map = DocumentMap(self._signs, self)
         self._places = Places(self, self._map)
         self._places.moved.connect(self._arrived)
@@ -121,6 +125,7 @@ class ReaderView(QTextBrowser):
         kin: Sequence[Relative] = (),
     ) -> None:
         """Show an article from its beginning; ``images`` gives a picture's stored bytes by its blob's name."""
+        self.visited = None
         self._annotator.close()
         self._highlights = tuple(highlights)
         self._lay_out(Source(article, content, images, tuple(kin)))
@@ -269,7 +274,10 @@ class ReaderView(QTextBrowser):
 
     def go_back(self) -> bool:
         """Return to where the last jump in the article began; False if there was none."""
-        return self._places.go_back()
+        if self._places.go_back():
+            return True
+        self.backAsked.emit()
+        return False
 
     def _arrived(self) -> None:
         self._tint()
@@ -290,6 +298,11 @@ class ReaderView(QTextBrowser):
             self._annotator.open(found)
         else:
             self._annotator.choose(found.id)
+
+    def visit(self, highlight: HighlightId) -> None:
+        """Choose a highlight from elsewhere: Escape then leaves at once."""
+        self.visited = highlight
+        self.select_highlight(highlight)
 
     def step_highlight(self, step: int) -> None:
         """Choose the next (1) or previous (-1) highlight in the order of the text, going round."""

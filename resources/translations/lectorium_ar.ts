@@ -79,12 +79,20 @@
         <translation>نسخ التمييزات بصيغة Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>نسخ المقاطع المختارة بصيغة Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>حذف المقالات</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>حذف المقاطع المختارة</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>تصدير قائمة الوسوم…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>لوحة التمييزات</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>استيراد قائمة وسوم…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>فتح مكتبة الأمثلة</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>لصق ملف أو عنوان</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>عرض مقاطع الوسم</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>وسوم العناصر المختارة…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>عمودان من المقاطع</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>تسطير</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>كتابة ملاحظة على المقالة</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>كتابة ملاحظة على المقطع</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -781,6 +813,13 @@
     <message>
         <source>Completions</source>
         <translation>إكمالات</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>المقطع في مقالته</translation>
     </message>
 </context>
 <context>
@@ -1268,12 +1307,24 @@
         <translation>كل المقالات ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>حسب المقالة</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>المقالات المختارة ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>المقاطع المختارة ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1290,6 +1341,10 @@
     <message>
         <source>Format</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>التجميع</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1322,6 +1377,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>القائمة كما هي الآن ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>المقاطع المعروضة ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2077,6 +2136,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>المقالات المطابقة لـ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>مُيّز ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>مُيّز حتى</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>المواقع المطابقة</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>شروط أخرى</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>المقاطع بلا وسم فقط</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>نُشر ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>نُشر حتى</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>حالة المقالة</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>بحث، مثل: ميناء -قوارب</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2125,6 +2255,226 @@
     <message>
         <source>Online</source>
         <translation>متصل</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>كل المقاطع</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>المقالة والموضع</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب المقالة</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>حسب اللون</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>ليس هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>أحد هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>وسم… (+ أيضًا، - ليس)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>هذا الوسم أيضًا</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>أيّ المقاطع</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>مع فروعه</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>كلمات في المقاطع</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>أيضًا {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>ليس {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>فقط {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>لا مقطع كهذا. أزل أحد الشروط.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>لا تمييزات بعد. افتح مقالة وحدِّد نصًا واضغط H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>المقاطع: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>المختار: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>لم يعد موجودًا في النص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>ملاحظة؛ يحفظها Ctrl+Enter ويتركها Esc كما كانت</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقطع.</numerusform>
+            <numerusform>حُذف مقطع واحد. يعيده Ctrl+Z.</numerusform>
+            <numerusform>حُذف مقطعان. يعيدهما Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %n مقاطع. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذف %n مقطعًا. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذف %n مقطع. يعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>لم يُوسَم أي مقطع بـ«{0}».</numerusform>
+            <numerusform>وُسم مقطع واحد بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم مقطعان بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسمت %n مقاطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم %n مقطعًا بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم %n مقطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>المقاطع المختارة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>لم يعد هذا المقطع في النص. حدِّد موضعه واضغط P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>مقاطع جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2981,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>الوسوم المطابقة</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2643,6 +3000,25 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي وسم في {0}.</numerusform>
+            <numerusform>كُتب وسم واحد في {0}.</numerusform>
+            <numerusform>كُتب وسمان في {0}.</numerusform>
+            <numerusform>كُتبت %n وسوم في {0}.</numerusform>
+            <numerusform>كُتب %n وسمًا في {0}.</numerusform>
+            <numerusform>كُتب %n وسم في {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>تصدير قائمة الوسوم</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>استيراد قائمة وسوم</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>وسم</translation>
@@ -2650,6 +3026,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>حُذف الوسم. المقالات: {0}، التمييزات: {1}. لاستعادته اضغط Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>الوسوم: جديدة {0}، ومغيَّرة {1}. يتراجع عنه Ctrl+Z.</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>হাইলাইট Markdown হিসেবে কপি করুন</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>বাছাই করা অংশ Markdown হিসেবে কপি করুন</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>নিবন্ধ মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>বাছাই করা অংশ মুছুন</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>অন্বেষণ</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>ট্যাগের তালিকা এক্সপোর্ট করুন…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>হাইলাইট প্যানেল</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>ট্যাগের তালিকা ইমপোর্ট করুন…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>নমুনা লাইব্রেরি খুলুন</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>ফাইল বা ঠিকানা পেস্ট করুন</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>সেটিংস</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>ট্যাগের অংশগুলো দেখান</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>লেখা ছোট করুন</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>অংশের দুটি কলাম</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>নিচে দাগ দিন</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>নিবন্ধে নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>অংশটিতে নোট লিখুন</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>সম্পূরণ</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>নিবন্ধের মধ্যে অংশটি</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>সব নিবন্ধ ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>নিবন্ধ অনুসারে</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ট্যাগ অনুসারে</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>বাছাই করা নিবন্ধ ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>বাছাই করা অংশ ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>ফরম্যাট</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>দল</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>তালিকা এখন যেমন আছে ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>দেখানো অংশগুলো ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>যেকোনো অবস্থা</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>যে নিবন্ধ মেলে</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>পড়া শেষ</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>হাইলাইট এই দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>হাইলাইট এই দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>মিলে যাওয়া সাইট</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>আরও শর্ত</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>শুধু ট্যাগহীন অংশ</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>প্রকাশিত এই দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>প্রকাশিত এই দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়ছি</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>নিবন্ধের অবস্থা</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>একটি অনুসন্ধান, যেমন বন্দর -নৌকা</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>অনলাইন</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>সব অংশ</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>নিবন্ধ ও স্থান</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>নিবন্ধ অনুসারে</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>রং অনুসারে</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>মাস অনুসারে</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>সাইট অনুসারে</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ট্যাগ অনুসারে</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>দল</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>নতুনগুলো আগে</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>দল ছাড়া</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>এই ট্যাগ নয়</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>পুরোনোগুলো আগে</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>এই ট্যাগগুলোর একটি</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>সাইট</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>ক্রম</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>ট্যাগ… (+ আরও, - নয়)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>এই ট্যাগও</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>কোন অংশগুলো</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>নিচের ট্যাগসহ</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>অংশের শব্দ</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>আরও {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>নয় {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>শুধু {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>এমন কোনো অংশ নেই। একটি শর্ত সরান।</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>এখনো কিছু হাইলাইট করা হয়নি। একটি নিবন্ধ খুলে লেখা বাছাই করে H চাপুন।</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>অংশ: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>বাছাই: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>অংশ</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>সাইট ছাড়া</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>ট্যাগ ছাড়া</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>লেখায় আর পাওয়া যায় না</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>নোট; Ctrl+Enter সংরক্ষণ করে, Esc আগের মতো রাখে</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>শিরোনামহীন</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z তা ফিরিয়ে আনে।</numerusform>
+            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z সেগুলো ফিরিয়ে আনে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
+            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>বাছাই করা অংশ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>এর অংশটি লেখায় আর নেই। যেখানে এটি থাকা উচিত তা বাছাই করে P চাপুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>পাশাপাশি অংশ</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>মিলে যাওয়া ট্যাগ</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%nটি ট্যাগ {0}-এ লেখা হয়েছে।</numerusform>
+            <numerusform>%nটি ট্যাগ {0}-এ লেখা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>ট্যাগের তালিকা এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>ট্যাগের তালিকা ইমপোর্ট করুন</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>ট্যাগ</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>ট্যাগ মোছা হয়েছে। নিবন্ধ: {0}, হাইলাইট: {1}. Ctrl+Z চাপলে ফিরে আসে।</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>ট্যাগ: নতুন {0}, বদলানো {1}। Ctrl+Z তা ফিরিয়ে নেয়।</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>Markierungen als Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>Ausgewählte Stellen als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>Ausgewählte Stellen löschen</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>Schlagwortliste exportieren…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>Markierungsleiste</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>Schlagwortliste importieren…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>Datei oder Adresse einfügen</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>Stellen des Schlagworts zeigen</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Text kleiner</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>Schlagwörter der Auswahl…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>Zwei Spalten mit Stellen</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Unterstreichen</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Notiz zur Stelle schreiben</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>Die Stelle in ihrem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>Alle Artikel ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>Gewählte Artikel ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>Ausgewählte Stellen ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>Die Liste, wie sie jetzt ist ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>Die gezeigten Stellen ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>Artikel, auf die passt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>Markiert von</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>Markiert bis</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>Passende Websites</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>Nur Stellen ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Erschienen von</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lektüre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>Zustand des Artikels</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>eine Suche, z. B. Hafen -Boote</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Artikel und Stelle im Text</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Website</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>Nicht dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>Eines dieser Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>Schlagwort… (+ auch, - nicht)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>Auch dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Welche Stellen</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>Mit Unterbegriffen</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>Wörter in den Stellen</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>nicht {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>nur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>Keine Stelle ist so. Nehmen Sie eine Bedingung weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>Noch ist nichts markiert. Öffnen Sie einen Artikel, wählen Sie Text aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>Stellen: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>ausgewählt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>Ohne Website</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Nicht mehr im Text zu finden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>Notiz; Strg+Eingabe sichert sie, Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Stelle gelöscht. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%n Stellen gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n Stelle hat jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>%n Stellen haben jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Ausgewählte Stellen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>Die Stelle steht nicht mehr im Text. Wählen Sie aus, wohin sie gehört, und drücken Sie P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>Stellen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Passende Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n Schlagwort in {0} geschrieben.</numerusform>
+            <numerusform>%n Schlagwörter in {0} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>Schlagwortliste exportieren</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>Schlagwortliste importieren</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>Schlagwort gelöscht. Artikel: {0}, Markierungen: {1}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Schlagwörter: {0} neu, {1} geändert. Strg+Z nimmt das zurück.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,33 @@
     </message>
 </context>
 <context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n passage deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n passages deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n passage tagged “{0}”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n passages tagged “{0}”. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n tag written to {0}.</numerusform>
+            <numerusform>%n tags written to {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>{0}: %n article(s)</source>

@@ -79,12 +79,20 @@
         <translation>Copiar resaltados como Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>Copiar los pasajes elegidos como Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>Eliminar artículos</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>Eliminar los pasajes elegidos</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>Exportar la lista de etiquetas…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>Panel de resaltados</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>Importar una lista de etiquetas…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>Abrir la biblioteca de ejemplo</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>Pegar un archivo o una dirección</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>Mostrar los pasajes de la etiqueta</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>Etiquetas de lo elegido…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>Dos columnas de pasajes</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Subrayar</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Escribir una nota sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Escribir una nota sobre el pasaje</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>El pasaje en su artículo</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>Todos los artículos ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>Artículos elegidos ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>Pasajes elegidos ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>La lista tal como está ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>Los pasajes mostrados ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>Artículos que coinciden con</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>Resaltado desde</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>Resaltado hasta</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>Sitios coincidentes</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Más condiciones</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>Solo pasajes sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Publicado desde</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>Estado del artículo</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>una búsqueda, p. ej. puerto -barcos</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>Todos los pasajes</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Artículo y lugar</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Por color</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por sitio</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>Sin esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>Una de estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>Etiqueta… (+ también, - no)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>También esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Qué pasajes</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>Con sus hijas</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>Palabras en los pasajes</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>también {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>no {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>solo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>Ningún pasaje es así. Quite una condición.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>Aún no hay nada resaltado. Abra un artículo, seleccione texto y pulse H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>Pasajes: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>elegidos: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Ya no se encuentra en el texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>Nota; Ctrl+Intro la guarda, Esc la deja como estaba</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n pasaje eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n pasajes eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n pasaje tiene ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%n pasajes tienen ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Pasajes elegidos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>Su pasaje ya no está en el texto. Seleccione dónde debe ir y pulse P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>Pasajes lado a lado</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Etiquetas coincidentes</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n etiqueta escrita en {0}.</numerusform>
+            <numerusform>%n etiquetas escritas en {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>Exportar la lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>Importar una lista de etiquetas</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>Etiqueta eliminada. Artículos: {0}, resaltados: {1}. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0} nuevas, {1} cambiadas. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>Copier les surlignages en Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>Copier les passages choisis en Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>Supprimer les articles</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>Supprimer les passages choisis</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>Exporter la liste des étiquettes…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>Volet des surlignages</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>Importer une liste d’étiquettes…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>Coller un fichier ou une adresse</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>Afficher les passages de l’étiquette</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Réduire le texte</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>Étiquettes de la sélection…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>Deux colonnes de passages</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Souligner</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Écrire une note sur l’article</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Écrire une note sur le passage</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>Le passage dans son article</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>Tous les articles ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>Articles choisis ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>Passages choisis ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Groupement</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>La liste telle qu’elle est ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>Les passages affichés ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>Articles correspondant à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>Surligné à partir du</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>Surligné jusqu’au</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>Sites correspondants</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Autres conditions</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>Seulement les passages sans étiquette</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Publié à partir du</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>État de l’article</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>une recherche, p. ex. port -bateaux</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>Tous les passages</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Article et place</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Par site</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Groupement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>Pas cette étiquette</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>L’une de ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>Étiquette… (+ aussi, - sans)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>Cette étiquette aussi</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Quels passages</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>Avec ses sous-étiquettes</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>Mots dans les passages</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>aussi {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>sans {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>seulement {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>Aucun passage n’est ainsi. Retirez une condition.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>Rien n’est encore surligné. Ouvrez un article, sélectionnez du texte et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>Passages : {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>choisis : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>Sans site</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Ne se trouve plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>Note ; Ctrl+Entrée l’enregistre, Échap la laisse telle quelle</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n passage supprimé. Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%n passages supprimés. Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n passage porte maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
+            <numerusform>%n passages portent maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Passages choisis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>Le passage n’est plus dans le texte. Sélectionnez l’endroit voulu et appuyez sur P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>Passages côte à côte</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Étiquettes correspondantes</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n étiquette écrite dans {0}.</numerusform>
+            <numerusform>%n étiquettes écrites dans {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>Exporter la liste des étiquettes</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>Importer une liste d’étiquettes</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>Étiquette supprimée. Articles : {0}, surlignages : {1}. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Étiquettes : {0} nouvelles, {1} modifiées. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>हाइलाइट Markdown में कॉपी करें</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>चुने हुए अंश Markdown में कॉपी करें</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>गहरा</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>लेख हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>चुने हुए अंश हटाएँ</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>खोजबीन</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>टैग सूची निर्यात करें…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>हाइलाइट पैनल</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>टैग सूची आयात करें…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>नमूना लाइब्रेरी खोलें</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>फ़ाइल या पता चिपकाएँ</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>सेटिंग</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>टैग के अंश दिखाएँ</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>पाठ छोटा करें</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>चुने हुए के टैग…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>अंशों के दो स्तंभ</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>रेखांकित करें</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>लेख पर नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>अंश पर नोट लिखें</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>पूर्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>अपने लेख में अंश</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>सभी लेख ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>लेख के अनुसार</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>टैग के अनुसार</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>चुने हुए लेख ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>चुने हुए अंश ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>सूची जैसी अभी है ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>दिखाए गए अंश ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>कोई भी स्थिति</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>इससे मेल खाते लेख</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>हाइलाइट इस दिन से</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>हाइलाइट इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>मेल खाती साइटें</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>और शर्तें</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>केवल बिना टैग के अंश</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>प्रकाशित इस दिन से</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>प्रकाशित इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>लेख की स्थिति</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>एक खोज, जैसे बंदरगाह -नावें</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>ऑनलाइन</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>सभी अंश</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>लेख और स्थान</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>लेख के अनुसार</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>रंग के अनुसार</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>महीने के अनुसार</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>साइट के अनुसार</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>टैग के अनुसार</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नए पहले</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>बिना समूह</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>यह टैग नहीं</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>पुराने पहले</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>इनमें से कोई टैग</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>टैग… (+ भी, - नहीं)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>यह टैग भी</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>कौन से अंश</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>उप-टैग सहित</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>अंशों में शब्द</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>भी {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>नहीं {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>केवल {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>ऐसा कोई अंश नहीं है। कोई शर्त हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>अभी कुछ हाइलाइट नहीं है। कोई लेख खोलें, पाठ चुनें और H दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>अंश: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>चुने हुए: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>बिना साइट</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>बिना टैग</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>अब पाठ में नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>नोट; Ctrl+Enter सहेजता है, Esc जैसा था वैसा छोड़ता है</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n अंश हटाया गया। Ctrl+Z उसे वापस लाता है।</numerusform>
+            <numerusform>%n अंश हटाए गए। Ctrl+Z उन्हें वापस लाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n अंश पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
+            <numerusform>%n अंशों पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>चुने हुए अंश</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>इसका अंश अब पाठ में नहीं है। जहाँ यह होना चाहिए वह पाठ चुनें और P दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>साथ-साथ अंश</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>मिलते-जुलते टैग</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n टैग {0} में लिखा गया।</numerusform>
+            <numerusform>%n टैग {0} में लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>टैग सूची निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>टैग सूची आयात करें</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>टैग</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>टैग हटा दिया गया। लेख: {0}, हाइलाइट: {1}. Ctrl+Z से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>टैग: नए {0}, बदले {1}। Ctrl+Z इसे पूर्ववत करता है।</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>Copiar destaques como Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>Copiar os trechos escolhidos como Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>Excluir artigos</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>Excluir os trechos escolhidos</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>Exportar a lista de etiquetas…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>Painel de destaques</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>Importar uma lista de etiquetas…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>Abrir a biblioteca de exemplo</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>Colar um arquivo ou endereço</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>Mostrar os trechos da etiqueta</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto menor</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>Etiquetas dos itens escolhidos…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>Duas colunas de trechos</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Sublinhar</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Escrever uma nota sobre o artigo</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Escrever uma nota sobre o trecho</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>O trecho em seu artigo</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>Todos os artigos ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>Por artigo</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>Artigos escolhidos ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>Trechos escolhidos ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupamento</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>A lista como está ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>Os trechos mostrados ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>Artigos que correspondem a</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lidos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>Destacado a partir de</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>Destacado até</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>Sites correspondentes</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Mais condições</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>Só trechos sem etiqueta</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Publicado a partir de</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicado até</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>Estado do artigo</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>uma busca, p. ex. porto -barcos</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>On-line</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>Todos os trechos</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Artigo e posição</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artigo</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Por cor</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por site</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupamento</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>Sem esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>Uma destas etiquetas</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>Etiqueta… (+ também, - não)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>Também esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Quais trechos</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>Com as subetiquetas</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>Palavras nos trechos</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>também {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>não {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>só {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>Nenhum trecho é assim. Retire uma condição.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>Ainda não há nada destacado. Abra um artigo, selecione um texto e pressione H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>Trechos: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>escolhidos: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>Sem site</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sem etiqueta</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Não se encontra mais no texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>Nota; Ctrl+Enter salva, Esc deixa como estava</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n trecho excluído. Ctrl+Z traz de volta.</numerusform>
+            <numerusform>%n trechos excluídos. Ctrl+Z traz de volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n trecho agora tem a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
+            <numerusform>%n trechos agora têm a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Trechos escolhidos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>O trecho não está mais no texto. Selecione onde ele deve ficar e pressione P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>Trechos lado a lado</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Etiquetas correspondentes</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n etiqueta gravada em {0}.</numerusform>
+            <numerusform>%n etiquetas gravadas em {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>Exportar a lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>Importar uma lista de etiquetas</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>Etiqueta excluída. Artigos: {0}, destaques: {1}. Ctrl+Z a traz de volta.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Etiquetas: {0} novas, {1} alteradas. Ctrl+Z desfaz.</translation>
     </message>
 </context>
 <context>

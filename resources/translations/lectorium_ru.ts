@@ -79,12 +79,20 @@
         <translation>Копировать выделения как Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>Копировать выбранные фрагменты как Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>Удалить статьи</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>Удалить выбранные фрагменты</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>Экспорт списка тегов…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>Панель выделений</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>Импорт списка тегов…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>Открыть библиотеку с примерами</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>Вставить файл или адрес</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>Показать фрагменты тега</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>Теги выбранного…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>Два столбца фрагментов</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Подчеркнуть</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>Написать заметку к статье</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>Написать заметку к фрагменту</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -772,6 +804,13 @@
     <message>
         <source>Completions</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>Фрагмент в статье</translation>
     </message>
 </context>
 <context>
@@ -1250,12 +1289,24 @@
         <translation>Все статьи ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По тегам</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>Выбранные статьи ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>Выбранные фрагменты ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1272,6 +1323,10 @@
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1304,6 +1359,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>Список как сейчас ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>Показанные фрагменты ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2053,6 +2112,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>Статьи по запросу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>Выделено с</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>Выделено по</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>Подходящие сайты</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Другие условия</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>Только фрагменты без тегов</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Опубликовано с</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Опубликовано по</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читаю</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>Состояние статьи</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>запрос, напр. гавань -лодки</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2092,6 +2222,220 @@
     <message>
         <source>Online</source>
         <translation>В сети</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>Все фрагменты</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Статья и место</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>По цвету</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>По сайтам</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По тегам</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>Без этого тега</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>Один из этих тегов</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>Тег… (+ также, - без)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>И этот тег тоже</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Какие фрагменты</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>С вложенными</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>Слова во фрагментах</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>также {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>без {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>только {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>Таких фрагментов нет. Уберите одно из условий.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>Пока ничего не выделено. Откройте статью, выберите текст и нажмите H.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>Фрагментов: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>выбрано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>Без сайта</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Без тега</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>Больше не найдено в тексте</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>Заметка; Ctrl+Enter сохраняет её, Esc оставляет прежней</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n фрагмент удалён. Ctrl+Z вернёт его.</numerusform>
+            <numerusform>%n фрагмента удалено. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>%n фрагментов удалено. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n фрагмент теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+            <numerusform>%n фрагмента теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+            <numerusform>%n фрагментов теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Выбранные фрагменты</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>Этого места больше нет в тексте. Выберите, куда его привязать, и нажмите P.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>Фрагменты рядом</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>Подходящие теги</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2610,6 +2961,22 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n тег записан в {0}.</numerusform>
+            <numerusform>%n тега записано в {0}.</numerusform>
+            <numerusform>%n тегов записано в {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>Экспорт списка тегов</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>Импорт списка тегов</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>Тег</translation>
@@ -2617,6 +2984,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>Тег удалён. Статей: {0}, выделений: {1}. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Теги: новых {0}, изменено {1}. Ctrl+Z отменит это.</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,20 @@
         <translation>ہائی لائٹس Markdown میں نقل کریں</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>منتخب عبارتیں Markdown میں نقل کریں</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>گہرا</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>مضامین حذف کریں</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>منتخب عبارتیں حذف کریں</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>ٹیگوں کی فہرست برآمد کریں…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>ہائی لائٹس کا پینل</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>ٹیگوں کی فہرست درآمد کریں…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>نمونہ لائبریری کھولیں</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>عبارتیں</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>فائل یا پتا چسپاں کریں</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>ٹیگ کی عبارتیں دکھائیں</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>متن چھوٹا کریں</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>منتخب چیزوں کے ٹیگ…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>عبارتوں کے دو کالم</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>خط کشیدہ کریں</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>مضمون پر نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>عبارت پر نوٹ لکھیں</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -769,6 +801,13 @@
     <message>
         <source>Completions</source>
         <translation>تکمیلات</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>عبارت اپنے مضمون میں</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1283,24 @@
         <translation>تمام مضامین ({0})</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>مضمون کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ٹیگ کے لحاظ سے</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>منتخب مضامین ({0})</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>منتخب عبارتیں ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1266,6 +1317,10 @@
     <message>
         <source>Format</source>
         <translation>فارمیٹ</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>گروہ بندی</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1298,6 +1353,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>موجودہ فہرست ({0})</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>دکھائی گئی عبارتیں ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2045,6 +2104,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>کوئی بھی حالت</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>مضامین جو اس سے ملیں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ان باکس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>ہائی لائٹ از تاریخ</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>ہائی لائٹ تا تاریخ</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>ملتی جلتی سائٹیں</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>مزید شرائط</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>صرف بغیر ٹیگ کی عبارتیں</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>شائع از تاریخ</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>شائع تا تاریخ</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>زیرِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سائٹ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>مضمون کی حالت</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>تلاش، مثلاً بندرگاہ -کشتیاں</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2081,6 +2211,218 @@
     <message>
         <source>Online</source>
         <translation>آن لائن</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>تمام عبارتیں</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>مضمون اور مقام</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>مضمون کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>رنگ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>مہینے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>سائٹ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>ٹیگ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>گروہ بندی</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نئے پہلے</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>گروہ نہیں</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>یہ ٹیگ نہیں</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>پرانے پہلے</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>ان میں سے کوئی ٹیگ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاریخِ اشاعت</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سائٹ</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>ٹیگ… (+ بھی، - نہیں)</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>یہ ٹیگ بھی</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>کون سی عبارتیں</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>ذیلی ٹیگوں سمیت</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>عبارتوں میں الفاظ</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>بھی {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>نہیں {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>صرف {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>ایسی کوئی عبارت نہیں۔ کوئی شرط ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>ابھی کچھ ہائی لائٹ نہیں۔ کوئی مضمون کھولیں، متن منتخب کریں اور H دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>عبارتیں</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>عبارتیں: {0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>منتخب: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>عبارتیں</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>بغیر سائٹ</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بغیر ٹیگ</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>اب متن میں نہیں ملتا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>نوٹ؛ Ctrl+Enter محفوظ کرتا ہے، Esc ویسا ہی رہنے دیتا ہے</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بے عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>عبارت حذف ہو گئی: %n۔ Ctrl+Z اسے واپس لاتا ہے۔</numerusform>
+            <numerusform>عبارتیں حذف ہو گئیں: %n۔ Ctrl+Z انہیں واپس لاتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>عبارت کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
+            <numerusform>عبارتوں کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>منتخب عبارتیں</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>اس کی عبارت اب متن میں نہیں ہے۔ جہاں اسے ہونا چاہیے وہ متن منتخب کریں اور P دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>عبارتیں</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>ساتھ ساتھ عبارتیں</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2929,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>مماثل ٹیگ</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2599,6 +2948,21 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>ٹیگ {0} میں لکھا گیا: %n۔</numerusform>
+            <numerusform>ٹیگ {0} میں لکھے گئے: %n۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>ٹیگوں کی فہرست برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>ٹیگوں کی فہرست درآمد کریں</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>ٹیگ</translation>
@@ -2606,6 +2970,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>ٹیگ حذف ہوا۔ مضامین: {0}، ہائی لائٹ: {1}۔ واپس لانے کے لیے Ctrl+Z دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>ٹیگ: نئے {0}، بدلے ہوئے {1}۔ Ctrl+Z اسے واپس لیتا ہے۔</translation>
     </message>
 </context>
 <context>

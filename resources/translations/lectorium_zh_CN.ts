@@ -79,12 +79,20 @@
         <translation>将高亮复制为 Markdown</translation>
     </message>
     <message>
+        <source>Copy the chosen passages as Markdown</source>
+        <translation>将所选选段复制为 Markdown</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>Delete articles</source>
         <translation>删除文章</translation>
+    </message>
+    <message>
+        <source>Delete the chosen passages</source>
+        <translation>删除所选选段</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -105,6 +113,10 @@
     <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Export the tag list…</source>
+        <translation>导出标签列表…</translation>
     </message>
     <message>
         <source>Export this search…</source>
@@ -161,6 +173,10 @@
     <message>
         <source>Highlights panel</source>
         <translation>高亮面板</translation>
+    </message>
+    <message>
+        <source>Import a tag list…</source>
+        <translation>导入标签列表…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -263,6 +279,10 @@
         <translation>打开示例文库</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>选段</translation>
+    </message>
+    <message>
         <source>Paste a file or an address</source>
         <translation>粘贴文件或网址</translation>
     </message>
@@ -339,6 +359,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the tag&apos;s passages</source>
+        <translation>显示此标签的选段</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -375,6 +399,10 @@
         <translation>所选项目的标签…</translation>
     </message>
     <message>
+        <source>Two columns of passages</source>
+        <translation>两栏选段</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>下划线</translation>
     </message>
@@ -393,6 +421,10 @@
     <message>
         <source>Write a note on the article</source>
         <translation>为文章写笔记</translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <translation>为选段写笔记</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -766,6 +798,13 @@
     <message>
         <source>Completions</source>
         <translation>补全建议</translation>
+    </message>
+</context>
+<context>
+    <name>ContextTip</name>
+    <message>
+        <source>The passage in its article</source>
+        <translation>选段在文章中的上下文</translation>
     </message>
 </context>
 <context>
@@ -1238,12 +1277,24 @@
         <translation>全部文章（{0}）</translation>
     </message>
     <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Chosen articles ({0})</source>
         <translation>选中的文章（{0}）</translation>
+    </message>
+    <message>
+        <source>Chosen passages ({0})</source>
+        <translation>所选选段 ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1260,6 +1311,10 @@
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>Highlights with a tag</source>
@@ -1292,6 +1347,10 @@
     <message>
         <source>The list as it is now ({0})</source>
         <translation>当前列表（{0}）</translation>
+    </message>
+    <message>
+        <source>The passages shown ({0})</source>
+        <translation>当前显示的选段 ({0})</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -2037,6 +2096,77 @@
     </message>
 </context>
 <context>
+    <name>MoreConditions</name>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Articles that match</source>
+        <translation>符合搜索的文章</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Marked from</source>
+        <translation>高亮起始日期</translation>
+    </message>
+    <message>
+        <source>Marked until</source>
+        <translation>高亮截止日期</translation>
+    </message>
+    <message>
+        <source>Matching sites</source>
+        <translation>匹配的网站</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
+        <source>Only passages without a tag</source>
+        <translation>仅无标签的选段</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>发布起始日期</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>发布截止日期</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>文章的状态</translation>
+    </message>
+    <message>
+        <source>a search, e.g. harbour -boats</source>
+        <translation>一次搜索，如：港口 -船</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2070,6 +2200,216 @@
     <message>
         <source>Online</source>
         <translation>在线</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>All passages</source>
+        <translation>全部选段</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>文章与位置</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按网站</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>不含此标签</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>One of these tags</source>
+        <translation>含其中一个标签</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag… (+ also, - not)</source>
+        <translation>标签…（+ 且，- 非）</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>This tag, too</source>
+        <translation>同时含此标签</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>显示哪些选段</translation>
+    </message>
+    <message>
+        <source>With its children</source>
+        <translation>包括下级标签</translation>
+    </message>
+    <message>
+        <source>Words in the passages</source>
+        <translation>选段中的词</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>且 {0}</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>非 {0}</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>仅 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageColumn</name>
+    <message>
+        <source>No passage is like that. Take a condition off.</source>
+        <translation>没有这样的选段。请去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Open an article, select text and press H.</source>
+        <translation>还没有高亮。请打开一篇文章，选中文字后按 H。</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>选段</translation>
+    </message>
+    <message>
+        <source>Passages: {0}</source>
+        <translation>选段：{0}</translation>
+    </message>
+    <message>
+        <source>chosen: {0}</source>
+        <translation>已选：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>选段</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>No site</source>
+        <translation>无网站</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Not found in the text any more</source>
+        <translation>原文中已找不到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note; Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>笔记；Ctrl+Enter 保存，Esc 保持原样</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 个选段。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已为 %n 个选段加上标签“{0}”。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>所选选段</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Its passage is gone from the text. Select where it belongs and press P.</source>
+        <translation>原文中已找不到这段文字。请选中它所属的位置，然后按 P。</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>选段</translation>
+    </message>
+    <message>
+        <source>Passages side by side</source>
+        <translation>并排的选段</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2916,13 @@
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>Matching tags</source>
+        <translation>匹配的标签</translation>
+    </message>
+</context>
+<context>
     <name>TagFilter</name>
     <message>
         <source>All tags</source>
@@ -2588,6 +2935,20 @@
 </context>
 <context>
     <name>TaggingDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s) written to {0}.</source>
+        <translation>
+            <numerusform>已将 %n 个标签写入 {0}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tag list</source>
+        <translation>导出标签列表</translation>
+    </message>
+    <message>
+        <source>Import a tag list</source>
+        <translation>导入标签列表</translation>
+    </message>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
@@ -2595,6 +2956,10 @@
     <message>
         <source>Tag deleted. Articles: {0}, highlights: {1}. Ctrl+Z brings it back.</source>
         <translation>标签已删除。文章：{0}，高亮：{1}。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Tags: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>标签：新增 {0} 个，更改 {1} 个。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         ),
     ),
     "colors": ("coloring", Shape(values=("add", "describe", "remove", "label", "value"))),
+    "passages": (
+        "passages",
+        Shape(
+            values=("text", "query", "site", "since", "until"),
+            lists=("tag", "without", "color"),
+            flags=("any", "all", "none", "exact"),
+        ),
+    ),
     "tag": ("tagging", Shape(lists=("add", "remove", "highlight"), rest="ID")),
     "tags": (
         "tagging",
@@ -110,6 +118,8 @@ Lectorium: an offline reading desk.
   highlight --from FILE
   colors                          colors --add NAME --value #RRGGBB   colors --remove NAME
   colors --describe NAME [--label L] [--value #RRGGBB]   what a colour means, and how it looks
+  passages [--tag T]... [--any|--all|--none] [--exact] [--without T]... [--color C]... [--text Q]
+           [--query Q] [--site S] [--since DAY] [--until DAY]   the highlights, each with its source
   tag ID... [--add T]... [--remove T]...;  tag --highlight ID --highlight ID... the same
   tags                            the tag list;  tags --export FILE.csv;  tags --import FILE.csv
   tags --rename OLD NEW           tags --merge OLD NEW      tags --delete T [--lift]   [--dry-run]

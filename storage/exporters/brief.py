@@ -4,12 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from storage.clock import to_seconds
 from storage.exporters import regions
-from storage.exporters.addresses import target
-from storage.exporters.escaping import escape_line
 from storage.exporters.exporter import Options
-from storage.exporters.markdown import DAY, UNTITLED, address, built_in
+from storage.exporters.markdown import UNTITLED, built_in, citation
 from storage.exporters.passages import Passage, block_id, passages
 from storage.exporters.templating import fill
 from storage.records import Article, ExportItem
@@ -72,23 +69,6 @@ class Brief:
         return "<!-- lectorium:" in head
 
 
-def footnote(article: Article, passage: Passage) -> str:
-    """Return the full source of a passage as Markdown on one line."""
-    link = passage.link or address(article)
-    facts = [
-        escape_line(article.byline),
-        f"*{escape_line(article.title) or UNTITLED}*",
-        escape_line(article.site),
-        escape_line((article.published or "")[:DAY]),
-        target(link) if passage.link else escape_line(link),
-        f"captured {to_seconds(article.captured)}",
-        f"SHA-256 `{article.sha256}`",
-    ]
-    if passage.link:
-        facts[4] = f"[{escape_line(address(article))}]({target(link)})"
-    return ", ".join(fact for fact in facts if fact) + "."
-
-
 def _region(id: str, caller: Callable[[], str], number: int = 0) -> str:
     return regions.wrap(block_id(id), caller(), {"n": str(number)} if number else {})
 
@@ -107,7 +87,7 @@ def _numbered(items: Iterable[ExportItem], old: str) -> list[Statement]:
                     passage=passage,
                     article=item.article,
                     number=number,
-                    footnote=footnote(item.article, passage),
+                    footnote=citation(item.article, passage.link),
                 )
             )
     return statements

@@ -23,6 +23,8 @@ class Options:
     """What a document groups its passages by: "tag", "article", or "" for its own choice."""
     tag: str = ""
     """The tag that was asked for; the groups are this and its children then."""
+    sources: bool = False
+    """Each passage is to tell its full source: those of several articles stand in one file."""
     old: str = ""
     """The text of the document that is there already."""
 

@@ -1,6 +1,7 @@
 """One Markdown file an article: front matter, then its highlights as quotes."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from urllib.parse import urlsplit
@@ -42,9 +43,9 @@ class Markdown:
         return self._filled(item, options)[1].strip() or item.article.title
 
     def document(self, items: Iterable[ExportItem], options: Options) -> Iterator[str]:
-        """Yield the articles one after the other, without their front matter."""
+        """Yield the articles one after the other, without their front matter; each quote has its source."""
         for number, item in enumerate(items):
-            _, text = properties.split(self.render(item, options))
+            _, text = properties.split(self.render(item, replace(options, sources=True)))
             yield ("\n" if number else "") + text.lstrip("\n")
 
     def owns(self, head: str) -> bool:
@@ -68,7 +69,7 @@ class Markdown:
             "front_matter": front_matter(self.properties(item)),
             "source_line": source_line(article),
             "note": noted(article.note),
-            "highlights": passages(item.content, item.highlights, article, item.colors),
+            "highlights": _sourced(item, options),
             "full_text": full_text(item, self.looks, options.pictures) if options.full else "",
             "region": region,
         }
@@ -80,6 +81,13 @@ class Markdown:
     def _filled(self, item: ExportItem, options: Options) -> tuple[str, str]:
         template = options.template if options.template is not None else built_in(self.name)
         return fill_named(template, self.values(item, options))
+
+
+def _sourced(item: ExportItem, options: Options) -> tuple[Passage, ...]:
+    found = passages(item.content, item.highlights, item.article, item.colors)
+    if not options.sources:
+        return found
+    return tuple(replace(one, source=citation(item.article, one.link)) for one in found)
 
 
 def _properties(item: ExportItem) -> dict[str, str | list[str]]:
@@ -109,6 +117,20 @@ def source_line(article: Article) -> str:
         f"captured {to_seconds(article.captured)[:DAY]}",
     ]
     return "Source: " + " · ".join(fact for fact in facts if fact)
+
+
+def citation(article: Article, link: str = "") -> str:
+    """Return the full source of a passage as Markdown on one line; ``link`` leads to the passage itself."""
+    facts = [
+        escape_line(article.byline),
+        f"*{escape_line(article.title) or UNTITLED}*",
+        escape_line(article.site),
+        escape_line((article.published or "")[:DAY]),
+        f"[{escape_line(address(article))}]({target(link)})" if link else escape_line(address(article)),
+        f"captured {to_seconds(article.captured)}",
+        f"SHA-256 `{article.sha256}`",
+    ]
+    return ", ".join(fact for fact in facts if fact) + "."
 
 
 def _link(address: str, site: str) -> str:

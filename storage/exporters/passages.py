@@ -49,6 +49,8 @@ class Passage:
     """highlight, underline or strike."""
     created: datetime
     placed: bool
+    source: str = ""
+    """Its full source as Markdown on one line, where passages of several articles stand in one file."""
 
     @property
     def facts(self) -> dict[str, str]:

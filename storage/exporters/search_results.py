@@ -8,7 +8,7 @@ from datetime import datetime
 from storage import blocks
 from storage.clock import to_seconds
 from storage.exporters.escaping import escape, escape_line
-from storage.exporters.markdown import DAY, UNTITLED, source_line
+from storage.exporters.markdown import DAY, UNTITLED, citation, source_line
 from storage.exporters.passages import Passage, passages, quoted
 from storage.records import Article, Content, Highlight
 
@@ -42,18 +42,18 @@ def to_markdown(query: str, findings: Sequence[Findings], made: datetime) -> str
 
 def _article(one: Findings) -> list[str]:
     title = one.article.title.strip() or UNTITLED
-    parts = [f"## {escape_line(title)}", source_line(one.article)]
+    parts = [f"## {escape_line(title)}", source_line(one.article), f"SHA-256 `{one.article.sha256}`"]
     stretches = _stretches(one.content, one.places)
     parts += [quoted(one.content, start, end) for start, end in stretches[:_MOST]]
     if len(stretches) > _MOST:
         parts.append(f"({len(stretches) - _MOST} more)")
-    for passage in passages(one.content, one.highlights):
-        parts += _highlight(passage)
+    for passage in passages(one.content, one.highlights, one.article):
+        parts += _highlight(passage, one.article)
     return parts
 
 
-def _highlight(passage: Passage) -> list[str]:
-    parts = [passage.quoted, f"^{passage.id}"]
+def _highlight(passage: Passage, article: Article) -> list[str]:
+    parts = [passage.quoted, f"^{passage.id}", f"— {citation(article, passage.link)}"]
     if note := escape(passage.note):
         parts.append(note)
     if passage.tag_line:

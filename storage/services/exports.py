@@ -53,10 +53,10 @@ class Exports:
 
         return to_markdown(content.blocks)
 
-    def search(self, query: str, *, limit: int = 200) -> str:
+    def search(self, query: str, *, limit: int = 200, title: str = "") -> str:
         """Return what a search finds as one Markdown document: passages with their sources, best first.
 
-        Raises UsageError for a limit under 1.
+        It is headed by the ``title``, else by the query. Raises UsageError for a limit under 1.
         """
         from storage.exporters.search_results import Findings, to_markdown
 
@@ -80,13 +80,13 @@ class Exports:
                     highlights=tuple(one for one in item.highlights if one.id in chosen),
                 )
             )
-        return to_markdown(query, findings, self._clock())
+        return to_markdown(title or query, findings, self._clock())
 
-    def write_search(self, path: Path, query: str, *, limit: int = 200) -> None:
+    def write_search(self, path: Path, query: str, *, limit: int = 200, title: str = "") -> None:
         """Write :meth:`search` into a file, replacing what is there. Raises CannotWrite besides."""
         from storage.exporters import writer
 
-        writer.write_one(path, self.search(query, limit=limit))
+        writer.write_one(path, self.search(query, limit=limit, title=title))
 
     def write(
         self,
@@ -159,7 +159,8 @@ class Exports:
         chosen = list(self._chosen(selection).items())[:limit]
         items = (self._item(id, marked) for id, marked in chosen)
         options = self._options(selection, wishes)
-        if isinstance(exporter, Exporter):
+        several = len(chosen) > 1 or selection.highlights is not None
+        if isinstance(exporter, Exporter) and not (several and isinstance(exporter, DocumentExporter)):
             for number, item in enumerate(items):
                 yield ("\n" if number else "") + regions.unmarked(exporter.render(item, options))
         elif isinstance(exporter, DocumentExporter):
@@ -199,6 +200,12 @@ class Exports:
 
         return templating.read(path)
 
+    def file_name(self, title: str, format: str = "markdown") -> str:
+        """Return a title as the name of a file, safe on every system. Raises UnknownFormat."""
+        from storage.exporters import filenames
+
+        return filenames.stem(title) + self.suffix(format)
+
     def suffix(self, format: str) -> str:
         """Return the suffix of a format's files. Raises UnknownFormat."""
         from storage.exporters import registry
@@ -213,7 +220,7 @@ class Exports:
         return Options(
             template=how.template,
             full=how.full,
-            title=tag or which.query or "",
+            title=how.title or tag or which.query or "",
             by=how.by,
             tag=tag,
         )

@@ -107,6 +107,14 @@ class Finder:
         except TimeUp:
             return set()
 
+    def highlights(self, node: Node) -> set[int]:
+        """Return the highlights found; of those found in time."""
+        plan = self._annotation_plan()
+        try:
+            return set(self._annotations.keys(plan.only(HIGHLIGHT, plan.of(node))))
+        except TimeUp:
+            return set()
+
     def _in(self, place: str, node: Node, most: int) -> tuple[list[Found], int]:
         wanted = max(ranking.CANDIDATES, 2 * most)
         if place == "articles":

@@ -120,6 +120,17 @@ class Searching:
         found = self._look(lambda finder: finder.articles(node), Deadline(_LONG_SECONDS))
         return {ArticleId(id) for id in found}
 
+    def marked(self, query: str, *, as_you_type: bool = False) -> set[HighlightId]:
+        """Return the highlights that a query finds by their quote, note and tags."""
+        node, _ = self._understood(query, as_you_type=as_you_type)
+        if node is None:
+            return set()
+        self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
+        found = self._look(
+            lambda finder: finder.highlights(node), Deadline(_LONG_SECONDS), patient=not as_you_type
+        )
+        return {HighlightId(id) for id in found}
+
     def facets(
         self, query: str, *, most: int = 12, as_you_type: bool = False
     ) -> tuple[Facet, ...]:

@@ -188,6 +188,17 @@ class Tags:
                 labels.set_tags(mutation, "article", article, (has - removed) | added)
         return mutation.change
 
+    def give(self, moves: Mapping[HighlightId, Iterable[str]]) -> Change:
+        """Make these the tags of highlights, as one change. Raises NotFound, BadTag."""
+        wanted = {id: labels.normal_paths(paths) for id, paths in moves.items()}
+        with self._mutations.begin("tag.apply") as mutation:
+            for id, paths in wanted.items():
+                if marked.find(mutation.connection, id) is None:
+                    raise NotFound(what=f"highlight {id}")
+                if labels.set_tags(mutation, "highlight", id, paths):
+                    marked.update(mutation.connection, id, modified=mutation.now)
+        return mutation.change
+
     def _move(self, path: str, new: str, kind: str) -> Change:
         path, new = normal_path(path), normal_path(new)
         if new.startswith(path + "/"):

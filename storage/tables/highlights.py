@@ -58,6 +58,14 @@ def find(connection: Connection, id: HighlightId) -> Highlight | None:
     return None if row is None else _highlight(row)
 
 
+def some(connection: Connection, ids: Iterable[int]) -> list[Highlight]:
+    """Return those of some highlights that are live, in no order."""
+    rows = connection.rows(
+        _SELECT + " AND highlight.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return [_highlight(row) for row in rows]
+
+
 def insert(
     connection: Connection,
     *,

@@ -2,8 +2,10 @@
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from storage.database import Connection
 from storage.records import ArticleId, HighlightId, Tag, Touched
@@ -19,44 +21,75 @@ _DEAD = {
 
 def listed(connection: Connection) -> list[Tag]:
     """Return every live tag by path; counts take in a tag's children, each item once."""
-    rows = connection.rows("SELECT * FROM tag WHERE deleted IS NULL")
-    paths = {int(row["id"]): str(row["path"]) for row in rows}
-    articles = _counts(connection, "article", paths)
-    highlights = _counts(connection, "highlight", paths)
+    rows = connection.tuples(
+        "SELECT id, path, uid, description, color, memo, shortcut, used FROM tag WHERE deleted IS NULL"
+    )
+    paths: dict[int, str] = {row[0]: row[1] for row in rows}
+    tops = {id: path.partition("/")[0] for id, path in paths.items()}
+    articles = _counts(connection, "article", paths, tops)
+    highlights = _counts(connection, "highlight", paths, tops)
+    rows.sort(key=lambda row: row[1].split("/"))
     return [
         Tag(
-            path=row["path"],
-            uid=row["uid"],
-            description=row["description"],
-            color=row["color"],
-            articles=articles[row["path"]],
-            highlights=highlights[row["path"]],
-            memo=row["memo"],
-            shortcut=row["shortcut"],
-            used=row["used"],
+            path=path,
+            uid=uid,
+            description=description,
+            color=color,
+            articles=articles.get(path, 0),
+            highlights=highlights.get(path, 0),
+            memo=memo,
+            shortcut=shortcut,
+            used=used,
         )
-        for row in sorted(rows, key=lambda row: str(row["path"]).split("/"))
+        for _, path, uid, description, color, memo, shortcut, used in rows
     ]
 
 
-def _counts(connection: Connection, kind: str, paths: dict[int, str]) -> Counter[str]:
+def _counts(
+    connection: Connection, kind: str, paths: dict[int, str], tops: dict[int, str]
+) -> dict[str, int]:
     """Return how many items each path holds: all are added up, then what counted twice goes."""
-    alive = f"{kind} NOT IN ({_DEAD[kind]})"
-    counts: Counter[str] = Counter()
-    for id, count in connection.rows(f"SELECT tag, count(*) FROM {kind}_tag WHERE {alive} GROUP BY tag"):
-        if id in paths:
-            for above in _upwards(paths[id]):
-                counts[above] += count
-    tops = {id: path.partition("/")[0] for id, path in paths.items()}
-    for row in connection.rows(
-        f"SELECT group_concat(tag) FROM {kind}_tag WHERE {alive} GROUP BY {kind} HAVING count(*) > 1"
-    ):
-        ids = [id for text in row[0].split(",") if (id := int(text)) in tops]
-        if len({tops[id] for id in ids}) < len(ids):  # only tags of one tree have parents in common
-            held = Counter(above for id in ids for above in _upwards(paths[id]))
-            for above, times in held.items():
-                counts[above] -= times - 1
+    own = dict(connection.tuples(f"SELECT tag, count(*) FROM {kind}_tag GROUP BY tag"))
+    gone = connection.tuples(
+        f"SELECT tag, count(*) FROM {kind}_tag WHERE {kind} IN ({_DEAD[kind]}) GROUP BY tag"
+    )
+    for id, count in gone:
+        own[id] -= count
+    counts: dict[str, int] = defaultdict(int)
+    for id, count in own.items():
+        path = paths.get(id, "")
+        while path:
+            counts[path] += count
+            path = path.rpartition("/")[0]
+    for ids in _in_one_tree(connection, kind, tops) if own else ():
+        held = Counter(above for id in ids for above in _upwards(paths[id]))
+        for above, times in held.items():
+            counts[above] -= times - 1
     return counts
+
+
+def _in_one_tree(connection: Connection, kind: str, tops: dict[int, str]) -> Iterator[list[int]]:
+    """Yield the tags of each item that has several of one tree; ``tops`` are the trees' tops by tag."""
+    dead = {row[0] for row in connection.tuples(_DEAD[kind])}
+    several = connection.tuples(
+        f"SELECT {kind}, min(tag), max(tag), count(*) FROM {kind}_tag GROUP BY {kind} HAVING count(*) > 1"
+    )
+    many: list[int] = []
+    for item, low, high, count in several:
+        if item in dead:
+            continue
+        if count > 2:
+            many.append(item)
+        elif low in tops and tops[low] == tops.get(high):
+            yield [low, high]
+    more = connection.tuples(
+        f"SELECT {kind}, tag FROM {kind}_tag WHERE {kind} IN (SELECT value FROM json_each(?)) ORDER BY {kind}",
+        (json.dumps(many),),
+    )
+    for _, rows in groupby(more, key=itemgetter(0)):
+        ids = [tag for _, tag in rows if tag in tops]
+        if len({tops[id] for id in ids}) < len(ids):
+            yield ids
 
 
 def _upwards(path: str) -> Iterator[str]:

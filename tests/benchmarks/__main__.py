@@ -14,8 +14,8 @@ from tests.benchmarks.rows import Row, table
 from tests.benchmarks.setting import Setting, prepare
 
 _BENCHES = (
-    "importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "exporting",
-    "starting",
+    "importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "boarding",
+    "exporting", "starting",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from time import process_time
 
 from storage import Library
@@ -21,10 +22,7 @@ _GOAL = 100.0
 def run(setting: Setting) -> Iterator[Row]:
     """Do to a generated library what a person does to tags, beside the goal."""
     folder = setting.folder / "tags"
-    Library.open(folder, create=True).close()
-    with Library.open(folder) as library:
-        articles = [an_article(library, f"A{number}", f"Text {number} of ice.") for number in range(_ARTICLES)]
-    _fill(folder, articles, random.Random(7))
+    filled(folder)
     with Library.open(folder) as library:
         tags = library.tags
         ids = [HighlightId(number) for number in range(1, 101)]
@@ -46,6 +44,13 @@ def run(setting: Setting) -> Iterator[Row]:
             act()
             took = 1000 * (process_time() - begin)
             yield Row(bench="tags", figure=f"{name}, ms", ours=took, peer="goal", theirs=_GOAL)
+
+
+def filled(folder: Path) -> None:
+    """Make a library of so many articles, highlights and tags."""
+    with Library.open(folder, create=True) as library:
+        articles = [an_article(library, f"A{number}", f"Text {number} of ice.") for number in range(_ARTICLES)]
+    _fill(folder, articles, random.Random(7))
 
 
 def _fill(folder: object, articles: list[int], chance: random.Random) -> None:

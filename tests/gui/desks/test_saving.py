@@ -109,6 +109,24 @@ def test_a_search_is_written_out_as_markdown(
     person.wait(lambda: "ice.md" in person.window.message.text)
 
 
+def test_an_open_folder_is_written_out_by_its_name(
+    person: Person, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.searches.save("Cold: things", "ice")
+    names: list[str] = []
+
+    def choose(_parent: object, _title: str, start: Path, then: Callable[[Path], object]) -> None:
+        names.append(start.name)
+        then(tmp_path / start.name)
+
+    monkeypatch.setattr(files, "choose_target", choose)
+    person.window.library.set_folder(library.searches.list()[0])
+    person.window.actions_["edit.export-search"].trigger()
+    assert names == ["Cold things.md"]
+    person.wait((tmp_path / names[0]).is_file)
+    assert (tmp_path / names[0]).read_text("utf-8").startswith("# Cold: things\n")
+
+
 def test_a_search_that_cannot_be_written_says_so(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_passages_stand_under_their_article_with_its_source(library: Library) -> None:
-    an_article(
+    id = an_article(
         library,
         "On *ice*",
         "The harbour froze.\nNobody walked.\nThe harbour master measured.",
@@ -26,7 +26,8 @@ def test_passages_stand_under_their_article_with_its_source(library: Library) ->
         byline="Mira Holm",
         published="2026-02-11",
     )
-    assert library.exports.search("harbour") == """\
+    sha256 = library.articles.get(id).sha256
+    assert library.exports.search("harbour") == f"""\
 # harbour
 
 Articles: 1 · searched 2026-05-01
@@ -34,6 +35,8 @@ Articles: 1 · searched 2026-05-01
 ## On \\*ice\\*
 
 Source: [The Post](<https://post.example/ice>) · Mira Holm · published 2026-02-11 · captured 2026-05-01
+
+SHA-256 `{sha256}`
 
 > The harbour froze.
 

@@ -49,7 +49,19 @@ def test_an_empty_cell_leaves_what_is_there_and_a_full_one_goes_before_it(
     assert described == {"a": ("new", "green"), "b": ("stays", ""), "c": ("", "")}
 
 
-@pytest.mark.parametrize("text", ["", "name,description\na,b\n", 'tag\n"a', "tag,description\n/,b\n"])
+def test_colours_are_ours_or_spelt_as_on_the_web(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("tag,description,color\na,, Green\nb,,#0AF\nc,,#12ab9f\n", "utf-8")
+    library.codebook.read(tmp_path / "t.csv")
+    assert [tag.color for tag in library.tags.list()] == ["green", "#0af", "#12ab9f"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "name,description\na,b\n", 'tag\n"a', "tag,description\n/,b\n",
+        "tag,description,color\na,b,mauve\n", "tag,color\na,#12\n",
+    ],
+)  # fmt: skip
 def test_what_is_no_tag_list_changes_nothing(library: Library, tmp_path: Path, text: str) -> None:
     (tmp_path / "t.csv").write_text(text, "utf-8")
     with pytest.raises(BadTagList):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from storage.clock import to_seconds
 from storage.library import Library
-from storage.records import ExportWishes
+from storage.records import ExportWishes, Selection
 from tests.builders import a_highlight, a_library, an_article
 
 
@@ -131,3 +132,34 @@ def test_files_that_are_no_exports_are_passed_over(library: Library, tmp_path: P
     (tmp_path / "other.md").write_text("# Mine\n\nTags: #a\n", "utf-8")
     (tmp_path / "broken.md").write_bytes(b"\xff\xfe---\n")
     assert library.notes.edited([tmp_path]) == []
+
+
+@pytest.mark.parametrize("format", ["markdown", "obsidian"])
+def test_quotes_of_several_articles_in_one_file_tell_each_its_whole_source(
+    library: Library, tmp_path: Path, format: str
+) -> None:
+    told = {"site": "The Post", "byline": "Mira Holm", "published": "2026-02-11"}
+    told["url"] = "https://post.example/ice"
+    first = an_article(library, "On *ice*", "The ice is thin.", **told)
+    second = an_article(library, "Rice", "Rice grows.")
+    marks = (
+        a_highlight(library, first, "ice is thin", note="Why?", tags=["claim"]),
+        a_highlight(library, second, "Rice grows"),
+    )
+    which, how = Selection(highlights=marks), ExportWishes(format=format)
+    (article,) = [one for one in library.articles.list() if one.id == first]
+    expected = (
+        "— Mira Holm, *On \\*ice\\**, The Post, 2026-02-11, "
+        "[https\\://post.example/ice](<https://post.example/ice#:~:text=ice%20is%20thin>), "
+        f"captured {to_seconds(article.captured)}, SHA-256 `{article.sha256}`."
+    )
+    text = "".join(library.exports.text(which, how))
+    assert expected in text.split("\n")
+    assert not text.startswith("---") and text.count("SHA-256") == 2
+    list(library.exports.write(tmp_path, selection=which, wishes=how, file="all.md"))
+    file = tmp_path / "all.md"
+    assert expected in file.read_text("utf-8").split("\n")
+    assert library.notes.edited([file]) == []
+    edit(file, "Why?", "Because.")
+    (change,) = library.notes.edited([file])
+    assert (change.highlight, change.after) == (marks[0], "Because.")

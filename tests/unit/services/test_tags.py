@@ -7,7 +7,7 @@ import pytest
 
 from storage.errors import BadShortcut, ChangedSince, NotFound, ShortcutTaken, UsageError
 from storage.library import Library
-from storage.records import ArticleId, Change, Touched
+from storage.records import ArticleId, Change, HighlightId, Touched
 from tests.builders import a_highlight, a_library, an_article
 
 
@@ -138,3 +138,15 @@ def test_what_is_typed_finds_tags_by_the_start_of_a_segment_first(
     for path in ("asia", "asia/japan", "citta/münchen", "big japan"):
         library.tags.describe(path)
     assert library.tags.complete(typed) == expected
+
+
+def test_highlights_get_other_tags_each_its_own_as_one_change(library: Library, article: ArticleId) -> None:
+    ice = a_highlight(library, article, "ice", tags=["a", "b"])
+    rice = a_highlight(library, article, "rice", tags=["a"])
+    change = library.tags.give({ice: ["b", " c// d "], rice: []})
+    assert [library.highlights.get(one).tags for one in (ice, rice)] == [("b", "c/d"), ()]
+    undo(library, change)
+    assert [library.highlights.get(one).tags for one in (ice, rice)] == [("a", "b"), ("a",)]
+    with pytest.raises(NotFound):
+        library.tags.give({ice: ["x"], HighlightId(999): ["y"]})
+    assert library.highlights.get(ice).tags == ("a", "b")

@@ -1,0 +1,404 @@
+"""The board of passages: what its columns show, what is done to them, and the way to an article and back."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu
+
+from gui.actions import Actions
+from gui.desks.reading import ReadingDesk
+from gui.desks.remembered_boards import as_json, from_json
+from gui.jobs import Job
+from gui.models.passages import Dragged
+from gui.panels.passages import PassageColumn
+from gui.panels.reading import ReadingPane
+from gui.session import Session
+from storage.errors import StorageError
+from storage.records import (
+    COLORS,
+    Article,
+    ArticleId,
+    Board,
+    Change,
+    ExportWishes,
+    Highlight,
+    HighlightId,
+    Passage,
+    PassageFilter,
+    Selection,
+    TagTerm,
+)
+
+_SETTING = "window.passages"
+_FIRST = 24
+"""Passages that come with the board: as many as are in view."""
+_TOGETHER_MILLISECONDS = 80
+"""Changes that come so close are looked at together."""
+_NEEDED = ("highlight.board-note", "highlight.board-delete", "edit.copy-passages")
+_MATCHES = 60
+
+_Loaded = tuple[PassageFilter, Board, list[Passage]]
+
+
+class PassagesDesk(QObject):
+    """Wires the board to ``library.passages``. It is looked up only while it is in view."""
+
+    left = Signal()
+    """The board was left, and no article is open."""
+    copyAsked = Signal(object, object)
+    """A Selection and ExportWishes for the clipboard."""
+
+    def __init__(
+        self, session: Session, pane: ReadingPane, reading: ReadingDesk, actions: Actions
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._library = session.library
+        self._pane = pane
+        self._page = pane.passages
+        self._reading = reading
+        self._actions = actions
+        self._stale = {0, 1}
+        self._anew: set[int] = set()
+        """Columns that ask for something else than they show."""
+        self._visited: ArticleId | None = None
+        """The article that was opened from the board."""
+        self._active = 0
+        self._entering = False
+        """The keys go to the passages once they are there."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOGETHER_MILLISECONDS)
+        self._soon.timeout.connect(self._look)
+        self._columns = [self._make_column(number) for number in (0, 1)]
+        self._page.add_columns(self._columns)
+        self._page.left.connect(self.leave)
+        pane.turned.connect(self._turned)
+        pane.view.escaped.connect(self._back)
+        pane.view.backAsked.connect(self._back)
+        reading.opened.connect(self._opened)
+        session.bridge.changed.connect(self._changed)
+        actions.connect_all(
+            {
+                "view.passages": self.toggle,
+                "view.passages-beside": self._turn_beside,
+                "highlight.board-note": self.edit_note,
+                "highlight.board-delete": self.delete,
+                "edit.copy-passages": self.copy,
+            }
+        )
+        self._beside = actions["view.passages-beside"]
+        self._restore()
+        self._enable()
+
+    def _make_column(self, number: int) -> PassageColumn:
+        library = self._library
+        column = PassageColumn(
+            number, library.passages.rows, partial(_complete, library.tags.complete), library.passages.sites
+        )
+        column.filterChanged.connect(partial(self._ask, number))
+        column.opened.connect(self.open)
+        column.chosenChanged.connect(partial(self._choose, number))
+        column.menuAsked.connect(self._menu)
+        column.rows.noteWritten.connect(self._write)
+        column.list.dropped.connect(self.move)
+        column.list.contextAsked.connect(partial(self._show_context, column))
+        return column
+
+    # -- coming and going
+
+    def toggle(self) -> None:
+        """Show the board; from it, go back to the article that is open under it."""
+        if self._pane.boards:
+            self.leave()
+        else:
+            self.show()
+
+    def show(self) -> None:
+        """Show the board as it was left."""
+        self._reading.keep_place()
+        self._pane.show_passages()
+        self._entering = self._active in self._stale
+        self._look()
+        self._column().enter()
+
+    def show_tag(self, path: str) -> None:
+        """Show the passages of a tag and its children."""
+        before = self._columns[0].bar.filter
+        which = PassageFilter(any=(TagTerm(path=path),), order=before.order, group=before.group)
+        self._columns[0].bar.show_filter(which)
+        self._active = 0
+        self._ask(0)
+        self.show()
+
+    def leave(self) -> None:
+        """Go back to the open article, if there is one."""
+        if self._reading.article is not None:
+            self._pane.show_article()
+            self._pane.view.setFocus()
+        else:
+            self.left.emit()
+        self._turned()
+
+    def open(self, id: HighlightId) -> None:
+        """Open the article of a passage there; Escape leads back."""
+        try:
+            highlight = self._library.highlights.get(id)
+        except StorageError as error:
+            self._session.refuse(error)
+            return
+        if not self._reading.open(highlight.article):
+            return
+        self._visited = highlight.article
+        view = self._pane.view
+        view.setFocus()
+        if highlight.placed:
+            view.visit(id)
+        else:
+            words = self.tr("Its passage is gone from the text. Select where it belongs and press P.")
+            self._session.told.emit(words)
+
+    def _opened(self, article: Article | None) -> None:
+        if article is None or article.id != self._visited:
+            self._visited = None
+
+    def _back(self) -> None:
+        if self._visited is not None and not self._pane.boards:
+            self.show()
+
+    def _turned(self) -> None:
+        self._actions["view.passages"].setChecked(self._pane.boards)
+        self._enable()
+
+    # -- looking up
+
+    def _turn_beside(self) -> None:
+        self.set_beside(self._beside.isChecked())
+
+    def set_beside(self, beside: bool) -> None:
+        """Show two columns, or one; a second one is first asked which tag it shows."""
+        self._beside.setChecked(beside)
+        self._page.set_beside(beside)
+        self._keep()
+        if not self._pane.boards:
+            self.show()
+        if beside:
+            self._look()
+            self._columns[1].bar.tags.setFocus()
+        else:
+            self._active = 0
+            self._columns[0].enter()
+
+    def _ask(self, number: int) -> None:
+        self._anew.add(number)
+        self._stale.add(number)
+        self._active = number
+        self._keep()
+        if self._pane.boards:
+            self._look()
+
+    def _changed(self, change: Change) -> None:
+        if change.kind == "article.place":
+            return
+        self._stale = {0, 1}
+        few = change.highlights and not change.everything
+        for column in self._columns:
+            column.model.forget(change.highlights if few else None)
+        if self._pane.boards:
+            self._soon.start()
+
+    def _look(self) -> None:
+        for column in self._columns:
+            if column.number not in self._stale or (column.number and not self._beside.isChecked()):
+                continue
+            if column.list.edited:
+                self._soon.start()  # a note is being written: nothing moves under it
+                continue
+            self._stale.discard(column.number)
+            self._load(column)
+
+    def _load(self, column: PassageColumn) -> None:
+        which = column.bar.filter
+
+        def work(_job: Job) -> _Loaded:
+            board = self._library.passages.board(which)
+            return which, board, self._library.passages.rows(board.ids[:_FIRST])
+
+        self._session.jobs.start(
+            work,
+            done=partial(self._show, column),
+            failed=self._session.refuse,
+            lane=f"passages-{column.number}",
+        )
+
+    def _show(self, column: PassageColumn, loaded: _Loaded) -> None:
+        if column.list.edited:
+            self._stale.add(column.number)
+            self._soon.start()
+            return
+        column.show_board(*loaded)
+        if column.number in self._anew:
+            self._anew.discard(column.number)
+            column.begin_anew()
+        if self._pane.boards and column.number == self._active and (self._entering or column.list.hasFocus()):
+            self._entering = False
+            column.enter()
+        self._enable()
+
+    # -- what was shown last
+
+    def _restore(self) -> None:
+        kept = self._library.setting(_SETTING)
+        told = kept if isinstance(kept, dict) else {}
+        columns = told.get("columns")
+        for column, which in zip(self._columns, columns if isinstance(columns, list) else (), strict=False):
+            column.bar.show_filter(from_json(which))
+        beside = bool(told.get("beside"))
+        self._beside.setChecked(beside)
+        self._page.set_beside(beside)
+
+    def _keep(self) -> None:
+        told = {
+            "columns": [as_json(column.bar.filter) for column in self._columns],
+            "beside": self._beside.isChecked(),
+        }
+        try:
+            self._library.set_setting(_SETTING, told)
+        except StorageError:
+            return  # a filter is not worth a message
+
+    # -- doing
+
+    def _column(self) -> PassageColumn:
+        return self._columns[self._active]
+
+    def _choose(self, number: int) -> None:
+        if self._columns[number].list.chosen():
+            self._active = number
+        self._enable()
+
+    def chosen(self) -> list[HighlightId]:
+        """Return the passages that are chosen in the column at hand."""
+        return self._column().list.chosen()
+
+    def chosen_highlights(self) -> list[Highlight] | None:
+        """Return what is chosen while the board is in view, None while it is not."""
+        if not self._pane.boards:
+            return None
+        return [passage.highlight for passage in self._library.passages.rows(self.chosen())]
+
+    def shown(self) -> tuple[HighlightId, ...]:
+        """Return the passages that the column at hand shows, each once; none while it is not in view."""
+        return tuple(dict.fromkeys(self._column().model.board.ids)) if self._pane.boards else ()
+
+    def press(self, id: str) -> bool:
+        """Do what a command for the highlight at hand means to the board; False while that is not in view."""
+        if not self._pane.boards:
+            return False
+        meanings: dict[str, Callable[[], object]] = {
+            "highlight.note": self.edit_note,
+            "highlight.tags": self._actions["edit.tag-chosen"].trigger,
+            "highlight.next": partial(self._step, 1),
+            "highlight.previous": partial(self._step, -1),
+            "edit.copy-markdown": self.copy,
+            **{f"highlight.{color}": partial(self.recolor, color) for color in COLORS},
+        }
+        meaning = meanings.get(id)
+        if meaning is not None:
+            meaning()
+        return True
+
+    def _step(self, by: int) -> None:
+        self._column().list.step(by)
+
+    def edit_note(self) -> None:
+        """Let the note of the current passage be written in its place."""
+        self._column().list.edit_note()
+
+    def recolor(self, color: str) -> None:
+        """Give the chosen passages a colour."""
+        if ids := self.chosen():
+            self._session.do(lambda: self._library.highlights.edit(ids, color=color))
+
+    def delete(self) -> None:
+        """Delete the chosen passages."""
+        ids = self.chosen()
+        if ids and self._session.do(lambda: self._library.highlights.delete(ids)) is not None:
+            words = self.tr("%n passage(s) deleted. Ctrl+Z brings them back.", "", len(ids))
+            self._session.told.emit(words)
+
+    def _write(self, id: HighlightId, note: str) -> None:
+        self._session.do(lambda: self._library.highlights.edit([id], note=note))
+
+    def copy(self) -> None:
+        """Copy the chosen passages as Markdown, each with its source; without any, all that are shown."""
+        ids = tuple(self.chosen()) or self.shown()
+        if ids:
+            self.copyAsked.emit(Selection(highlights=ids), ExportWishes())
+
+    def give(self, tag: str, ids: Sequence[HighlightId]) -> None:
+        """Give passages a tag, besides those that they have."""
+        if self._session.do(lambda: self._library.tags.apply(highlights=ids, add=[tag])) is not None:
+            self._tell_given(tag, len(ids))
+
+    def move(self, dragged: Dragged, tag: str, copies: bool) -> None:
+        """Give dragged passages a tag for the one that they were taken from, as one step."""
+        source = next(
+            (column for column in self._columns if column.list.objectName() == dragged.source), None
+        )
+        terms = () if source is None or copies else _terms(source)
+        groups: dict[HighlightId, set[str]] = {}
+        for id, group in zip(dragged.ids, dragged.groups, strict=False):
+            groups.setdefault(id, set()).add(group)
+        moves = {}
+        for passage in self._library.passages.rows(tuple(dict.fromkeys(dragged.ids))):
+            one = passage.highlight
+            lost = set() if copies else groups.get(one.id) or {
+                path for path in one.tags if any(_within(path, term) for term in terms)
+            }
+            moves[one.id] = tuple({*one.tags} - lost | {tag})
+        if self._session.do(lambda: self._library.tags.give(moves)) is not None:
+            self._tell_given(tag, len(moves))
+
+    def _tell_given(self, tag: str, count: int) -> None:
+        words = self.tr("%n passage(s) tagged “{0}”. Ctrl+Z takes it back.", "", count)
+        self._session.told.emit(words.format(tag))
+
+    def _show_context(self, column: PassageColumn, id: HighlightId, at: QPoint) -> None:
+        try:
+            column.show_context(self._library.passages.surroundings(id), at)
+        except StorageError:
+            return  # deleted a moment ago: the row goes, too
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self._page)
+        menu.setObjectName("passages.menu")
+        menu.setAccessibleName(self.tr("Chosen passages"))
+        for id in (*_NEEDED[:1], "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
+            menu.addAction(self._actions[id])
+        colors = menu.addMenu(self.tr("Colour"))
+        colors.setObjectName("passages.colors")
+        colors.setAccessibleName(self.tr("Colour"))
+        for color in COLORS:
+            colors.addAction(self._actions[f"highlight.{color}"])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _enable(self) -> None:
+        self._actions.enable(_NEEDED, self._pane.boards and bool(self.chosen()))
+
+
+def _complete(find: Callable[..., Sequence[str]], typed: str) -> list[str]:
+    return list(find(typed, _MATCHES))
+
+
+def _terms(column: PassageColumn) -> tuple[TagTerm, ...]:
+    """Return the tag that a column stands for, if it is one."""
+    which = column.bar.filter
+    terms = (*which.any, *which.all)
+    return terms if len(terms) == 1 else ()
+
+
+def _within(path: str, term: TagTerm) -> bool:
+    return path == term.path or (not term.exact and path.startswith(f"{term.path}/"))
