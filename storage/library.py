@@ -40,9 +40,9 @@ class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
     Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``passages``, ``colors``, ``kin``,
-    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
-    each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
-    committing thread.
+    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``.
+    It may be used from any thread; each mutation is one durable transaction, returns its Change, and
+    tells it to subscribers on the committing thread.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
