@@ -4,14 +4,13 @@ The library warcio reads them; here stands what it leaves to its caller: limits,
 one block, which cannot be entered in the middle and are unpacked into a nameless file first.
 """
 
-import tempfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from storage.errors import Malformed, TooLarge
-from storage.importers import limits
+from storage.importers import limits, scratch
 from storage.importers.payload import unwrapped
 from storage.records import Working
 
@@ -169,7 +168,7 @@ class Source:
         """Unpack a file that was packed as one into a file without a name. Raises TooLarge and Malformed."""
         self._file.seek(0)
         stream, size = zlib.decompressobj(wbits=31), 0
-        whole = self._copy = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as this source
+        whole = self._copy = scratch.nameless()
         try:
             while not stream.eof and (block := self._file.read(_BLOCK)):
                 while block and not stream.eof:

@@ -1,7 +1,6 @@
 """WARC and WACZ: what crawlers and web recorders keep, each page of it an article."""
 
 import json
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from storage.errors import StorageError, TooLarge
-from storage.importers import archive, limits
+from storage.importers import archive, limits, scratch
 from storage.importers.archive import Archive
 from storage.importers.crawl import Crawl
 from storage.importers.records import Source
@@ -110,7 +109,7 @@ def _sources(opened: Archive, sources: list[Source], held: ExitStack) -> Iterato
         if span is not None:
             sources.append(held.enter_context(closing(Source(*span))))
             continue
-        copy = held.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 - held until all is read
+        copy = held.enter_context(scratch.nameless())
         size = 0
         with opened.open(name) as packed:
             while block := opened.block(packed, 4 * limits.MB):

@@ -15,7 +15,13 @@ from traceback import extract_tb
 
 from storage.errors import NeedsTooMuchMemory, StorageError, WorkerDied
 from storage.records import Working
-from storage.workers.confinement import confine, isolate, processor_time, resident
+from storage.workers.confinement import (
+    close_files,
+    confine,
+    isolate,
+    processor_time,
+    resident,
+)
 from storage.workers.messages import Done, Item, Limits, Message, Note, Reader, Ready, Task
 
 _GROWTH = 4  # a worker that has kept a quarter of its memory limit is replaced
@@ -26,11 +32,13 @@ _MANY = 500  # tasks after which it is, too: not every system tells the memory h
 def serve(connection: "Connection[Message, Task]", reader: Reader, limits: Limits) -> None:
     """Answer the tasks that come through ``connection``; never returns."""
     isolate()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
     logging.getLogger("storage").addHandler(_Forwarding(connection))
     try:
         reader.warm()
         gc.freeze()  # what was imported stays: walking it anew costs some 4 % of a page
+        close_files()
+        # Begun only now, so that it stands behind the fence, too; none can be begun after confine.
+        threading.Thread(target=_end_with_parent, daemon=True).start()
         confine(limits.memory)
         connection.send(Ready())
         _serve(connection, reader, limits)

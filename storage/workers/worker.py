@@ -10,6 +10,7 @@ from storage.records import Working
 from storage.workers.child import serve
 from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
 from storage.workers.spawning import LIFECYCLE, spawn
+from storage.workers.wire import received
 
 _START = 60.0  # seconds for a worker to get warm, on however slow a disk
 
@@ -92,17 +93,22 @@ class Worker:
             self._stop()
             self._leaving = True
             yield _cut(member, self._too_long(task, member))
-        except (EOFError, OSError):
+        except (EOFError, ConnectionError):
             self._leaving = True
             yield _cut(member, self._reason(task, member))
+        except OSError:  # it lives, and says what is no message
+            self._stop()
+            self._leaving = True
+            yield _cut(member, WorkerDied(path=task.named(member)))
 
     def _receive(self, seconds: float) -> Message:
         """Return the next message that is no log record.
 
-        Raises TimeoutError after so many ``seconds``, EOFError or OSError if the process ended.
+        Raises TimeoutError after so many ``seconds``, EOFError or OSError if the process ended or
+        said what is no message.
         """
         while self._connection.poll(seconds):
-            message: Message = self._connection.recv()
+            message: Message = received(self._connection, self._limits.memory)
             if not isinstance(message, Note):
                 return message
             logging.getLogger(message.logger).log(message.level, "%s", message.text)

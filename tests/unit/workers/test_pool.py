@@ -113,16 +113,20 @@ def test_few_tasks_are_drawn_ahead_of_their_answers(shared: Pool) -> None:
     assert max(ahead) <= 5
 
 
+@POSIX
 def test_an_endless_container_is_read_only_a_little_ahead(
     tmp_path: Path, alive: Callable[[], list[int | None]]
 ) -> None:
-    with Pool(2, reader=Deeds()) as pool:
-        with closing(pool.read(tasks("tell", "endless", folder=tmp_path))) as answers:
+    os.mkfifo(tmp_path / "notes")
+    noted = os.open(tmp_path / "notes", os.O_RDONLY | os.O_NONBLOCK)
+    with Pool(1, reader=Deeds(tmp_path / "notes")) as pool:
+        with closing(pool.read(tasks("tell", "endless"))) as answers:
             assert next(answers).last
             members = [next(answers).member for _ in range(20)]
         assert members == [str(number) for number in range(20)]
     assert alive() == []
-    assert len((tmp_path / "endless").read_text()) < 1_000_000
+    assert len(os.read(noted, 1_000_000)) < 10_000  # the pipe itself would hold 65,536
+    os.close(noted)
 
 
 def test_a_failing_source_of_tasks_raises_after_the_answers_before(shared: Pool) -> None:
@@ -307,7 +311,7 @@ assert answer.extract is not None
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs pidfd_open")
 def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
-    note = tmp_path / "begin"
+    note = tmp_path / "notes"
     os.mkfifo(note)
     code = """
         import sys
@@ -315,10 +319,11 @@ def test_a_worker_ends_with_its_parent(tmp_path: Path) -> None:
         from storage.workers import Pool, Task
         from tests.unit.workers.readers import Deeds
         if __name__ == "__main__":
-            list(Pool(1, reader=Deeds()).read([Task(path=Path(sys.argv[1]))]))
+            list(Pool(1, reader=Deeds(Path(sys.argv[1]))).read([Task(path=Path("begin"))]))
     """
     parent = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code), note])
-    worker = os.pidfd_open(int(note.read_text()))
+    with note.open() as notes:
+        worker = os.pidfd_open(int(notes.readline()))
     parent.kill()
     parent.wait()
     ended, _, _ = select.select([worker], [], [], 30)
