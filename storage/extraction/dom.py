@@ -7,6 +7,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml import html as lxml_html
 
+from storage.errors import TooLarge
+from storage.extraction.decode import THIS_PAGE
 from storage.extraction.depth import flattened, too_deep
 from storage.text import clean
 
@@ -23,18 +25,32 @@ _AN_ARTICLE = 300
 """Characters of paragraphs; a page that shows so many is not waiting for a script."""
 _MOST_ATTRIBUTES = 200
 """Of one element: libraries walk them again and again, and no page needs so many."""
+MAX_ELEMENTS = 150_000
+"""Of a page: ten times those of the longest books on one page; more would take over ten seconds."""
+# Bounded in all parts, or a page of nothing but beginnings would take for ever.
+_VALUE = r"""\s{0,9}=\s{0,9}(?:"[^"]{0,300}"|'[^']{0,300}'|[^\s>]{0,300}+)"""
+_ATTRIBUTE = rf"[\s/]{{1,99}}+[^\s/>=]{{1,99}}+(?:{_VALUE})?+"
+_CROWDED = re.compile(rf"<([A-Za-z][^\s/>]{{0,99}}+)(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}(?:{_ATTRIBUTE})*+")
 _BLANK = re.compile(r"(?:blank|placeholder|spacer|loading|loader|lazy|transparent|pixel|1x1|empty)[^/]*$", re.I)
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,9})|([0-9]{1,9}));?", re.I)
 _NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.-]*")
 
 
 def tree(text: str) -> Any:
-    """Return the ``<html>`` element of a page, at most :data:`depth.MAX_DEPTH` deep."""
+    """Return the ``<html>`` element of a page, at most :data:`depth.MAX_DEPTH` deep.
+
+    Raises TooLarge beyond :data:`MAX_ELEMENTS`.
+    """
     # As HTML takes its input (13.2.3.5), less what no article keeps and no tree can hold.
     text = clean(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " "))
     text = _REFERENCE.sub(_sound_reference, text)
+    # libxml2 compares each attribute with all before it: a million of them take an hour.
+    text = _CROWDED.sub(r"<\1", text)
     root = _parsed(text)
-    return _parsed(flattened(text)) if too_deep(root) else root
+    root = _parsed(flattened(text)) if too_deep(root) else root
+    if root.xpath("count(//*)") > MAX_ELEMENTS:
+        raise TooLarge(path=THIS_PAGE, limit=f"{MAX_ELEMENTS:,} elements")
+    return root
 
 
 def _parsed(text: str) -> Any:

@@ -9,12 +9,15 @@ from copy import deepcopy
 from html import unescape
 from typing import Any
 
+from storage.budget import Spent, within
 from storage.extraction.leaves import MARK, Leaf
 from storage.extraction.quiet import quiet
 
 MAX_ELEMENTS = 30_000
 """Of a page that trafilatura is asked about; its time grows faster than the page."""
 MAX_ELEMENTS_READABILITY = 100_000
+PATIENCE = 2.5
+"""Seconds of processor time for a library's opinion: a hundredth is usual, and two of them fit a page's ten."""
 
 _LINES = ("p", "head", "item", "cell", "quote", "code", "ab", "fw")  # TEI, as trafilatura writes it
 _KEPT = {MARK, "class", "id", "href", "src", "rowspan", "colspan", "itemprop", "role", "data-own"}
@@ -27,7 +30,7 @@ _SHORT = 24
 
 
 def readability(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
-    """Return what readability-lxml keeps; nothing where it fails or the page is too large."""
+    """Return what readability-lxml keeps; nothing where it fails, takes too long, or the page is too large."""
     from readability import Document
     from readability.readability import Unparseable
 
@@ -42,24 +45,26 @@ def readability(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
 
     page = _lean(root)
     document = Marked(page)
-    with quiet():
-        try:
+    try:
+        with quiet(), within(PATIENCE):
             document.summary(html_partial=True)
-        except Unparseable:
-            return frozenset()
+    except (Unparseable, Spent):
+        return frozenset()
     return frozenset(int(element.get(MARK)) for element in document.html.iter() if element.get(MARK))
 
 
 def trafilatura(root: Any, leaves: Sequence[Leaf]) -> frozenset[int]:
-    """Return what trafilatura keeps; nothing where it finds none or the page is too large."""
+    """Return what trafilatura keeps; nothing where it finds none, takes too long, or the page is too large."""
     from trafilatura import bare_extraction
 
     if _elements(root) > MAX_ELEMENTS:
         return frozenset()
-    with quiet():
-        document = bare_extraction(
-            _lean(root), include_comments=False, include_tables=True, with_metadata=False
-        )
+    page = _lean(root)
+    try:
+        with quiet(), within(PATIENCE):
+            document = bare_extraction(page, include_comments=False, include_tables=True, with_metadata=False)
+    except Spent:
+        return frozenset()
     if document is None or document.body is None:
         return frozenset()
     whole = {_key("".join(part.itertext())) for part in document.body.iter(*_LINES)}

@@ -5,13 +5,20 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from storage.budget import Spent, within
 from storage.errors import Malformed
 from storage.importers import front_matter
+from storage.importers import text as plain_text
 from storage.importers.texts import TextFile
 from storage.records import Rendered
 
 if TYPE_CHECKING:
     import markdown
+
+PATIENCE = 3.0
+"""Seconds of processor time for the converter, whose time grows with the square of what is never closed; a
+book takes one. A text that takes longer is read as it stands."""
+_NOTE_PATIENCE = 0.5
 
 _TITLE = re.compile(
     r"(?:\A|\n)\s{0,3}#\s+(.+?)\s*#*\s*(?:\{[^}\n]*\})?(?:\n|\Z)|(?:\A|\n\n)(\S[^\n]*)\n=+\s*(?:\n|\Z)"
@@ -41,15 +48,18 @@ class Markdown(TextFile):
 def rendered(text: str, name: str) -> Rendered:
     """Return a Markdown text as HTML, and what stands above it; without a title, ``name`` is.
 
-    Raises Malformed for what is nested beyond sense.
+    A text that takes too long to convert is read as plain text. Raises Malformed for what is nested beyond
+    sense.
     """
     above = front_matter.read(text.replace("\r\n", "\n").replace("\r", "\n"))
-    found = _TITLE.search(_without_code(above.body))
-    title = above.told.title or _words(found[1] or found[2] if found else "") or name
+    title = above.told.title or _title(above.body) or name
     try:
-        body = _converter(*_PAGE).convert(_plain(above.body))
+        with within(PATIENCE):
+            body = _converter(*_PAGE).convert(_plain(above.body))
     except RecursionError as error:
         raise Malformed(path=name, reason="it is nested too deep") from error
+    except Spent:
+        body = plain_text.rendered(above.body, title).html
     return Rendered(html=body, told=replace(above.told, title=title), tags=above.tags)
 
 
@@ -58,13 +68,23 @@ def note(text: str) -> str:
     from markdown.inlinepatterns import AutolinkInlineProcessor
 
     made = _converter("nl2br")
-    for within, name in ((made.preprocessors, "html_block"), (made.inlinePatterns, "html")):
-        within.deregister(name)
+    for parts, name in ((made.preprocessors, "html_block"), (made.inlinePatterns, "html")):
+        parts.deregister(name)
     made.inlinePatterns.register(AutolinkInlineProcessor(_ADDRESS, made), "address", 90)
     try:
-        return made.convert(_LIST.sub(r"\1\n\n", _plain(text)))
-    except RecursionError:
+        with within(_NOTE_PATIENCE):
+            return made.convert(_LIST.sub(r"\1\n\n", _plain(text)))
+    except (RecursionError, Spent):
         return "".join(f"<p>{line}</p>" for line in html.escape(text).split("\n"))
+
+
+def _title(text: str) -> str:
+    try:
+        with within(1.0):
+            found = _TITLE.search(_without_code(text))
+            return _words(found[1] or found[2]) if found else ""
+    except Spent:
+        return ""
 
 
 def _without_code(text: str) -> str:

@@ -8,7 +8,7 @@ from html import escape
 from storage.importers.texts import TextFile
 from storage.records import Metadata, Rendered
 
-_PAGE_BREAK = re.compile(r"(?:\n[^\n]*\[Page \d+\])?\s*\n?\f\n?(?:[^\n]*\d{4}\n(?=\n))?")
+_PAGE_BREAK = re.compile(r"(?:\n[^\n]{0,200}\[Page \d+\])?\s{0,40}\n?\f\n?(?:[^\n]{0,200}\d{4}\n(?=\n))?")
 """How RFCs (RFC 7322) and printers break pages: a line at the foot, a form feed, a line at the head."""
 _RULE = re.compile(r"\s*(?:[-*_=~#.•·]\s*){3,}\s*$")
 _UNDERLINE = re.compile(r"\s*(=+|-+|~+)\s*$")

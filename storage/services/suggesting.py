@@ -21,6 +21,8 @@ _MOST_WORDS = 4
 _EACH = 3
 """Ways to mend a word that are tried."""
 _MOST_TRIES = 6
+_LONGEST = 60
+"""Letters of a word that may be a slip."""
 _RARE = 2
 _COMMONER = 8
 """A rare word may be a slip of one that is so much commoner."""
@@ -90,6 +92,8 @@ def _misspelt(
 def _options(
     finder: Finder, passage: Passage, word: Word, raw: str, *, begun: bool, total: int
 ) -> list[str]:
+    if len(word.term) > _LONGEST:
+        return []
     places = finder.places(passage.field)
     known = sum(reading.frequency(field, word.term) for reading, field in places)
     if begun and not known:

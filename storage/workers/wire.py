@@ -54,7 +54,10 @@ class _Unpickler(pickle.Unpickler):
             return super().find_class(module, name)
         # By the module's own dictionary: a name with dots would walk on to anything.
         found = vars(sys.modules[module]).get(name) if module in (*_RECORDS, "storage.errors") else None
-        ours = isinstance(found, type) and found.__module__ == module
-        if ours and (module in _RECORDS or issubclass(found, StorageError)):
+        if (
+            isinstance(found, type)
+            and found.__module__ == module
+            and (module in _RECORDS or issubclass(found, StorageError))
+        ):
             return found
         raise pickle.UnpicklingError(f"not a part of a message: {module}.{name}")

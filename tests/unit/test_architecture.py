@@ -34,13 +34,13 @@ LAYERS = {
     "comparison": {"blocks", "words"},
     "locks": set(),
     "staging": {"locks"},
-    "addresses": set(), "clock": set(), "errors": set(), "progress": set(), "records": set(),
+    "addresses": set(), "budget": set(), "clock": set(), "errors": set(), "progress": set(), "records": set(),
     "schema": {"database"},
     "__init__": {"library"},
 }  # fmt: skip
 """What each room of storage/ may import, besides what every room may."""
 
-EVERYWHERE = {"records", "errors", "progress", "clock", "addresses"}
+EVERYWHERE = {"budget", "records", "errors", "progress", "clock", "addresses"}
 
 GUI_MAY = {"storage", "storage.records", "storage.errors", "storage.progress"}
 

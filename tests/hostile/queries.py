@@ -1,0 +1,145 @@
+"""Queries made to harm: too long, too deep, too wide, and in the languages of other programs."""
+
+_LONG = 20_000
+_SHAPES = (
+    *("a" * 1_000_000, "a " * _LONG, "(" * 10_000, ")" * 10_000, "(" * 10_000 + "a" + ")" * 10_000),
+    *('"' * 9_999, '"' + "a " * _LONG + '"', '"a', 'a"', '"a', '""', '" "', "'", "''", '"""a"""'),
+    *("*", "*a", "*a*", "a*", "**", "?", "a?b", "?" * 5_000, "*" * 5_000, "a*" * 5_000, "a" * 300 + "*"),
+    *("[a TO z]", "[a TO", "{a TO b}", "[* TO *]", "a..z", "..", "[[[[", "]]]]", "{" * 5_000),
+    *("a~", "a~9", "a~1/0", "~" * 5_000, "a~" * 5_000, "~a", "a^1e999", "a^nan", "a^-1", "^"),
+    *("NOT", "NOT NOT a", "NOT " * 5_000, "AND", "OR", "AND OR NOT", "a AND", "OR a", "a OR " * 5_000 + "b"),
+    *("-", "- - -", "-" * 5_000, "-a", "--a", "+" * 1_000, "+a", "!a", "&&", "||", "a && b || !c"),
+    *(
+        "a NEAR b",
+        "a NEAR/99999999 b",
+        "a NEAR/0 b",
+        "a NEAR/-1 b",
+        "NEAR",
+        "a NEAR " * 3_000,
+        '"a b"~99999999',
+    ),
+    *(
+        "title:",
+        "title:" * 3_000,
+        "title:title:a",
+        'title:"',
+        'title:("a',
+        "title:(title:(title:(a)))",
+        ":a",
+        "a:",
+    ),
+    *("tag:", 'tag:"', "tag:*", "tag:/", "tag:" + "a/" * 5_000, "tag:a OR tag:b " * 500, "-tag:a", "site:*"),
+    *(
+        "lang:*",
+        "lang:" + "x" * 5_000,
+        "color:" + "x" * 5_000,
+        "is:",
+        "is:nothing",
+        "is:unread is:done",
+        "author:()",
+    ),
+    *(
+        "published:",
+        "published:9999999999",
+        "published:0000",
+        "published:2026-99-99",
+        "published:>>>",
+        "added:-1",
+    ),
+    *(
+        "published:2026-02-30..2026-02-31",
+        "published:..",
+        "captured:0001-01-01..9999-12-31",
+        "added:1e9d",
+        "added:-99999y",
+    ),
+    *(
+        "words:>1e999",
+        "words:" + "9" * 5_000,
+        "words:>-1",
+        "words:..",
+        "words:nan",
+        "words:0x10",
+        "words:>9" * 900,
+    ),
+    *("id:-1", "id:99999999999999999999999", "unknown:a", "__class__:a", "rowid:1", "text:a", ":" * 5_000),
+    *("\\" * 5_000, "a\\", "\\a", "\0", "a\0b", "\0" * 5_000, "\x1b[2J", "\r\n", "\t", " ", "", "\n" * 5_000),
+    *(
+        "\ud800",
+        "\udfff\ud800",
+        "\uffff",
+        "\U0010ffff",
+        "\u202e" * 5_000,
+        "\u2066a\u2069",
+        "\ufeffa",
+        "\u200b" * _LONG,
+    ),
+    *(
+        "\u0300" * 50_000,
+        "a" + "\u0300" * 50_000,
+        "ﷺ" * _LONG,
+        "İ" * _LONG,
+        "ß" * _LONG,
+        "ﬃ" * _LONG,
+        "ǰ" * _LONG,
+    ),
+    *(
+        "日" * _LONG,
+        "日本 " * 5_000,
+        "กขฃ" * 8_000,
+        "한" * 10_000,
+        "हि" * _LONG,
+        "🙂" * _LONG,
+        "👩‍👩‍👧‍👦" * 3_000,
+        "كتب" * 8_000,
+    ),
+    *(
+        "'; DROP TABLE article; --",
+        '" OR 1=1 --',
+        "%",
+        "_%_",
+        "a' UNION SELECT sql FROM sqlite_master--",
+        "MATCH 'a*'",
+    ),
+    *(
+        "{{7*7}}",
+        "${jndi:ldap://127.0.0.1/a}",
+        "`id`",
+        "$(id)",
+        "| id",
+        "; id",
+        "%s%n%x",
+        "{0.__class__}",
+        "%(a)s",
+    ),
+    *(
+        "../../etc/passwd",
+        "file:///etc/passwd",
+        "http://127.0.0.1:9/",
+        "\\\\host\\share",
+        "<script>a()</script>",
+    ),
+    *("/(a+)+$/", "(a|a)*b" * 500, "r:(a*)*", "a{1,99999}", "^(a?){50}a{50}$", ".*" * 2_000, "(?P<a>", "[^a"),
+    *("true", "null", "None", "NaN", "0", "-0", "1e309", "0x7fffffff", "99999999999999999999"),
+)
+
+
+def _crossed() -> tuple[str, ...]:
+    """Return odd signs in every place of a query."""
+    odd = ("\0", "\ud800", "\u202e", "((", '"', "~", "*", "\\", "\u0301", "ﷺ" * 300)
+    places = (
+        "{}",
+        "a{}b",
+        "title:{}",
+        'title:"{}"',
+        "-{}",
+        "a OR {}",
+        "tag:{}",
+        "published:{}..{}",
+        "{}*",
+        "{}~2",
+    )
+    return tuple(place.replace("{}", sign) for sign in odd for place in places)
+
+
+QUERIES = tuple(dict.fromkeys((*_SHAPES, *_crossed())))
