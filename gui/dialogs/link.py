@@ -27,6 +27,27 @@ def plain_address(address: str) -> str | None:
     return None if any(unicodedata.category(sign)[0] == "C" for sign in shown) else shown
 
 
+def both_forms(host: str) -> str:
+    """Return a host as computers and as people write it, where the two differ.
+
+    Only the former is certain: letters of another alphabet may look like those of a known name. Signs that
+    turn text round or are not seen are left out, and the latter is kept from turning what stands around it.
+
+    >>> both_forms("paper.example")
+    'paper.example'
+    """
+    try:
+        written = ".".join(_label(label) for label in host.split("."))
+    except UnicodeError:
+        return host
+    shown = "".join(sign for sign in written if unicodedata.category(sign)[0] not in "CZ")
+    return host if shown == host else f"{host} (\u2068{shown}\u2069)"
+
+
+def _label(label: str) -> str:
+    return label[4:].encode("ascii").decode("punycode") if label.startswith("xn--") else label
+
+
 class LinkDialog(Dialog):
     """Asks before the browser is opened."""
 
@@ -38,7 +59,7 @@ class LinkDialog(Dialog):
         self._open_address = open_address or _in_browser
         host = urlsplit(address).hostname
         if host:
-            self.say(self.tr("This link leads to {0}:").format(host), "host")
+            self.say(self.tr("This link leads to {0}:").format(both_forms(host)), "host")
         else:
             self.say(self.tr("This link leads to:"), "host")
         self.quote(address, "address", self.tr("Address")).setMaximumHeight(90)
