@@ -80,7 +80,6 @@ def _line(page: str, value: str) -> str:
             break
         dark_page = contrast(page, "#ffffff") > contrast(page, "#000000")
         light = color.lightnessF() + (0.02 if dark_page else -0.02)
-        color = QColor.fromHslF(
-            max(0.0, color.hslHueF()), color.hslSaturationF(), max(0.0, min(1.0, light))
-        )
+        lit = QColor.fromHslF(max(0.0, color.hslHueF()), color.hslSaturationF(), max(0.0, min(1.0, light)))
+        color = QColor(lit.name())  # as it will be painted: rounding may cost the last bit of contrast
     return color.name()

@@ -23,6 +23,7 @@ _READER_KEYS = tuple(
     and command.where in ("", IN_READER)
     and command.id not in ("highlight.place", "highlight.same-tags", "highlight.colors")
 )
+_IN_MENU = ("highlight.same-tags", "edit.tag-chosen", "edit.copy-markdown", "highlight.place")
 _OF_ARTICLE = ("article.tags", "article.note")
 _STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
 
@@ -59,6 +60,7 @@ class AnnotatingDesk(QObject):
         panel.colorPicked.connect(lambda color: self.recolor(self._chosen_ids(), color))
         panel.stylePicked.connect(lambda style: self.restyle(self._chosen_ids(), style))
         panel.linkActivated.connect(reading.follow)
+        panel.offer([actions[id] for id in _IN_MENU])
         panel.head.tagsEdited.connect(self.tag_article)
         panel.head.noteEdited.connect(self.note_article)
         panel.head.left.connect(view.setFocus)
@@ -233,7 +235,11 @@ class AnnotatingDesk(QObject):
         ids = self._chosen_ids()
         if not ids:
             return False
-        if id in _STYLES:
+        if len(ids) == 1 and ids[0] != self._view.chosen():
+            self._view.select_highlight(ids[0])  # what the view does next is about this one
+        if id == "highlight.tags" and len(ids) > 1:
+            self._actions["edit.tag-chosen"].trigger()
+        elif id in _STYLES:
             self.restyle(ids, _STYLES[id])
         elif (color := id.removeprefix("highlight.")) in COLORS:
             self.recolor(ids, color)

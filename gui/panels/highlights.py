@@ -120,6 +120,11 @@ class HighlightsPanel(QWidget):
         self.head.set_renderer(render)
         self._rows.render_note = render
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer commands by a click with the other button, before those that are the list's own."""
+        self.list.addActions(list(actions))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
     def show_article(self, article: Article | None) -> None:
         """Show what is said of the article as a whole."""
         self.head.show_article(article)

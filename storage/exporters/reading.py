@@ -1,7 +1,8 @@
 r"""What the user made of an exported block: its note and tags, read back.
 
-A block is a quote (``>``), its id (``^id``), perhaps a link to the passage or its source, the note, and
-at last its tags: ``Tags: #a/b, two words``, or a line of nothing but ``#tags``.
+A block is a quote (``>``), its id (``^id``), perhaps a link to the passage or its source, perhaps what
+its colour means (``*(doubtful)*``: a note of ours never looks so), the note, and at last its tags:
+``Tags: #a/b, two words``, or a line of nothing but ``#tags``.
 """
 
 import re
@@ -12,6 +13,7 @@ from storage.exporters.escaping import unescape
 TAGS = "Tags:"
 _LINK = re.compile(r"^\[[^\]]*\]\(<[^>\n]*>\)$")
 _SOURCE = re.compile(r"^— .*, SHA-256 `[0-9a-f]{64}`\.$")
+_MEANING = re.compile(r"^\*\((?:[^*\\]|\\.)*\)\*$")
 _HASHTAGS = re.compile(r"^#[^\s#,]+(?:[,\s]+#[^\s#,]+)*$")
 _COMMA = re.compile(r"(?<!\\)((?:\\\\)*),")
 
@@ -37,7 +39,7 @@ def read(body: str, id: str) -> Said:
     lines = [line.rstrip() for line in body.replace("\r\n", "\n").split("\n")]
     start = _after_quote(lines, id)
     above, rest = lines[:start], lines[start:]
-    while rest and (not rest[0] or _LINK.match(rest[0]) or _SOURCE.match(rest[0])):
+    while rest and (not rest[0] or any(ours.match(rest[0]) for ours in (_LINK, _SOURCE, _MEANING))):
         above.append(rest.pop(0))
     while rest and not rest[-1]:
         rest.pop()

@@ -163,3 +163,31 @@ def test_open_mark_note_close_and_find_it_as_it_was(screen: Screen, page: Path) 
     screen.start()
     assert screen.ask("SELECT note, color FROM highlight") == [("seen in hindsight", "green")]
     assert screen.quit() == 0
+
+
+def test_mark_in_a_style_move_the_end_and_take_it_all_back(screen: Screen, page: Path) -> None:
+    screen.start("open", str(page))
+    screen.until(lambda: bool(screen.ask("SELECT value FROM setting WHERE key='window.article'")))
+    standing = 'SELECT style, "end" FROM highlight WHERE deleted IS NULL'
+
+    # A line is dragged over and struck through; struck again it is plain, and U underlines it.
+    screen.drag((330, 288), (500, 288))
+    screen.key("s")
+    screen.until(lambda: [row[0] for row in screen.ask(standing)] == ["strike"])
+    screen.key("s")
+    screen.until(lambda: [row[0] for row in screen.ask(standing)] == ["highlight"])
+    screen.key("u")
+    screen.until(lambda: [row[0] for row in screen.ask(standing)] == ["underline"])
+    ((_, end),) = screen.ask(standing)
+
+    # Its end moves on by a word, while the card is open.
+    screen.key("shift+alt+Right")
+    screen.until(lambda: screen.ask(standing) > [("underline", end)])
+
+    # Undo takes back one step after the other, the highlight last.
+    screen.key("ctrl+z")
+    screen.until(lambda: screen.ask(standing) == [("underline", end)])
+    for _ in range(3):
+        screen.key("ctrl+z")
+    screen.until(lambda: screen.ask(standing) == [])
+    assert screen.quit() == 0

@@ -168,6 +168,27 @@ def test_keys_in_the_list_are_about_what_is_chosen(
     assert {one.color for one in stored(library, article)} == {"blue", "green"}
 
 
+def test_t_in_the_list_is_about_the_one_that_is_chosen(
+    person: Person, library: Library, article: ArticleId
+) -> None:
+    panel(person).list.setFocus()
+    person.press(Qt.Key.Key_Down)
+    (one,) = panel(person).chosen()
+    person.press(Qt.Key.Key_T)
+    person.press(Qt.Key.Key_End)
+    person.type(", first")
+    person.press(Qt.Key.Key_Escape)
+    assert set(library.highlights.get(one.id).tags) == {*one.tags, "first"}
+
+
+def test_the_menu_of_the_list_offers_what_can_be_done(person: Person) -> None:
+    offered = [action.objectName() for action in panel(person).list.actions()]
+    assert offered[-1] == "highlight.delete-chosen" and "edit.tag-chosen" in offered
+    choose_all(person)
+    person.window.actions_["highlight.tags"].trigger()
+    person.dialog("manytags").close()
+
+
 def test_one_chosen_shows_no_bar(person: Person) -> None:
     panel(person).list.setFocus()
     person.press(Qt.Key.Key_Down)

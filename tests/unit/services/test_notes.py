@@ -163,3 +163,21 @@ def test_quotes_of_several_articles_in_one_file_tell_each_its_whole_source(
     edit(file, "Why?", "Because.")
     (change,) = library.notes.edited([file])
     assert (change.highlight, change.after) == (marks[0], "Because.")
+
+
+@pytest.mark.parametrize("format", ["markdown", "obsidian"])
+def test_what_a_colour_means_is_told_and_is_no_part_of_a_note(
+    library: Library, tmp_path: Path, format: str
+) -> None:
+    article = an_article(library)
+    a_highlight(library, article, "ice is thin", note="*(really)* so", color="blue")
+    library.colors.describe("blue", label="*Doubt* (all)")
+    file = exported(library, tmp_path / "out", format)
+    assert ("\n*(\\*Doubt\\* (all))*\n" in file.read_text("utf-8")) == (format == "markdown")
+    assert library.notes.edited([file]) == []
+    library.colors.describe("blue", label="Sure")
+    exported(library, tmp_path / "out", format)
+    assert "Sure" in file.read_text("utf-8") and "Doubt" not in file.read_text("utf-8")
+    edit(file, "\\*(really)\\* so", "*(really)* it is\n\n*(so)*")
+    (note,) = library.notes.edited([file])
+    assert note.after == "*(really)* it is\n\n*(so)*"
