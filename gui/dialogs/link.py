@@ -27,6 +27,34 @@ def plain_address(address: str) -> str | None:
     return None if any(unicodedata.category(sign)[0] == "C" for sign in shown) else shown
 
 
+def named(address: str) -> str:
+    """Return the host of an address; one in another script than Latin in both its forms.
+
+    >>> named("https://xn--mnchen-3ya.example/a"), named("https://a.example/b")
+    ('xn--mnchen-3ya.example (münchen.example)', 'a.example')
+    """
+    host = urlsplit(address).hostname or ""
+    try:
+        read = host.encode("ascii").decode("idna") if "xn--" in host else host
+    except UnicodeError:
+        return host
+    hidden = any(unicodedata.category(sign)[0] == "C" for sign in read)
+    return host if read == host or hidden else f"{host} ({read})"
+
+
+def told_address(address: str) -> str:
+    """Return an address for the line that tells where a link leads: as it is, and how its host is read.
+
+    >>> told_address("https://xn--mnchen-3ya.example/a")
+    'https://xn--mnchen-3ya.example/a (münchen.example)'
+    """
+    plain = plain_address(address)
+    if plain is None:
+        return ""
+    _, _, read = named(plain).partition(" ")
+    return f"{plain} {read}".rstrip()
+
+
 class LinkDialog(Dialog):
     """Asks before the browser is opened."""
 
@@ -38,7 +66,7 @@ class LinkDialog(Dialog):
         self._open_address = open_address or _in_browser
         host = urlsplit(address).hostname
         if host:
-            self.say(self.tr("This link leads to {0}:").format(host), "host")
+            self.say(self.tr("This link leads to {0}:").format(named(address)), "host")
         else:
             self.say(self.tr("This link leads to:"), "host")
         self.quote(address, "address", self.tr("Address")).setMaximumHeight(90)
