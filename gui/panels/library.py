@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.icons import icon
 from gui.models.articles import ArticleModel, goes_before
+from gui.panels.article_list import ArticleList
 from gui.panels.article_rows import ArticleRows
 from gui.panels.completions import Completions
 from gui.panels.parts import Field, label, tool
@@ -124,7 +125,7 @@ class LibraryPanel(QWidget):
         self._lay_out()
 
     def _list(self, name: str, accessible: str) -> QListView:
-        view = QListView()
+        view = ArticleList()
         view.setObjectName(name)
         view.setAccessibleName(accessible)
         view.setMouseTracking(True)

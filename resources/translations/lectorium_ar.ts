@@ -1822,31 +1822,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">نسخ الشيفرة</translation>
+        <translation>نسخ الشيفرة</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">مفتاح Enter ينسخ الشيفرة</translation>
+        <translation>مفتاح Enter ينسخ الشيفرة</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">مفتاح Enter يفتح الجدول في لوحة مستقلة</translation>
+        <translation>مفتاح Enter يفتح الجدول في لوحة مستقلة</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">مفتاح Enter يعرض الصورة وحدها</translation>
+        <translation>مفتاح Enter يعرض الصورة وحدها</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">فتح الجدول</translation>
+        <translation>فتح الجدول</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">نُسخت الشيفرة.</translation>
+        <translation>نُسخت الشيفرة.</translation>
     </message>
 </context>
 <context>

@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">কপি করুন</translation>
+        <translation>কপি করুন</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">কোড কপি করুন</translation>
+        <translation>কোড কপি করুন</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Enter চাপলে কোড কপি হয়</translation>
+        <translation>Enter চাপলে কোড কপি হয়</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Enter চাপলে সারণি আলাদা প্যানেলে খোলে</translation>
+        <translation>Enter চাপলে সারণি আলাদা প্যানেলে খোলে</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Enter চাপলে ছবিটি আলাদা দেখা যায়</translation>
+        <translation>Enter চাপলে ছবিটি আলাদা দেখা যায়</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">সারণি খুলুন</translation>
+        <translation>সারণি খুলুন</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">কোড কপি হয়েছে।</translation>
+        <translation>কোড কপি হয়েছে।</translation>
     </message>
 </context>
 <context>

@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">Code kopieren</translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Eingabetaste kopiert den Code</translation>
+        <translation>Eingabetaste kopiert den Code</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Eingabetaste öffnet die Tabelle in einem eigenen Fenster</translation>
+        <translation>Eingabetaste öffnet die Tabelle in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Eingabetaste zeigt das Bild für sich</translation>
+        <translation>Eingabetaste zeigt das Bild für sich</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">Tabelle öffnen</translation>
+        <translation>Tabelle öffnen</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">Der Code ist kopiert.</translation>
+        <translation>Der Code ist kopiert.</translation>
     </message>
 </context>
 <context>

@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">Copiar el código</translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Intro copia el código</translation>
+        <translation>Intro copia el código</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Intro abre la tabla en un panel propio</translation>
+        <translation>Intro abre la tabla en un panel propio</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Intro muestra la imagen sola</translation>
+        <translation>Intro muestra la imagen sola</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">Abrir la tabla</translation>
+        <translation>Abrir la tabla</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">El código se ha copiado.</translation>
+        <translation>El código se ha copiado.</translation>
     </message>
 </context>
 <context>

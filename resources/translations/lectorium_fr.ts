@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">Copier le code</translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Entrée copie le code</translation>
+        <translation>Entrée copie le code</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Entrée ouvre le tableau dans son propre volet</translation>
+        <translation>Entrée ouvre le tableau dans son propre volet</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Entrée affiche l’image seule</translation>
+        <translation>Entrée affiche l’image seule</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">Ouvrir le tableau</translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">Le code est copié.</translation>
+        <translation>Le code est copié.</translation>
     </message>
 </context>
 <context>

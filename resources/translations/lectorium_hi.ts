@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">कोड कॉपी करें</translation>
+        <translation>कोड कॉपी करें</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Enter से कोड कॉपी होता है</translation>
+        <translation>Enter से कोड कॉपी होता है</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Enter से तालिका अपने अलग पैनल में खुलती है</translation>
+        <translation>Enter से तालिका अपने अलग पैनल में खुलती है</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Enter से चित्र अकेले दिखता है</translation>
+        <translation>Enter से चित्र अकेले दिखता है</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">तालिका खोलें</translation>
+        <translation>तालिका खोलें</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">कोड कॉपी हो गया।</translation>
+        <translation>कोड कॉपी हो गया।</translation>
     </message>
 </context>
 <context>

@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">Copiar o código</translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Enter copia o código</translation>
+        <translation>Enter copia o código</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Enter abre a tabela em um painel próprio</translation>
+        <translation>Enter abre a tabela em um painel próprio</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Enter mostra a imagem sozinha</translation>
+        <translation>Enter mostra a imagem sozinha</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">Abrir a tabela</translation>
+        <translation>Abrir a tabela</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">O código foi copiado.</translation>
+        <translation>O código foi copiado.</translation>
     </message>
 </context>
 <context>

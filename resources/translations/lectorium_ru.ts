@@ -1798,31 +1798,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">Копировать код</translation>
+        <translation>Копировать код</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">Enter копирует код</translation>
+        <translation>Enter копирует код</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">Enter открывает таблицу отдельно</translation>
+        <translation>Enter открывает таблицу отдельно</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">Enter показывает изображение отдельно</translation>
+        <translation>Enter показывает изображение отдельно</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">Открыть таблицу</translation>
+        <translation>Открыть таблицу</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">Код скопирован.</translation>
+        <translation>Код скопирован.</translation>
     </message>
 </context>
 <context>

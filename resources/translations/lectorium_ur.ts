@@ -1790,31 +1790,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نقل کریں</translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">کوڈ نقل کریں</translation>
+        <translation>کوڈ نقل کریں</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">کوڈ نقل کرنے کے لیے Enter دبائیں</translation>
+        <translation>کوڈ نقل کرنے کے لیے Enter دبائیں</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">جدول الگ پینل میں کھولنے کے لیے Enter دبائیں</translation>
+        <translation>جدول الگ پینل میں کھولنے کے لیے Enter دبائیں</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">تصویر الگ دیکھنے کے لیے Enter دبائیں</translation>
+        <translation>تصویر الگ دیکھنے کے لیے Enter دبائیں</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">جدول کھولیں</translation>
+        <translation>جدول کھولیں</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">کوڈ نقل ہو گیا۔</translation>
+        <translation>کوڈ نقل ہو گیا۔</translation>
     </message>
 </context>
 <context>

@@ -1782,31 +1782,31 @@
     <name>Inlays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished">复制代码</translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>Enter copies the code</source>
-        <translation type="unfinished">按 Enter 复制代码</translation>
+        <translation>按 Enter 复制代码</translation>
     </message>
     <message>
         <source>Enter opens the table in a pane of its own</source>
-        <translation type="unfinished">按 Enter 在单独的窗格中打开表格</translation>
+        <translation>按 Enter 在单独的窗格中打开表格</translation>
     </message>
     <message>
         <source>Enter shows the picture by itself</source>
-        <translation type="unfinished">按 Enter 单独查看图片</translation>
+        <translation>按 Enter 单独查看图片</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished">打开表格</translation>
+        <translation>打开表格</translation>
     </message>
     <message>
         <source>The code is copied.</source>
-        <translation type="unfinished">代码已复制。</translation>
+        <translation>代码已复制。</translation>
     </message>
 </context>
 <context>
