@@ -225,6 +225,9 @@ COMMANDS = (
         "Shift+F8",
         icon="arrow-up",
     ),
+    _command(
+        "article.footnote", QT_TRANSLATE_NOOP("Actions", "Show the next footnote"), "F4", section=True
+    ),
     _command("article.read-again", QT_TRANSLATE_NOOP("Actions", "Read the page again…")),
     _command(
         "article.inbox",
@@ -400,6 +403,13 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Two columns of passages"),
         "Shift+B",
         icon="columns-2",
+        group="on",
+    ),
+    _command(
+        "view.source",
+        QT_TRANSLATE_NOOP("Actions", "The whole saved page"),
+        "Ctrl+U",
+        icon="file-search",
         group="on",
     ),
     _command(

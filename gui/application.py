@@ -1,5 +1,6 @@
 """The application: Qt, languages, colours, the crash net, and which library the window shows."""
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -29,6 +30,10 @@ _SWITCH_SECONDS = 0.0005
 """How soon a busy thread lets the window's have a turn: Python's own 5 ms make it stutter."""
 
 
+_STARTED_MILLISECONDS = 1500
+"""After which a start is over."""
+
+
 def open_window(folder: Path | None, files: Sequence[Path] = ()) -> int:
     """Open the window on a library, take in files, and run until it is closed; return the exit code.
 
@@ -44,6 +49,9 @@ def open_window(folder: Path | None, files: Sequence[Path] = ()) -> int:
     if hand_over(chosen, list(files)):
         return 0
     sys.setswitchinterval(_SWITCH_SECONDS)
+    # Nothing of what a start makes is garbage: looking for it takes a tenth of the time until the first page.
+    gc.disable()
+    QTimer.singleShot(_STARTED_MILLISECONDS, application, _collect_from_now)
     desk = Application(application, settings)
     net = CrashNet(desk)
     net.install()
@@ -51,6 +59,12 @@ def open_window(folder: Path | None, files: Sequence[Path] = ()) -> int:
     desk.net = net
     desk.open(chosen.absolute(), create=last in (None, default_library()), files=files)
     return application.exec()
+
+
+def _collect_from_now() -> None:
+    """Look for garbage from now on, but no more through what the start has made: that stays."""
+    gc.freeze()
+    gc.enable()
 
 
 class Application(QObject):
@@ -71,7 +85,7 @@ class Application(QObject):
         load_fonts()
         application.setFont(interface_font())
         self._speak(settings.language)
-        self._paint(settings.theme)
+        self._application.setPalette(palette(settings.theme))
 
     def open(self, folder: Path, *, create: bool = False, files: Sequence[Path] = ()) -> None:
         """Show a library instead of the one that is shown; ``create`` makes it if there is none."""
@@ -104,6 +118,7 @@ class Application(QObject):
             before.close()
         self._settings.remember_library(library.folder)
         window = Window(Session(library, self._settings))
+        self._dress()
         window.libraryWanted.connect(lambda folder, create: self.open(folder, create=create))
         window.sampleWanted.connect(self.open_sample)
         window.themeChanged.connect(self._paint)
@@ -136,6 +151,7 @@ class Application(QObject):
             self.window.take_in(files)
 
     def _explain(self, folder: Path, error: StorageError) -> None:
+        self._dress()
         dialog = TroubleDialog(folder, error, self.window)
         dialog.libraryWanted.connect(lambda other, create: self.open(other, create=create))
         if self.window is None:
@@ -145,6 +161,11 @@ class Application(QObject):
     def _paint(self, theme: Theme) -> None:
         self._application.setPalette(palette(theme))
         self._application.setStyleSheet(stylesheet(theme) + window_sheet(theme))
+
+    def _dress(self) -> None:
+        """Set the style sheet once there are widgets: before, it would polish each wherever it is put."""
+        if not self._application.styleSheet():
+            self._paint(self._settings.theme)
 
     def _speak(self, language: str) -> None:
         locale = translation.install(language)

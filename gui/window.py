@@ -31,6 +31,7 @@ from gui.desks.progress import ProgressDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
+from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
 from gui.dialogs import files
 from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
@@ -172,6 +173,7 @@ class Window(QMainWindow):
         self.chapters = ChaptersDesk(session, self.desk, self.reading, self.library, actions)
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
+        self.source = SourceDesk(session, self.desk, self.reading, actions)
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
@@ -278,8 +280,6 @@ class Window(QMainWindow):
         self._name()
         self.reading.show_nothing("")
         self.library.list.setFocus()
-        self.browsing.refresh()
-        self.online.refresh_list()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -293,6 +293,12 @@ class Window(QMainWindow):
             self.importing.offer_rest()
         if self.isVisible() and self.desk.article is None and self.desk.reopen():
             self.reading.view.setFocus()
+        # What is to be read comes before what could be: listing ten thousand takes its time.
+        QTimer.singleShot(0, self, self._list)
+
+    def _list(self) -> None:
+        self.browsing.refresh()
+        self.online.refresh_list()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.view.setFocus()  # a field that is left saves what was typed into it
@@ -325,9 +331,8 @@ class Window(QMainWindow):
         self.related.set_theme(theme)
         self.reading.explore.set_theme(theme)
         self.reading.passages.set_theme(theme)
-        self.reading.view.set_theme(theme)
         self.reading.foot.set_theme(theme)
-        self.reading.comparison.view.set_theme(theme)
+        self.reading.set_theme(theme)
 
     def _recolor(self) -> None:
         """Show the reader's own colours where there are colours to choose, and paint in them."""

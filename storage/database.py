@@ -35,6 +35,11 @@ class Connection(sqlite3.Connection):
             cursor.row_factory = None
             return cursor.fetchall()
 
+    def each(self, sql: str, parameters: Parameters = ()) -> Iterator[sqlite3.Row]:
+        """Yield the rows of a query one by one, for those that make something smaller of thousands."""
+        with in_our_words():
+            yield from self.execute(sql, parameters)
+
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """Return the first row of a query, None if there is none."""
         with in_our_words():

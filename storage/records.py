@@ -459,6 +459,37 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A stretch of a saved page's text that its article's text has, too."""
+
+    start: int
+    end: int
+    """In the text of the page."""
+    place: int
+    """Where it begins in the article's text, in which it is as long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholePage:
+    """All of a saved page as blocks, what extraction left out among them."""
+
+    blocks: str
+    """As :func:`storage.blocks.encode` writes them."""
+    text: str
+    kept: tuple[Kept, ...]
+    """In the order of the text; all else was left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedPage:
+    """The page that an article was made of, to be read beside it."""
+
+    content: Content
+    """The page; its version is that of the article's content, since it belongs to no other."""
+    kept: tuple[Kept, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """One saved version of an article's page."""
 

@@ -1,6 +1,7 @@
 """The list of articles: what it shows, and what can be done to the articles chosen in it."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
@@ -33,6 +34,28 @@ _FEW = 20
 _NEEDED = ("article.details", "article.inbox", "article.reading", "article.done", "article.delete")
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What a list is to show, and what of it is not as it was."""
+
+    which: ArticleFilter
+    articles: list[Article]
+    changed: list[Article]
+    tags: list[Tag]
+
+
+def _listing(
+    which: ArticleFilter, articles: list[Article], known: tuple[Article, ...], tags: list[Tag]
+) -> _Listing:
+    """Compare what is listed with what is known: of ten thousand too much for the window's thread."""
+    held = {article.id: article for article in known}
+    changed = [one for one in articles if one.id in held and held[one.id] != one]
+    anew = {one.id for one in changed}
+    # What says the same is kept once, not twice.
+    same = [one if one.id in anew else held.get(one.id, one) for one in articles]
+    return _Listing(which, same, changed, tags)
+
+
 class BrowsingDesk(QObject):
     """Wires the library panel to ``library.articles`` and ``library.tags``."""
 
@@ -52,13 +75,18 @@ class BrowsingDesk(QObject):
         self._anew = True
         """Whether the list is to begin at the open article, not where it stood before."""
         self._tags: list[Tag] = []
-        self._listed: tuple[ArticleId, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER_MILLISECONDS)
         self._soon.timeout.connect(self._refresh_again)
         self._took = QElapsedTimer()
         self._listing = 0
+        self._come: dict[ArticleId, None] = {}
+        """Articles that have come in and are to be listed, in the order of their coming."""
+        self._few = QTimer(self)
+        self._few.setSingleShot(True)
+        self._few.setInterval(_TOGETHER_MILLISECONDS)
+        self._few.timeout.connect(self._take_in)
         panel.set_order(session.settings.order)
         panel.filterChanged.connect(self._filter)
         panel.articleChosen.connect(self._choose)
@@ -87,10 +115,10 @@ class BrowsingDesk(QObject):
 
     def refresh(self) -> None:
         """List anew, beside the window."""
-        which = self._panel.filter
+        which, known = self._panel.filter, self._panel.articles.listed()
 
-        def work(_job: Job) -> tuple[ArticleFilter, list[Article], list[Tag]]:
-            return which, self._library.articles.list(which), self._library.tags.list()
+        def work(_job: Job) -> _Listing:
+            return _listing(which, self._library.articles.list(which), known, self._library.tags.list())
 
         self._soon.stop()
         self._took.start()
@@ -110,10 +138,9 @@ class BrowsingDesk(QObject):
         self._listing -= 1
         self._soon.setInterval(max(_TOGETHER_MILLISECONDS, _SHARE * self._took.elapsed()))
 
-    def _show(self, result: tuple[ArticleFilter, list[Article], list[Tag]]) -> None:
-        which, articles, self._tags = result
-        self._listed = tuple(article.id for article in articles)
-        self._panel.renew(articles)
+    def _show(self, result: "_Listing") -> None:
+        which, articles, self._tags = result.which, result.articles, result.tags
+        self._panel.renew(articles, result.changed)
         self._panel.set_tags(self._tags)
         if not self._panel.search.text().strip():
             self._panel.show_articles()
@@ -134,10 +161,48 @@ class BrowsingDesk(QObject):
     def _changed(self, change: Change) -> None:
         if change.kind == "article.place":
             return
-        if not change.everything and 0 < len(change.articles) <= _FEW:
+        few = not change.everything and 0 < len(change.articles) <= _FEW
+        if few and change.kind == "article.import" and self._plain() and not change.tags:
+            self._come.update(dict.fromkeys(change.articles))
+            if not self._few.isActive():
+                self._few.start()
+            return
+        if few:
             self._renew(change)
         if not self._soon.isActive():
             self._soon.start()
+
+    def _plain(self) -> bool:
+        """Return whether the list's filter can be told from an article alone."""
+        which = self._panel.filter
+        return (which.tag, which.query) == (None, None)
+
+    def _take_in(self) -> None:
+        """List some of what has come in; the rest next time, so that no pause is felt."""
+        if self._session.closed:
+            return
+        if self._listing:
+            self._few.start()  # what is being read now may be from before, and would take it away again
+            return
+        which, come, gone = self._panel.filter, [], []
+        for id in list(self._come)[:_FEW]:
+            del self._come[id]
+            try:
+                article = self._library.articles.get(id)
+            except NotFound:
+                gone.append(id)
+                continue
+            fits = which.state in (None, article.state) and which.collection in (None, article.collection)
+            come += [article] if fits else []
+            gone += [] if fits else [id]
+        was_empty = not self._panel.articles.rowCount()
+        self._panel.take_in(come, gone)
+        if was_empty and come:
+            if not self._panel.search.text().strip():
+                self._panel.show_articles()
+            self.listed.emit(False)
+        if self._come:
+            self._few.start()
 
     def _renew(self, change: Change) -> None:
         """Show what has changed at once; listing anew may take a moment."""
@@ -170,7 +235,7 @@ class BrowsingDesk(QObject):
 
     def listed_ids(self) -> tuple[ArticleId, ...]:
         """Return the articles that the list shows, in its order."""
-        return self._listed
+        return tuple(article.id for article in self._panel.articles.listed())
 
     def move(self, state: ReadingState) -> None:
         """Move the chosen articles to the inbox, to reading or to done."""

@@ -33,6 +33,10 @@ class ComparingDesk(QObject):
         comparison = pane.comparison
         comparison.view.set_typography(session.settings.typography)
         comparison.view.linkActivated.connect(reading.follow)
+        comparison.view.browserWanted.connect(reading.leave_for)
+        comparison.view.targetReached.connect(partial(reading.tell_target, view=comparison.view))
+        comparison.view.tableWanted.connect(reading.open_table)
+        comparison.view.told.connect(session.told)
         comparison.view.zoomRequested.connect(reading.zoom)
         comparison.wanted.connect(self.compare)
         comparison.left.connect(self.leave)

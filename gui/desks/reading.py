@@ -3,19 +3,23 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from gui.actions import Actions
-from gui.dialogs.link import LinkDialog, plain_address
+from gui.dialogs.link import LinkDialog, plain_address, told_address
+from gui.dialogs.table import TableDialog
 from gui.panels.reading import ReadingPane
 from gui.reader.kinline import led_to
 from gui.reader.typography import Typography
+from gui.reader.view import ReaderView
 from gui.session import Session
 from storage.errors import NotFound, StorageError
-from storage.records import Article, ArticleId, Change, Content, Correction
+from storage.records import Article, ArticleId, Block, Change, Content, Correction
 
 _REST_MILLISECONDS = 1500
 """A place is kept once scrolling has rested so long."""
+
+_DECODED = QUrl.ComponentFormattingOption.FullyDecoded
 
 _SHOWN = ("title", "byline", "site", "published", "language", "direction", "kin")
 """What the reader view shows of an article besides its content."""
@@ -42,6 +46,10 @@ class ReadingDesk(QObject):
         self._rest.timeout.connect(self.keep_place)
         self._view.placeChanged.connect(self._rest.start)
         self._view.linkActivated.connect(self.follow)
+        self._view.browserWanted.connect(self.leave_for)
+        self._view.targetReached.connect(self.tell_target)
+        self._view.tableWanted.connect(self.open_table)
+        self._view.told.connect(session.told)
         self._view.zoomRequested.connect(self.zoom)
         self._view.set_typography(session.settings.typography)
         session.bridge.changed.connect(self._changed)
@@ -50,6 +58,7 @@ class ReadingDesk(QObject):
                 "view.larger": partial(self.zoom, 1),
                 "view.smaller": partial(self.zoom, -1),
                 "view.normal-size": self._normal_size,
+                "article.footnote": self._show_note,
             }
         )
 
@@ -190,13 +199,51 @@ class ReadingDesk(QObject):
     # -- links
 
     def follow(self, address: str) -> None:
-        """Show where a link leads, and ask before the browser opens; an article of the library opens here."""
-        here = led_to(address)
-        if here is not None:
-            self.open(here)
-            return
+        """Open an article of the library here, wherever a link names it; ask before the browser opens."""
+        here = led_to(address) or self._known(address)
+        if here is None:
+            self.leave_for(address)
+        elif self.open(here) and (place := QUrl(address).fragment(_DECODED)):
+            self._view.go_to_anchor(place)
+
+    def leave_for(self, address: str) -> None:
+        """Show where a link truly leads, and ask before the browser opens."""
         plain = plain_address(address)
         if plain is None:
             self._session.told.emit(self.tr("This link leads nowhere that Lectorium opens."))
             return
         LinkDialog(plain, self._pane.window()).open()
+
+    def _known(self, address: str) -> ArticleId | None:
+        article = self._article_at(address)
+        return None if article is None else article.id
+
+    def _article_at(self, address: str) -> Article | None:
+        try:
+            return self._library.articles.at(address)
+        except StorageError:
+            return None  # then it leads outside
+
+    def tell_target(self, address: str, view: ReaderView | None = None) -> None:
+        """Say where the link under the mouse or the keyboard leads, in the article or another view."""
+        view = view or self._view
+        if not address or address.startswith("#") or led_to(address) is not None:
+            view.show_target("")
+            return
+        article = self._article_at(address)
+        if article is None:
+            view.show_target(told_address(address) or self.tr("This link leads nowhere that Lectorium opens."))
+        else:
+            words = self.tr("In your library: {0}").format(" ".join(article.title.split()))
+            view.show_target(words + "\u2003" + self.tr("(Ctrl+click: in the browser)"))
+
+    # -- what is looked at by itself
+
+    def _show_note(self) -> None:
+        self._view.setFocus()
+        if not self._view.step_note():
+            self._session.told.emit(self.tr("This article has no footnotes."))
+
+    def open_table(self, blocks: tuple[Block, ...], rtl: bool) -> None:
+        """Show a table in a pane of its own."""
+        TableDialog(blocks, self._pane.window(), rtl=rtl).open()

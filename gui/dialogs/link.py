@@ -48,6 +48,19 @@ def _label(label: str) -> str:
     return label[4:].encode("ascii").decode("punycode") if label.startswith("xn--") else label
 
 
+def told_address(address: str) -> str:
+    """Return an address for the line that tells where a link leads: as it is, and how its host is read.
+
+    >>> told_address("https://paper.example/a")
+    'https://paper.example/a'
+    """
+    plain = plain_address(address)
+    if plain is None:
+        return ""
+    _, _, read = both_forms(urlsplit(plain).hostname or "").partition(" ")
+    return f"{plain} {read}".rstrip()
+
+
 class LinkDialog(Dialog):
     """Asks before the browser is opened."""
 

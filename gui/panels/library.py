@@ -1,7 +1,8 @@
 """The panel on the left: search box, filters, and the list of articles or of what was found."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
-from gui.models.articles import ArticleModel
+from gui.models.articles import ArticleModel, goes_before
+from gui.panels.article_list import ArticleList
 from gui.panels.article_rows import ArticleRows
 from gui.panels.completions import Completions
 from gui.panels.parts import Field, label, tool
@@ -123,7 +125,7 @@ class LibraryPanel(QWidget):
         self._lay_out()
 
     def _list(self, name: str, accessible: str) -> QListView:
-        view = QListView()
+        view = ArticleList()
         view.setObjectName(name)
         view.setAccessibleName(accessible)
         view.setMouseTracking(True)
@@ -377,10 +379,29 @@ class LibraryPanel(QWidget):
         self.list.viewport().update()
         self.selectionChanged.emit()
 
-    def renew(self, articles: Sequence[Article]) -> None:
-        """List these, and leave chosen and in view what was so before, as far as it is still listed."""
+    def renew(self, articles: Sequence[Article], changed: Sequence[Article] | None = None) -> None:
+        """List these, and leave chosen and in view what was so before, as far as it is still listed.
+
+        ``changed`` are those of them that say something else than before, where that is known.
+        """
+        with self._still():
+            self.articles.show(articles, changed)
+
+    def take_in(self, articles: Sequence[Article], gone: Sequence[ArticleId] = ()) -> None:
+        """List some articles where they belong, and others no more; all else stays as it is."""
+        before = goes_before(self.filter.order)
+        with self._still():
+            for article in articles:
+                self.articles.put(article, before)
+            for id in gone:
+                self.articles.remove(id)
+
+    @contextmanager
+    def _still(self) -> Iterator[None]:
+        """Leave chosen and in view what is so, whatever becomes of the rows."""
         chosen, seen = self.chosen(), self._seen()
-        self.articles.show(articles)
+        with QSignalBlocker(self.list.selectionModel()):
+            yield
         self.choose(chosen, scroll=False)
         for id, top in seen:
             row = self.articles.row_of(id)

@@ -10,10 +10,12 @@ from gui.panels.explore import ExplorePage
 from gui.panels.foot import Foot
 from gui.panels.parts import label
 from gui.panels.passages import PassagesPage
+from gui.panels.source import SourcePane
 from gui.panels.strips import AskStrip
 from gui.panels.topbar import TopBar
 from gui.panels.welcome import WelcomePage
 from gui.reader.view import ReaderView
+from gui.theme import Theme
 
 
 class ReadingPane(QWidget):
@@ -50,6 +52,8 @@ class ReadingPane(QWidget):
         ):  # fmt: skip
             self._stack.addWidget(page)
         self._stack.currentChanged.connect(lambda _at: self.turned.emit())
+        self._source: SourcePane | None = None
+        self._theme: Theme | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,6 +73,33 @@ class ReadingPane(QWidget):
     def show_comparison(self) -> None:
         """Show two versions of the article in one."""
         self._stack.setCurrentWidget(self.comparison)
+
+    @property
+    def source(self) -> SourcePane:
+        """Where the whole saved page is read; made when it is asked for first."""
+        if self._source is None:
+            self._source = SourcePane()
+            self._stack.addWidget(self._source)
+            if self._theme is not None:
+                self._source.view.set_theme(self._theme)
+        return self._source
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint what shows texts in these colours from now on."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self.comparison.view.set_theme(theme)
+        if self._source is not None:
+            self._source.view.set_theme(theme)
+
+    def show_source(self) -> None:
+        """Show the whole saved page."""
+        self._stack.setCurrentWidget(self.source)
+
+    @property
+    def sources(self) -> bool:
+        """Whether the whole saved page is shown, or is being read."""
+        return self._source is not None and self._stack.currentWidget() is self._source
 
     def show_nothing(self, words: str) -> None:
         """Show a sentence instead of an article; "" for an empty page."""
@@ -100,8 +131,8 @@ class ReadingPane(QWidget):
 
     @property
     def reads(self) -> bool:
-        """Whether an article is shown, or versions of one."""
-        return self._stack.currentWidget() in (self.view, self.comparison)
+        """Whether an article is shown, versions of one, or its page."""
+        return self._stack.currentWidget() in (self.view, self.comparison) or self.sources
 
     @property
     def compares(self) -> bool:

@@ -80,7 +80,8 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border:
 #related {{ border-top: 1px solid {theme.rule}; }}
 #library QToolButton[checkable="true"] {{ padding: 4px 5px; }}
 #library QToolButton:checked {{ background: {theme.active}; }}
-#topbar, #reading, #nothing, #welcome, #comparison, #explore, #explore QWidget#explore\.body, #passages {{
+#topbar, #reading, #nothing, #welcome, #comparison, #source, #explore, #explore QWidget#explore\.body,
+#passages {{
     background: {theme.background};
 }}
 #topbar {{ border-bottom: 1px solid {theme.rule}; }}
@@ -101,6 +102,15 @@ QWidget[role="strip"] {{
 }}
 #versions QListView::item {{ padding: 6px 8px; border-radius: 4px; color: {theme.text}; }}
 #versions QListView::item:selected {{ background: {theme.active}; color: {theme.text}; }}
+QTableView#table\.grid {{
+    background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
+    gridline-color: {theme.rule}; selection-background-color: {theme.active}; selection-color: {theme.text};
+}}
+QTableView#table\.grid QHeaderView::section, QTableView#table\.grid QTableCornerButton::section {{
+    background: {theme.code}; color: {theme.heading}; border: none; border-right: 1px solid {theme.rule};
+    border-bottom: 1px solid {theme.rule}; padding: 4px 8px; font-weight: 600;
+}}
+QTableView#table\.grid QHeaderView {{ background: {theme.code}; }}
 QFrame[role="picklist"] {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
 #chosen, #folder {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
 """

@@ -10,6 +10,8 @@ from gui.reader.heading import byline
 from gui.reader.kinline import also_published
 from gui.reader.offsets import Offsets
 from gui.reader.pictures import OBJECT_TYPE, Pictures
+from gui.reader.pullquotes import bound, pull_quotes
+from gui.reader.stops import Place, Stop, Stops
 from gui.reader.styles import Role, Styles, indent, role_of
 from gui.reader.tables import Laid, Part, insert, parts
 from gui.reader.typography import Typography, reading_font
@@ -85,8 +87,10 @@ class Builder:
         self.tints: list[Tint] = []
         self.codes: list[tuple[int, int]] = []
         """Document positions of code within text, in order."""
+        self.stops = Stops()
         self.finished = False
         self._styles = Styles(typography, article.language)
+        self._pulled = pull_quotes(content)
         self._room = float(typography.width)
         self._cursor = self._prepare()
         self._fresh = True
@@ -180,6 +184,8 @@ class Builder:
         for role, text in ((Role.TITLE, title), (Role.BYLINE, line)):
             if text:
                 shown = Run(text=" ".join(text.split()))
+                if role is Role.TITLE:
+                    (shown,) = bound((shown,))
                 self._open(self._cursor, self._styles.block(role, rtl=rtl))
                 self._cursor.block().setUserState(len(self.pieces))
                 self.pieces.append(Piece(Block(runs=(shown,)), role, rtl, 0, True, True))
@@ -202,12 +208,16 @@ class Builder:
     # -- blocks -----------------------------------------------------------------------------
 
     def _write_block(self, block: Block) -> Iterator[float]:
-        role = role_of(block)
+        role = Role.PULL if block.nest == "q" and block in self._pulled else role_of(block)
+        first = -1
         for piece, start in self._split(block, role, self._start):
             format = self._format(piece)
             self._open(self._cursor, format)
             self._write(self._cursor, piece, start)
+            first = self._cursor.block().position() if first < 0 else first
             yield max(1.0, len(piece.block.text) / _PARAGRAPH)
+        if role is Role.CODE and block.runs:
+            self.stops.add(Place(first, self._cursor.position(), Stop.CODE))
         self._before = role
         self._start += len(block.text) + 1 if block.runs else 0
 
@@ -267,7 +277,8 @@ class Builder:
             self.offsets.add(start, cursor.position(), block.text)
         else:
             self._held.append((start, cursor.position(), block.text))
-        for run in block.runs:
+        heads = piece.role is Role.HEADING and piece.last
+        for run in bound(block.runs) if heads else block.runs:
             self._write_run(cursor, piece.role, run, block.level)
 
     def _write_run(self, cursor: QTextCursor, role: Role, run: Run, level: int) -> None:
@@ -277,10 +288,15 @@ class Builder:
             cursor.insertText(
                 run.text, self.pictures.format(run.image, room=self.typography.width, inline=inline)
             )
+            if run.href:
+                self.stops.add(Place(start, start + 1, Stop.LINK, run.href))
+            elif not inline:
+                self.stops.add(Place(start, start + 1, Stop.PICTURE))
             return
         cursor.insertText(run.text.replace("\n", "\u2028"), self._styles.characters(role, run, level))
         if run.href:
             self.tints.append(Tint(start, cursor.position(), "link"))
+            self.stops.add(Place(start, cursor.position(), Stop.LINK, run.href))
         elif role in (Role.CAPTION, Role.BYLINE):
             # A blank between two colours: where one ends as the other begins, Qt paints the second as
             # plain text (6.11).
@@ -310,6 +326,7 @@ class Builder:
         laid = insert(self._cursor, part, self._styles, room=self._room, rtl=rtl, gap=gap)
         self.tables.append(laid)
         placed, self._held = [], []
+        first = laid.table.firstPosition()
         for block in part.blocks:
             assert block.cell is not None
             placed.append((part.place(block.cell, rtl=rtl)[:2], block, self._start))
@@ -324,6 +341,10 @@ class Builder:
         for stretch in sorted(self._held):
             self.offsets.add(*stretch)
         self._held = None
+        cell = part.blocks[0].cell if part.blocks else None
+        if cell is not None and part.large(self._room):
+            end = laid.table.lastPosition()
+            self.stops.add(Place(first, end, Stop.TABLE, number=cell.table, rest=not part.opens))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh, self._before = True, Role.CELL
 

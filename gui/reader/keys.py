@@ -22,6 +22,7 @@ _MARKING = (
 _ENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 _BEGINNINGS = _ENDS | Qt.KeyboardModifier.ControlModifier
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Keys(QObject):
@@ -66,10 +67,16 @@ class Keys(QObject):
 
     def claims(self, event: QKeyEvent) -> bool:
         """Return whether the pane wants a key before any shortcut of the window."""
+        if event.key() in _ENTER and self._view.has_stop():
+            return True
         return self._meaning(event) is not None
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; return False if it means nothing here."""
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _ENTER and not shifted and self._view.use():
+            event.accept()
+            return True
         meaning = self._meaning(event)
         if meaning is not None:
             meaning()
@@ -110,6 +117,8 @@ class Keys(QObject):
 
     def _escape(self) -> None:
         view = self._view
+        if view.leave():
+            return
         nothing = not view.textCursor().hasSelection() and not view.has_caret()
         if nothing and view.chosen() in (None, view.visited):
             view.visited = None

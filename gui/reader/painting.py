@@ -74,7 +74,7 @@ class Furniture:
             painter.setPen(QColor(theme.muted))
             painter.setFont(interface_font(round(0.62 * em)))
             where = QRectF(box).adjusted(0.9 * em, 0.4 * em, -0.9 * em, 0)
-            side = Qt.AlignmentFlag.AlignRight if not piece.rtl else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignLeft if not piece.rtl else Qt.AlignmentFlag.AlignRight
             painter.drawText(where, (side | Qt.AlignmentFlag.AlignTop).value, piece.block.code_language)
 
     def _paint_bars(self, painter: QPainter, theme: Theme, block: QTextBlock, piece: Piece) -> None:
@@ -87,7 +87,7 @@ class Furniture:
             else None
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.quote))
+        painter.setBrush(QColor(theme.accent if piece.role is Role.PULL else theme.quote))
         for number, letter in enumerate(nest):
             if letter != "q":
                 continue

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from gui.reader.decoding import Decoder
 from gui.reader.typography import interface_font
 from gui.theme import Theme
 from storage.errors import StorageError
@@ -29,6 +30,12 @@ _NUMBER = QTextFormat.Property.UserProperty.value + 1
 
 MOST_PIXELS = 40_000_000
 """A picture of more is refused: decoded it would take 160 MB."""
+
+_AT_ONCE = 1_000_000
+"""Pixels of a picture that is decoded while the page is painted; a larger one comes some moments later."""
+
+_WHOLE_PIXELS = 16_000_000
+"""To which a picture is decoded that is looked at by itself: 64 MB."""
 
 _CACHE_BYTES = 64 * 1024 * 1024
 # By their first bytes, since Qt must not guess: asked for the mere size of an SVG it opens the files it names.
@@ -60,6 +67,8 @@ class Pictures(QPyTextObject):
         self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._held = 0
         self._refused: set[str] = set()
+        self.decoder = Decoder()
+        self.decoder.decoded.connect(self._take)
 
     def format(self, image: Image, *, room: int, inline: int = 0) -> QTextCharFormat:
         """Return the format of the one U+FFFC that stands for ``image``.
@@ -89,7 +98,9 @@ class Pictures(QPyTextObject):
         drawn = self._drawing(image, size * painter.device().devicePixelRatioF())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if drawn is None:
+        if drawn is None and self._awaited(image):
+            painter.fillRect(box, QColor(self.theme.code))
+        elif drawn is None:
             self._draw_missing(painter, box, image.alt)
         else:
             # What a page declares may be another shape than what was stored.
@@ -161,14 +172,50 @@ class Pictures(QPyTextObject):
             return None
         if size.width() < reader.size().width():
             reader.setScaledSize(size.transposed() if reader.turned else size)
-        drawn = reader.read()
+        if reader.pixels > _AT_ONCE:
+            self.decoder.ask(key, reader)
+            return self._in_other_size(image.blob)
+        self._take(key, reader.read())
+        return self._drawn.get(key)
+
+    def _take(self, key: tuple[str, int, int], drawn: QImage) -> None:
+        if len(key) != len(("blob", "width", "height")):
+            return  # asked for by another
         if drawn.isNull():
-            self._refused.add(image.blob)
+            self._refused.add(key[0])
+        else:
+            self._keep(key, drawn)
+
+    def image(self, format: QTextFormat) -> Image | None:
+        """Return the picture that a character of this format stands for."""
+        number = format.property(_NUMBER)
+        return self._known[int(number)][0] if format.objectType() == OBJECT_TYPE else None
+
+    def whole(self, image: Image) -> "tuple[QImage, QSize] | None":
+        """Return a picture as far as it is decoded, and its own size; None if there is none to see.
+
+        In full it comes by the decoder's signal, as asked for by its blob's name.
+        """
+        reader = self._reader(image.blob) if image.blob else None
+        if reader is None:
             return None
-        self._keep(key, drawn)
-        return drawn
+        size = reader.size().transposed() if reader.turned else reader.size()
+        if reader.pixels > _WHOLE_PIXELS:
+            reader.setScaledSize(reader.size() * (_WHOLE_PIXELS / reader.pixels) ** 0.5)
+        self.decoder.ask((image.blob,), reader)
+        return self._in_other_size(image.blob) or QImage(), size
+
+    def _awaited(self, image: Image) -> bool:
+        return bool(image.blob) and image.blob not in self._refused
+
+    def _in_other_size(self, blob: str) -> QImage | None:
+        """Return the largest that is decoded of a picture, to stand in for the size that is not yet."""
+        known = [drawn for key, drawn in self._drawn.items() if key[0] == blob]
+        return max(known, key=QImage.width, default=None)
 
     def _keep(self, key: tuple[str, int, int], drawn: QImage) -> None:
+        if key in self._drawn:
+            self._held -= self._drawn[key].sizeInBytes()
         self._drawn[key] = drawn
         self._held += drawn.sizeInBytes()
         while self._held > _CACHE_BYTES and len(self._drawn) > 1:
@@ -217,6 +264,11 @@ class _Reader(QImageReader):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.setDevice(self._buffer)
         self.setAutoTransform(True)
+
+    @property
+    def pixels(self) -> int:
+        """How many it has."""
+        return self.size().width() * self.size().height()
 
     @property
     def turned(self) -> bool:

@@ -16,6 +16,7 @@ from gui.reader.document import GUTTER, Builder
 from gui.reader.documentmap import Sign
 from gui.reader.geometry import Geometry
 from gui.reader.handles import Grip, grips
+from gui.reader.leftout import LeftOut
 from gui.reader.marks import Marks
 from gui.reader.painting import Furniture
 from gui.reader.pictures import Pictures
@@ -34,6 +35,8 @@ class Source:
     kin: tuple[Relative, ...] = ()
     differences: tuple[Difference, ...] = ()
     """What a comparison marks in the text."""
+    left_out: tuple[tuple[int, int], ...] = ()
+    """What is no part of the article, as (start, end): shown in grey."""
 
 
 class Sheet:
@@ -42,13 +45,14 @@ class Sheet:
     def __init__(self, source: Source, typography: Typography, theme: Theme) -> None:
         self.source = source
         self.theme = theme
-        self._pictures = Pictures(source.images, typography.width, theme)
-        self.builder = Builder(source.article, source.content, typography, self._pictures, kin=source.kin)
+        self.pictures = Pictures(source.images, typography.width, theme)
+        self.builder = Builder(source.article, source.content, typography, self.pictures, kin=source.kin)
         self.document = self.builder.document
         self.offsets = self.builder.offsets
         self.geometry = Geometry(self.document)
         self.marks = Marks(self.offsets, self.geometry)
         self.differences = Differences(source.differences, self.marks)
+        self.left_out = LeftOut(source.left_out, self.offsets, self.geometry)
         self._furniture = Furniture(self.builder, self.geometry)
 
     @property
@@ -63,7 +67,7 @@ class Sheet:
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme`` from now on."""
-        self.theme = self._pictures.theme = theme
+        self.theme = self.pictures.theme = theme
 
     def fit(self) -> None:
         """Measure anew: the document has been laid out at another width."""
@@ -197,6 +201,7 @@ class Sheet:
         self._furniture.paint(painter, clip, self.theme, first, last)
         span = self.offsets.span(first, last)
         self.differences.paint(painter, clip, self.theme, *span)
+        self.left_out.paint(painter, clip, self.theme, *span)
         self.marks.paint(painter, clip, self.theme, *span)
 
     def paint_grips(self, painter: QPainter) -> None:
@@ -210,11 +215,13 @@ class Sheet:
         self.marks.paint_icons(painter, clip, self.theme, self.document.textWidth(), self.rtl)
 
     def tints(self, first: int, last: int) -> Iterator[QTextEdit.ExtraSelection]:
-        """Yield the colours of links, headings and quiet lines between two document positions."""
+        """Yield the colours of links, headings, quiet lines and what is left out between two positions."""
         tints = self.builder.tints
-        at = max(0, bisect_left(tints, first, key=lambda tint: tint.start) - 1)
-        while at < len(tints) and tints[at].start <= last:
+        at = max(0, bisect_left(tints, first, key=lambda tint: tint.start) - 1) - 1
+        while (at := at + 1) < len(tints) and tints[at].start <= last:
             tint = tints[at]
+            if self.left_out.holds(self.offsets.offset(tint.start)):
+                continue  # of two colours Qt would paint this one
             made = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document)
             cursor.setPosition(tint.start)
@@ -222,4 +229,12 @@ class Sheet:
             made.cursor = cursor
             made.format.setForeground(QColor(getattr(self.theme, tint.color)))
             yield made
-            at += 1
+        span = self.offsets.span(first, last)
+        for start, end in self.left_out.stretches(*span):
+            made = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            made.cursor = cursor
+            made.format.setForeground(QColor(self.theme.muted))
+            yield made

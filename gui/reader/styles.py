@@ -27,6 +27,8 @@ class Role(StrEnum):
     BYLINE = "byline"
     TEXT = "text"
     HEADING = "heading"
+    PULL = "pull"
+    """A quote that lifts out what the text says elsewhere."""
     CODE = "code"
     CAPTION = "caption"
     PICTURE = "picture"
@@ -53,6 +55,7 @@ _LOOKS = {
     Role.TITLE: _Look(scale=2.05, line=1.2, above=0, below=0.3, weight=_BOLD),
     Role.BYLINE: _Look(scale=0.84, line=1.5, above=0.3, below=2.0, family=SANS),
     Role.TEXT: _Look(),
+    Role.PULL: _Look(scale=1.3, line=1.38, above=1.3, below=1.3),
     Role.CODE: _Look(scale=0.8, line=1.5, above=1.75, below=1.75, family=MONO),
     Role.CAPTION: _Look(scale=0.79, line=1.45, above=0.45, below=1.4, family=SANS),
     Role.PICTURE: _Look(above=1.1, below=0.45),

@@ -14,6 +14,7 @@ MOST_CELLS = 300
 
 _PIECE_CELLS = 120
 _DENSE_COLUMNS = 7
+_LARGE_COLUMNS = 5
 _MEASURED = 400
 """Blocks that are measured for the widths of columns; more would not change them much."""
 _WORD_LETTERS = 24
@@ -46,6 +47,12 @@ class Part:
     def dense(self) -> bool:
         """Whether there are so many columns that its text is set smaller."""
         return self.columns >= _DENSE_COLUMNS
+
+    def large(self, room: float) -> bool:
+        """Return whether a pane of its own shows more of it at once than a column of text can."""
+        if not (self.opens and self.closes):
+            return True
+        return self.columns >= _LARGE_COLUMNS or sum(best for _, best in self.wishes) > room
 
     def widths(self, room: float) -> tuple[float, ...]:
         """Return the columns' widths: what they would like if there is room, else no less than their words.

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +24,7 @@ from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
 from gui.reader.ends import Ends
 from gui.reader.find import occurrences
+from gui.reader.inlays import Inlays
 from gui.reader.keys import Keys
 from gui.reader.notes import Renderer
 from gui.reader.places import Places
@@ -34,15 +36,15 @@ from gui.theme import LIGHT, Theme
 from storage.records import OBJECT, Article, Content, Highlight, HighlightId, MarkColor, Relative
 
 _FLAGS = (
-    Qt.TextInteractionFlag.TextSelectableByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    # Links are reached by keyboard as all else that can be used is: see Inlays.
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 )
 
 
 class ReaderView(QTextBrowser):
     """Shows one article at a time. All offsets are code points of its canonical text, ends exclusive."""
 
+    _theme = LIGHT
     ANNOTATED = True
     """Whether passages can be marked here; a kind of view that only shows text sets it to False."""
 
@@ -61,6 +63,14 @@ class ReaderView(QTextBrowser):
     highlightSelected = Signal(object)
     """id, or None when none is chosen any more."""
     linkActivated = Signal(str)
+    browserWanted = Signal(str)
+    """A link is to be opened outside, whether the library has its article or not."""
+    targetReached = Signal(str)
+    """Where the link leads that the mouse or the keyboard is at; "" when it is at none."""
+    tableWanted = Signal(object, bool)
+    """The blocks of a table that is to have a pane of its own; whether it runs right to left."""
+    told = Signal(str)
+    """A sentence for the user."""
     inArticleLinkActivated = Signal(str)
     """Name of the anchor that was jumped to."""
     placeChanged = Signal()
@@ -76,7 +86,6 @@ class ReaderView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_fonts()
-        self._theme = LIGHT
         self._typography = Typography()
         self._sheet: Sheet | None = None
         self._highlights: tuple[Highlight, ...] = ()
@@ -84,6 +93,7 @@ class ReaderView(QTextBrowser):
         self._followed = False
         self.visited: HighlightId | None = None
         """The highlight at which this article was opened from elsewhere."""
+        self._pressed = QPointF()
         self._map = DocumentMap(self._signs, self)
         self._places = Places(self, self._map)
         self._places.moved.connect(self._arrived)
@@ -91,6 +101,7 @@ class ReaderView(QTextBrowser):
         self._annotator = Annotator(self)
         self._ends = Ends(self)
         self._preview = Preview(self)
+        self.inlays = Inlays(self)
         self._keys = Keys(self, self._annotator)
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._build_more)
@@ -110,7 +121,7 @@ class ReaderView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.hide_caret()
-        self.anchorClicked.connect(self._follow_link)
+        self.anchorClicked.connect(self._press_link)
         self.selectionChanged.connect(self._selection_changed)
 
     # -- showing ----------------------------------------------------------------------------
@@ -137,8 +148,8 @@ class ReaderView(QTextBrowser):
         self._more.stop()
         self._sheet, self._highlights = None, ()
         self._places.take(None)
-        document = ArticleDocument(self)
-        self.setDocument(document)
+        self.inlays.take(None)
+        self._put(ArticleDocument())
         self._map.refresh()
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -163,7 +174,19 @@ class ReaderView(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme`` from now on."""
         self._theme = theme
-        colors, role = self.palette(), QPalette.ColorRole
+        self._color()
+        self._annotator.popover.set_theme(theme)
+        self._preview.set_theme(theme)
+        self.inlays.set_theme(theme)
+        self._map.set_theme(theme)
+        if self._sheet:
+            self._sheet.set_theme(theme)
+        self._tint()
+        self.viewport().update()
+
+    def _color(self) -> None:
+        """Take the colours of the theme for the palette."""
+        colors, role, theme = self.palette(), QPalette.ColorRole, self._theme
         for one in (role.Base, role.Window):
             colors.setColor(one, QColor(theme.background))
         colors.setColor(role.Text, QColor(theme.text))
@@ -172,13 +195,14 @@ class ReaderView(QTextBrowser):
         colors.setColor(role.HighlightedText, QColor(theme.text))
         self.setPalette(colors)
         self.viewport().setPalette(colors)  # under an application stylesheet it does not inherit
-        self._annotator.popover.set_theme(theme)
-        self._preview.set_theme(theme)
-        self._map.set_theme(theme)
-        if self._sheet:
-            self._sheet.set_theme(theme)
-        self._tint()
-        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # An application stylesheet brings back, when the pane is shown again, the palette of the time at
+        # which it was set (Qt 6.11).
+        base = self.palette().color(QPalette.ColorRole.Base)
+        if event.type() == QEvent.Type.PaletteChange and base != QColor(self._theme.background):
+            self._color()
 
     def set_typography(self, typography: Typography) -> None:
         """Set the article anew; the line being read stays where it is, to the pixel."""
@@ -232,13 +256,23 @@ class ReaderView(QTextBrowser):
         sheet.builder.step()
         self._sheet, self._tinted = sheet, None
         self._places.take(sheet)
+        self.inlays.take(sheet)
         self._fit()
-        self._places.keep_still(lambda: self.setDocument(sheet.document))
+        self._places.keep_still(lambda: self._put(sheet.document))
         sheet.fit()
         self.hide_caret()
         self._map.refresh()
         if not sheet.builder.finished:
             self._more.start()
+
+    def _put(self, document: ArticleDocument) -> None:
+        """Show a document. The one before goes: the view has become its owner, and would keep them all."""
+        before = self.document()
+        self.setExtraSelections([])  # Qt would go on to paint those of a document that is gone
+        self._tinted = None
+        self.setDocument(document)
+        if isinstance(before, ArticleDocument):
+            before.deleteLater()
 
     def _build_more(self) -> None:
         if self._sheet is None or not self._sheet.builder.step():
@@ -283,6 +317,7 @@ class ReaderView(QTextBrowser):
         self._tint()
         self._preview.leave()
         self._annotator.follow()
+        self.inlays.follow()
         self.placeChanged.emit()
 
     # -- marks ------------------------------------------------------------------------------
@@ -525,6 +560,7 @@ class ReaderView(QTextBrowser):
             self._sheet.paint_gutter(painter, QRectF(self.viewport().rect()).translated(0, top))
             if self.ANNOTATED:
                 self._sheet.paint_grips(painter)
+            self.inlays.paint(painter, self._theme)
             painter.end()
         super().paintEvent(event)
 
@@ -567,8 +603,10 @@ class ReaderView(QTextBrowser):
                 event.accept()
                 return
         self._annotator.close()
+        self.inlays.leave()
         self.hide_caret()
         self._followed = False
+        self._pressed = self._in_document(event.position())
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -592,13 +630,14 @@ class ReaderView(QTextBrowser):
         if self.ANNOTATED and handles.at(point, sheet.grips()):
             return Qt.CursorShape.SizeHorCursor
         on_sign = any(icon.rect.contains(point) for icon in sheet.marks.icons)
-        if on_sign or sheet.link_at(point):
+        if self.inlays.hover(point) or on_sign or sheet.link_at(point):
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.IBeamCursor
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._preview.leave()
+        self.inlays.hover(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._ends.held:
@@ -616,10 +655,48 @@ class ReaderView(QTextBrowser):
         found = self._sheet.highlight_at(point)
         if found and not self.textCursor().hasSelection():
             self._annotator.open(found, self._sheet.highlights_at(point) or None)
+        elif not self.textCursor().hasSelection():
+            self.inlays.press(point)
 
-    def _follow_link(self, address: QUrl) -> None:
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self.inlays.step(1 if next else -1) or super().focusNextPrevChild(next)
+
+    def use(self) -> bool:
+        """Do what Enter does at what Tab went to; return False if there is nothing."""
+        return self.inlays.use()
+
+    def has_stop(self) -> bool:
+        """Whether Tab has gone to something that Enter uses."""
+        return self.inlays.current is not None
+
+    def leave(self) -> bool:
+        """Leave what Tab went to, and a footnote that popped up; return False if there is nothing."""
+        return self.inlays.leave()
+
+    def step_note(self) -> bool:
+        """Go to the next footnote and pop it up; return False if the article has none."""
+        return self.inlays.step_note()
+
+    def show_target(self, words: str) -> None:
+        """Say in the quiet line where a link leads; "" says nothing."""
+        self.inlays.status.say(words)
+
+    def _press_link(self, address: QUrl) -> None:
         self._followed = True
-        if not address.scheme() and address.hasFragment():
-            self.go_to_anchor(address.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+        inside = address.hasFragment() and not address.scheme()
+        if not (inside and self.inlays.press_link(_fragment(address), self._pressed)):
+            self.follow_link(address)
+
+    def follow_link(self, address: QUrl) -> None:
+        """Go where a link leads: within the article at once, elsewhere as the window decides."""
+        outside = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if address.scheme() and outside:
+            self.browserWanted.emit(address.toString())
+        elif not address.scheme() and address.hasFragment():
+            self.go_to_anchor(_fragment(address))
         else:
             self.linkActivated.emit(address.toString())
+
+
+def _fragment(address: QUrl) -> str:
+    return address.fragment(QUrl.ComponentFormattingOption.FullyDecoded)

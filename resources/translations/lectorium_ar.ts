@@ -359,6 +359,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>إظهار الحاشية التالية</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>عرض مقاطع الوسم</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>وسوم العناصر المختارة…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>الصفحة المحفوظة كاملة</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1811,6 +1819,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الشيفرة</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>مفتاح Enter ينسخ الشيفرة</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>مفتاح Enter يفتح الجدول في لوحة مستقلة</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>مفتاح Enter يعرض الصورة وحدها</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>فتح الجدول</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>نُسخت الشيفرة.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2207,6 +2246,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>الانتقال إلى الحاشية</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>الانتقال إلى الحاشية (Enter)؛ يعيدك مفتاح Backspace</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2478,6 +2532,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2682,6 +2755,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(مع Ctrl والنقر: في المتصفح)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>في مكتبتك: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>لا حواشي في هذه المقالة.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>لا يقود هذا الرابط إلى شيء يفتحه Lectorium.</translation>
@@ -2954,6 +3039,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>الصفحة المحفوظة كلها في المقالة</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>قراءة الصفحة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>قراءة الصفحة المحفوظة…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>الصفحة المحفوظة كاملة</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>الصفحة المحفوظة كاملة. بالرمادي مع خط منقّط: ما لم يدخل المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>الصفحة المحفوظة كاملة</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>ما لم يدخل المقالة لا يمكن تمييزه.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2978,6 +3105,50 @@
     <message>
         <source>Split a tag</source>
         <translation>تقسيم وسم</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>وجهة الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3465,24 @@
     <message>
         <source>Work under way</source>
         <translation>عمل جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
 </context>
 <context>

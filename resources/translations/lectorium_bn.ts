@@ -359,6 +359,10 @@
         <translation>সেটিংস</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>পরের পাদটীকা দেখান</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>ট্যাগের অংশগুলো দেখান</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>বাছাই করা জিনিসের ট্যাগ…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>সংরক্ষিত পুরো পাতা</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>কোড কপি করুন</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Enter চাপলে কোড কপি হয়</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Enter চাপলে সারণি আলাদা প্যানেলে খোলে</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Enter চাপলে ছবিটি আলাদা দেখা যায়</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>সারণি খুলুন</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>কোড কপি হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>পাদটীকা</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>পাদটীকায় যান</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>পাদটীকায় যান (Enter); Backspace চাপলে ফেরা যায়</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>নিবন্ধে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>বড়</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+ক্লিক: ব্রাউজারে)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>আপনার লাইব্রেরিতে: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>এই নিবন্ধে কোনো পাদটীকা নেই।</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>এই লিংক এমন কোথাও যায় না যা Lectorium খুলতে পারে।</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>সংরক্ষিত পাতার সবটাই নিবন্ধে আছে</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>নিবন্ধে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>সংরক্ষিত পাতা পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>সংরক্ষিত পাতা পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>সংরক্ষিত পুরো পাতা</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>সংরক্ষিত পুরো পাতা। ধূসর, বিন্দুরেখাসহ: নিবন্ধে নেওয়া হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>সংরক্ষিত পুরো পাতা</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>যা নিবন্ধে নেওয়া হয়নি তা হাইলাইট করা যায় না।</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>ট্যাগ ভাগ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>লিংক কোথায় নিয়ে যায়</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%nটি কলাম</numerusform>
+            <numerusform>%nটি কলাম</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%nটি সারি</numerusform>
+            <numerusform>%nটি সারি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>সারণি কপি করুন</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>সারণি</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>কাজ চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>পাদটীকা</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>কলাম</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>সারি</translation>
     </message>
 </context>
 <context>

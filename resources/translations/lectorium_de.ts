@@ -359,6 +359,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>Nächste Fußnote zeigen</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>Stellen des Schlagworts zeigen</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Schlagwörter der Auswahl…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Die ganze gespeicherte Seite</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Eingabetaste kopiert den Code</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Eingabetaste öffnet die Tabelle in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Eingabetaste zeigt das Bild für sich</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Der Code ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Zur Fußnote</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>Zur Fußnote (Eingabetaste); die Rücktaste führt zurück</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Strg+Klick: im Browser)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>In Ihrer Bibliothek: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>Dieser Artikel hat keine Fußnoten.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>Dieser Link führt zu nichts, was Lectorium öffnet.</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>Die gespeicherte Seite steht ganz im Artikel</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>Die gespeicherte Seite wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Die gespeicherte Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Die ganze gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>Die ganze gespeicherte Seite. Grau, mit punktierter Linie: nicht im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Die ganze gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>Was nicht im Artikel steht, kann nicht markiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>Schlagwort aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Wohin der Link führt</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>Laufende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>

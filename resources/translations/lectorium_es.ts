@@ -359,6 +359,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>Mostrar la nota al pie siguiente</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>Mostrar los pasajes de la etiqueta</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Etiquetas de lo elegido…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La página guardada completa</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Intro copia el código</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Intro abre la tabla en un panel propio</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Intro muestra la imagen sola</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Abrir la tabla</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>El código se ha copiado.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Ir a la nota</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>Ir a la nota (Intro); Retroceso vuelve</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+clic: en el navegador)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>En su biblioteca: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>Este artículo no tiene notas al pie.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>Este enlace no lleva a nada que Lectorium pueda abrir.</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>Toda la página guardada está en el artículo</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>Leyendo la página guardada</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Leyendo la página guardada…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La página guardada completa</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>La página guardada completa. En gris, con línea de puntos: no está en el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La página guardada completa</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>Lo que no está en el artículo no se puede resaltar.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>Dividir una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Adónde lleva el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>Trabajo en curso</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>

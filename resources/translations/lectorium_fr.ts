@@ -359,6 +359,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>Afficher la note de bas de page suivante</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>Afficher les passages de l’étiquette</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Étiquettes de la sélection…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La page enregistrée entière</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Entrée copie le code</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Entrée ouvre le tableau dans son propre volet</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Entrée affiche l’image seule</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Ouvrir le tableau</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Le code est copié.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Aller à la note</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>Aller à la note (Entrée) ; Retour arrière revient</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+clic : dans le navigateur)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>Dans votre bibliothèque : {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>Cet article n’a pas de notes de bas de page.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>Ce lien ne mène à rien que Lectorium puisse ouvrir.</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>Toute la page enregistrée est dans l’article</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>Lecture de la page enregistrée</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Lecture de la page enregistrée…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La page enregistrée entière</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>La page enregistrée entière. En gris, avec un pointillé : absent de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>La page enregistrée entière</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>Ce qui n’est pas dans l’article ne peut pas être surligné.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>Diviser une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Où mène le lien</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>Travail en cours</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>

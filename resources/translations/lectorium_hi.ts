@@ -359,6 +359,10 @@
         <translation>सेटिंग</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>अगली पादटिप्पणी दिखाएँ</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>टैग के अंश दिखाएँ</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>चुने हुए के टैग…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>पूरा सहेजा हुआ पेज</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Enter से कोड कॉपी होता है</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Enter से तालिका अपने अलग पैनल में खुलती है</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Enter से चित्र अकेले दिखता है</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>तालिका खोलें</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>कोड कॉपी हो गया।</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>पादटिप्पणी</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>पादटिप्पणी पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>पादटिप्पणी पर जाएँ (Enter); Backspace से वापस</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>लेख पर वापस</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+क्लिक: ब्राउज़र में)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>आपकी लाइब्रेरी में: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>इस लेख में पादटिप्पणियाँ नहीं हैं।</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>यह लिंक ऐसी जगह नहीं ले जाता जिसे Lectorium खोल सके।</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>सहेजा हुआ पूरा पेज लेख में है</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>लेख पर वापस</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>सहेजा हुआ पेज पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>सहेजा हुआ पेज पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>पूरा सहेजा हुआ पेज</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>पूरा सहेजा हुआ पेज। धूसर, बिंदीदार रेखा के साथ: लेख में नहीं लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>पूरा सहेजा हुआ पेज</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>जो लेख में नहीं लिया गया उसे हाइलाइट नहीं किया जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>टैग बाँटें</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>लिंक कहाँ जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n स्तंभ</numerusform>
+            <numerusform>%n स्तंभ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>तालिका कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>काम चल रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>पादटिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>Mostrar a próxima nota de rodapé</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>Mostrar os trechos da etiqueta</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Etiquetas dos itens escolhidos…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>A página salva inteira</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Enter copia o código</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Enter abre a tabela em um painel próprio</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Enter mostra a imagem sozinha</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Abrir a tabela</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>O código foi copiado.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota de rodapé</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Ir para a nota</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>Ir para a nota (Enter); Backspace volta</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Voltar ao artigo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+clique: no navegador)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>Na sua biblioteca: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>Este artigo não tem notas de rodapé.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>Este link não leva a nada que o Lectorium abra.</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>A página salva inteira está no artigo</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Voltar ao artigo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>Lendo a página salva</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Lendo a página salva…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>A página salva inteira</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>A página salva inteira. Em cinza, com linha pontilhada: fora do artigo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>A página salva inteira</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>O que ficou fora do artigo não pode ser destacado.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>Dividir uma etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Para onde o link leva</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>Trabalho em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota de rodapé</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>Показать следующую сноску</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>Показать фрагменты тега</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>Теги выбранного…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Вся сохранённая страница</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1787,6 +1795,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>Enter копирует код</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>Enter открывает таблицу отдельно</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>Enter показывает изображение отдельно</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Код скопирован.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2183,6 +2222,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>К сноске</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>К сноске (Enter); Backspace возвращает</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2439,6 +2493,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2643,6 +2716,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(Ctrl+щелчок: в браузере)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>В вашей библиотеке: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>В этой статье нет сносок.</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>Lectorium не может открыть то, на что ведёт эта ссылка.</translation>
@@ -2915,6 +3000,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>Вся сохранённая страница вошла в статью</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>Чтение сохранённой страницы</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Чтение сохранённой страницы…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Вся сохранённая страница</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>Вся сохранённая страница. Серым, с пунктиром: не вошло в статью</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>Вся сохранённая страница</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>Что не вошло в статью, нельзя выделить.</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2939,6 +3066,44 @@
     <message>
         <source>Split a tag</source>
         <translation>Разделить тег</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Куда ведёт ссылка</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3408,24 @@
     <message>
         <source>Work under way</source>
         <translation>Идёт работа</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>اگلا حاشیہ دکھائیں</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>ٹیگ کی عبارتیں دکھائیں</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>منتخب چیزوں کے ٹیگ…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>پورا محفوظ صفحہ</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1779,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>نقل کریں</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>کوڈ نقل کریں</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>کوڈ نقل کرنے کے لیے Enter دبائیں</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>جدول الگ پینل میں کھولنے کے لیے Enter دبائیں</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>تصویر الگ دیکھنے کے لیے Enter دبائیں</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>جدول کھولیں</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>کوڈ نقل ہو گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2175,6 +2214,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشیہ</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>حاشیے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>حاشیے پر جائیں (Enter)؛ واپسی کے لیے Backspace</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2426,6 +2480,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>مضمون پر واپس</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2630,6 +2703,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>(براؤزر میں: Ctrl+کلک)</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>آپ کی لائبریری میں: {0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>اس مضمون میں حواشی نہیں ہیں۔</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>یہ لنک ایسی جگہ نہیں لے جاتا جسے Lectorium کھول سکے۔</translation>
@@ -2902,6 +2987,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>پورا محفوظ صفحہ مضمون میں موجود ہے</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>مضمون پر واپس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>محفوظ صفحہ پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>محفوظ صفحہ پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>پورا محفوظ صفحہ</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>پورا محفوظ صفحہ۔ سرمئی، نقطہ دار لکیر کے ساتھ: مضمون میں شامل نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>پورا محفوظ صفحہ</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>جو مضمون میں شامل نہیں اسے ہائی لائٹ نہیں کیا جا سکتا۔</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2926,6 +3053,42 @@
     <message>
         <source>Split a tag</source>
         <translation>ٹیگ تقسیم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>لنک کہاں جاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n کالم</numerusform>
+            <numerusform>%n کالم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n قطار</numerusform>
+            <numerusform>%n قطاریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>جدول نقل کریں</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3389,24 @@
     <message>
         <source>Work under way</source>
         <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشیہ</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>قطاریں</translation>
     </message>
 </context>
 <context>

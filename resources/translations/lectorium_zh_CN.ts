@@ -359,6 +359,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>显示下一个脚注</translation>
+    </message>
+    <message>
         <source>Show the tag&apos;s passages</source>
         <translation>显示此标签的选段</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>Tags of what is chosen…</source>
         <translation>所选项目的标签…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>保存的完整网页</translation>
     </message>
     <message>
         <source>Two columns of passages</source>
@@ -1771,6 +1779,37 @@
     </message>
 </context>
 <context>
+    <name>Inlays</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Enter copies the code</source>
+        <translation>按 Enter 复制代码</translation>
+    </message>
+    <message>
+        <source>Enter opens the table in a pane of its own</source>
+        <translation>按 Enter 在单独的窗格中打开表格</translation>
+    </message>
+    <message>
+        <source>Enter shows the picture by itself</source>
+        <translation>按 Enter 单独查看图片</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>代码已复制。</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDialog</name>
     <message>
         <source>Close</source>
@@ -2167,6 +2206,21 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>前往脚注</translation>
+    </message>
+    <message>
+        <source>Go to the note (Enter); Backspace comes back</source>
+        <translation>前往脚注（Enter）；按 Backspace 返回</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Note</source>
@@ -2413,6 +2467,25 @@
     </message>
 </context>
 <context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Another highlight of these words (O)</source>
@@ -2617,6 +2690,18 @@
 </context>
 <context>
     <name>ReadingDesk</name>
+    <message>
+        <source>(Ctrl+click: in the browser)</source>
+        <translation>（Ctrl+点击：在浏览器中）</translation>
+    </message>
+    <message>
+        <source>In your library: {0}</source>
+        <translation>在您的文库中：{0}</translation>
+    </message>
+    <message>
+        <source>This article has no footnotes.</source>
+        <translation>这篇文章没有脚注。</translation>
+    </message>
     <message>
         <source>This link leads nowhere that Lectorium opens.</source>
         <translation>此链接指向的内容 Lectorium 无法打开。</translation>
@@ -2889,6 +2974,48 @@
     </message>
 </context>
 <context>
+    <name>SourcePane</name>
+    <message>
+        <source>All of the saved page is in the article</source>
+        <translation>保存的网页已全部收入文章</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the saved page</source>
+        <translation>正在读取保存的网页</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>正在读取保存的网页…</translation>
+    </message>
+    <message>
+        <source>The whole saved page</source>
+        <translation>保存的完整网页</translation>
+    </message>
+    <message>
+        <source>The whole saved page. Grey, with a dotted line: left out of the article</source>
+        <translation>保存的完整网页。灰色并带虚线：未收入文章</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The whole saved page</source>
+        <translation>保存的完整网页</translation>
+    </message>
+    <message>
+        <source>What was left out of the article cannot be highlighted.</source>
+        <translation>未收入文章的内容不能高亮。</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
@@ -2913,6 +3040,40 @@
     <message>
         <source>Split a tag</source>
         <translation>拆分标签</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>链接指向</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3370,24 @@
     <message>
         <source>Work under way</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>

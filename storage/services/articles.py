@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from storage import blocks
+from storage.addresses import normal_address
 from storage.blobs import Blobs
 from storage.errors import NotFound, UsageError
 from storage.records import (
@@ -53,6 +54,15 @@ class Articles:
         if found is None:
             raise NotFound(what=f"article {id}")
         return found
+
+    def at(self, address: str) -> Article | None:
+        """Return the article that an address leads to, however it is spelled; None if there is none here."""
+        normal = normal_address(address)
+        if normal is None:
+            return None
+        connection = self._database.connection()
+        row = articles.by_address(connection, normal, "")
+        return None if row is None else articles.find(connection, ArticleId(row["id"]))
 
     def neighbours(self, id: ArticleId) -> tuple[ArticleId | None, ArticleId | None]:
         """Return the chapters before and after one in its book, None where there is none."""

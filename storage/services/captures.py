@@ -29,6 +29,7 @@ from storage.records import (
     Member,
     Metadata,
     SamplePassage,
+    SavedPage,
 )
 from storage.services import labels, listing
 from storage.services.highlights import Highlights, anchor_anew
@@ -187,6 +188,17 @@ class Captures:
         from storage.services.rereading import Rereading
 
         return Rereading(self._mutations, self._blobs).reread(article, choice, anew=anew)
+
+    def page(self, article: ArticleId, *, progress: Progress | None = None) -> SavedPage:
+        """Return the whole of the page that an article was made of, and which of it the article has.
+
+        The page is read in a worker process, like any that comes in; nothing is changed. Of its
+        pictures only the article's are stored. Raises NotFound, what reading a page may raise, and
+        Cancelled from ``progress``.
+        """
+        from storage.services.rereading import Rereading
+
+        return Rereading(self._mutations, self._blobs).page(article, progress)
 
     def _store(
         self, mutation: Mutation, extract: Extract, explicit: str | None

@@ -2,20 +2,34 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storage import blocks
 from storage.blobs import Blobs
 from storage.clock import from_text
 from storage.database import Connection
 from storage.errors import ChangedSince, NotFound
-from storage.records import ArticleId, CaptureId, Change, Extract, Metadata, Stored
+from storage.progress import Progress
+from storage.records import (
+    ArticleId,
+    CaptureId,
+    Change,
+    Content,
+    Extract,
+    Metadata,
+    SavedPage,
+    Stored,
+)
 from storage.services.highlights import anchor_anew
 from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations
 from storage.tables import articles, captures
 from storage.words import count_words
+
+if TYPE_CHECKING:
+    from storage.workers import Answer, Task
 
 _OWN = ("url",)
 """What an article keeps whatever is read: its identity hangs on it."""
@@ -54,8 +68,31 @@ class Rereading:
             return self._show(shown, same)
         return self._add(shown, extract, name)
 
+    def page(self, article: ArticleId, progress: Progress | None) -> SavedPage:
+        """Return the whole page of the article's capture; see :meth:`Captures.page`."""
+        connection = self._mutations.database.connection()
+        shown = _shown(connection, article)
+        described, content = articles.find(connection, article), captures.content(connection, article)
+        if described is None or content is None:
+            raise NotFound(what=f"article {article}")
+        task = replace(
+            self._task(connection, shown),
+            beside=content["blocks"],
+            language=described.language,
+            direction=described.direction,
+        )
+        found = _answer(task, progress).whole
+        assert found is not None
+        body = Content(version=content["id"], blocks=blocks.decode(found.blocks), text=found.text)
+        return SavedPage(content=body, kept=found.kept)
+
     def _read(self, connection: Connection, shown: _Shown, choice: str) -> Extract:
-        from storage.workers import Pool, Task
+        found = _answer(replace(self._task(connection, shown), choice=choice), None).extract
+        assert found is not None
+        return found
+
+    def _task(self, connection: Connection, shown: _Shown) -> "Task":
+        from storage.workers import Task
 
         row = shown.row
         stored = Stored(
@@ -66,14 +103,7 @@ class Rereading:
             pictures=self._pictures(connection, shown),
         )
         # What the errors call it; the page has no other name here.
-        path = Path(f"article {shown.article}")
-        task = Task(path=path, url=row["url"], stored=stored, choice=choice)
-        with Pool(1) as pool:
-            (answer,) = pool.read([task])
-        if answer.error is not None:
-            raise answer.error
-        assert answer.extract is not None
-        return answer.extract
+        return Task(path=Path(f"article {shown.article}"), url=row["url"], stored=stored)
 
     def _pictures(self, connection: Connection, shown: _Shown) -> dict[str, Path]:
         """Return the stored pictures of a capture by what the page calls them.
@@ -115,6 +145,16 @@ class Rereading:
             if content["id"] != shown.row["content"]:
                 _put(mutation, shown, content["id"], text, metadata, count_words(text))
         return mutation.change
+
+
+def _answer(task: "Task", progress: Progress | None) -> "Answer":
+    from storage.workers import Pool
+
+    with Pool(1) as pool:
+        (answer,) = pool.read([task], progress=progress)
+    if answer.error is not None:
+        raise answer.error
+    return answer
 
 
 def _put(  # noqa: PLR0917 - what a content consists of

@@ -61,7 +61,7 @@ def listed(connection: Connection, which: ArticleFilter) -> list[Article]:
         sql += " AND article.collection = :collection"
     way = "DESC" if which.order.startswith("-") else "ASC"
     sql += f" ORDER BY {_ORDERS[which.order.lstrip('-')]} {way}, article.id"
-    return [_article(row) for row in connection.rows(sql, parameters)]
+    return [_article(row) for row in connection.each(sql, parameters)]
 
 
 def ids(connection: Connection, tag: str | None) -> set[ArticleId]:

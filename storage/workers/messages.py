@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from storage.errors import StorageError
-from storage.records import Extract, FeedPage, Imported, Member, Stored, Working
+from storage.records import Extract, FeedPage, Imported, Member, Stored, WholePage, Working
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,11 @@ class Task:
     """The page as the library keeps it, to be read instead of ``path``."""
     choice: str = ""
     """As for :func:`storage.extraction.extract`."""
+    beside: str | None = None
+    """Encoded blocks of the article that is shown of a stored page: the whole page is wanted, beside it."""
+    direction: str = ""
+    """Of that article."""
+    language: str = ""
 
     def named(self, member: str | None) -> str:
         """Return the name that errors give to the file, or to a page in it."""
@@ -36,7 +41,8 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One page of a task, or why there is none: ``extract``, ``listed``, ``feed``, ``known`` or ``error``."""
+    """One page of a task, or why there is none: ``extract``, ``listed``, ``feed``, ``whole``, ``known``
+    or ``error``."""
 
     task: Task
     member: str | None = None
@@ -45,6 +51,7 @@ class Answer:
     feed: FeedPage | None = None
     """What a reader of feeds makes of its task."""
     listed: Member | None = None
+    whole: WholePage | None = None
     error: StorageError | None = None
     known: Imported | None = None
     """What importing it again comes to: whoever brought the task knew it, nobody had to read it."""
@@ -73,6 +80,7 @@ class Item:
     feed: FeedPage | None = None
     """What a reader of feeds makes of its task."""
     listed: Member | None = None
+    whole: WholePage | None = None
     error: StorageError | None = None
     cut: bool = False
     """The reading of a container broke off here, over this page: others may follow it."""

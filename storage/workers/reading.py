@@ -27,7 +27,8 @@ class PageReader:
         Raises InputNotFound, Unreadable, Unsupported, TooLarge or Malformed for the file as such.
         """
         if task.stored is not None:
-            yield _item(task, _kept(task.stored, task.path))
+            page = _kept(task.stored, task.path)
+            yield _item(task, page) if task.beside is None else _beside(task, page, task.beside)
             return
         try:
             importer = registry.claim(task.path)
@@ -118,6 +119,18 @@ def _item(task: Task, page: Page) -> Item:
         return Item(member=page.member, extract=extract(page, choice=task.choice))
     except StorageError as error:
         return _broken(task, page.member, error)
+
+
+def _beside(task: Task, page: Page, article: str) -> Item:
+    """Return the whole of a stored page, beside the article that is shown of it."""
+    from storage.extraction import saved
+
+    page = replace(page, url=task.url or page.url)
+    try:
+        found = saved.whole(page, article, language_of=task.language, direction=task.direction)
+    except StorageError as error:
+        return _broken(task, page.member, error)
+    return Item(member=page.member, whole=found)
 
 
 def _broken(task: Task, member: str | None, error: StorageError) -> Item:

@@ -137,6 +137,7 @@ def _answer(task: Task, item: Item, *, last: bool) -> Answer:
         member=item.member,
         extract=item.extract,
         listed=item.listed,
+        whole=item.whole,
         feed=item.feed,
         error=item.error,
         last=last,

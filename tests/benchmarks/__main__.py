@@ -15,7 +15,7 @@ from tests.benchmarks.setting import Setting, prepare
 
 _BENCHES = (
     "importing", "searching", "relevance", "commanding", "reading", "relating", "tagging", "boarding",
-    "exporting", "starting",
+    "exporting", "starting", "desk",
 )  # fmt: skip
 
 

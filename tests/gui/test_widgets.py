@@ -29,6 +29,7 @@ from gui.dialogs.left import LeftDialog
 from gui.dialogs.link import LinkDialog
 from gui.dialogs.readback import ReadBackDialog
 from gui.dialogs.report import ReportDialog
+from gui.dialogs.table import TableDialog
 from gui.dialogs.trouble import TroubleDialog
 from gui.dialogs.versions import VersionsDialog
 from gui.inks import STANDARD
@@ -48,6 +49,7 @@ from storage.records import (
 )
 from tests.builders import a_highlight, an_article
 from tests.gui.conftest import Opener
+from tests.gui.reader.desk import a_cell
 
 MARKUP = "<img src='file:///etc/passwd'><b>bold</b> & more"
 EDIT = NoteChange(
@@ -101,6 +103,10 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "versions": lambda window: VersionsDialog(window.comparing.versions(), window),
     "link": lambda window: LinkDialog("https://example.org/?q=" + MARKUP, window),
     "address": lambda window: AddressDialog("https://example.org/" + MARKUP, window),
+    "table": lambda window: TableDialog([a_cell(MARKUP, 0, 0), a_cell(MARKUP, 1, 0)], window),
+    "source": lambda window: window.reading.source,
+    "note": lambda window: window.reading.view.inlays.card,
+    "picture": lambda window: window.reading.view.inlays.overlay,
     "feed": lambda window: FeedDialog(Path(MARKUP), window),
     "trouble": lambda window: TroubleDialog(Path(MARKUP), NotALibrary(path=MARKUP), window),
     "export": lambda window: ExportDialog(

@@ -150,6 +150,10 @@ class Desk:
         """Return the middle of a phrase's first character on the page."""
         return self._rect(self.where(phrase)[0]).center().toPoint()
 
+    def point_of_offset(self, offset: int) -> QPoint:
+        """Return the middle of a character on the page."""
+        return self._rect(offset).center().toPoint()
+
     # -- inside -----------------------------------------------------------------------------
 
     def _rect(self, offset: int):  # type: ignore[no-untyped-def]

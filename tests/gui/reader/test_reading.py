@@ -6,7 +6,7 @@ import zlib
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -410,3 +410,13 @@ def test_the_parts_of_the_line_under_an_arabic_title_keep_their_own_direction(de
     inside = range(1, len("1 May 2026"))  # at its edge a cursor has two places
     places = [line.layout().lineAt(0).cursorToX(at + step)[0] for step in inside]
     assert places == sorted(places)  # from left to right, in one piece
+
+
+def test_what_was_read_before_is_not_kept(desk: Desk) -> None:
+    desk.open(a_long_article(3))
+    gone: list[int] = []
+    for number in range(3):
+        desk.view.document().destroyed.connect(lambda *_, number=number: gone.append(number))
+        desk.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == [0, 1, 2]

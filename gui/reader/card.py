@@ -1,0 +1,38 @@
+"""A card that lies on the article, with a soft shadow."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from gui.theme import LIGHT, Theme, translucent
+
+SHADOW = 18
+"""Pixels around the card that its shadow takes."""
+
+
+class Card(QFrame):
+    """A frame whose inside stands :data:`SHADOW` pixels within it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme`` from now on."""
+        self.theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(SHADOW - 2, 0, -1):
+            painter.setBrush(translucent("#000000", self.theme.shadow * 0.0055 * (SHADOW - spread)))
+            painter.drawRoundedRect(
+                card.adjusted(-spread, 3 - spread * 0.8, spread, spread * 0.9 + 1), 10 + spread, 10 + spread
+            )
+        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setBrush(QColor(self.theme.raised))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()
