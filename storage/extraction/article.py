@@ -26,7 +26,7 @@ from storage.shingles import signature
 from storage.text import line, shorten
 from storage.words import count_words
 
-EXTRACTOR = "lectorium 2"
+EXTRACTOR = "lectorium 3"
 """Goes up whenever the same page would give another text."""
 
 _SAMPLE = 20

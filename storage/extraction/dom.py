@@ -7,7 +7,9 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml import html as lxml_html
 
+from storage.blocks.context import BLOCKS
 from storage.errors import TooLarge
+from storage.extraction import roles
 from storage.extraction.decode import THIS_PAGE
 from storage.extraction.depth import flattened, too_deep
 from storage.text import clean
@@ -17,6 +19,7 @@ _GONE = (
     "button", "input", "select", "textarea", "audio", "video", "map", "dialog", "datalist",
 )  # fmt: skip
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_IN_LINE = re.compile(r"(?:^|;)\s*display\s*:\s*(?:-webkit-)?inline", re.I)
 _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
 _MUCH = 0.4
 """Share of a page's text that nothing hides for good."""
@@ -116,6 +119,7 @@ def strip(root: Any) -> None:
     for template in list(root.iter("template")):
         if template.get("shadowmode") or template.get("shadowrootmode"):
             template.tag = "div"  # the inside of a web component, as browsers save it: it is shown
+    roles.apply(root)
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())
@@ -124,10 +128,24 @@ def strip(root: Any) -> None:
         if _hidden(element):
             if _is_page(element, root, size, pages):
                 pages.add(element)
-            else:
+            elif not roles.is_panel(element):
                 element.drop_tree()
-        elif _RIGHT_TO_LEFT.search(element.get("style", "")):
-            element.set("dir", element.get("dir") or "rtl")
+        elif style := element.get("style"):
+            if _RIGHT_TO_LEFT.search(style):
+                element.set("dir", element.get("dir") or "rtl")
+            if element.tag in {"div", "p"} and _IN_LINE.search(style):
+                _put_in_line(element)
+
+
+def _put_in_line(element: Any) -> None:
+    """Let a block that its style puts into a line of text part that line no more."""
+    above = element.getparent()
+    if above.tag in BLOCKS and above.tag != "p":
+        return
+    if not element.text_content().strip() and element.find(".//img") is None:
+        element.drop_tree()
+    elif all(below.tag not in BLOCKS for below in element.iterdescendants("*")):
+        element.tag = "span"
 
 
 def _is_page(element: Any, root: Any, size: int, pages: set[Any]) -> bool:
