@@ -34,6 +34,8 @@ MAX_ELEMENTS = 150_000
 _VALUE = r"""\s{0,9}=\s{0,9}(?:"[^"]{0,300}"|'[^']{0,300}'|[^\s>]{0,300}+)"""
 _ATTRIBUTE = rf"[\s/]{{1,99}}+[^\s/>=]{{1,99}}+(?:{_VALUE})?+"
 _CROWDED = re.compile(rf"<([A-Za-z][^\s/>]{{0,99}}+)(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}(?:{_ATTRIBUTE})*+")
+_PICTURE = re.compile(r"\s*(?:https?:)?/[^\s\"<>]+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?\s*", re.I)
+"""An attribute that is the address of a picture."""
 _BLANK = re.compile(r"(?:blank|placeholder|spacer|loading|loader|lazy|transparent|pixel|1x1|empty)[^/]*$", re.I)
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,9})|([0-9]{1,9}));?", re.I)
 _NAME = re.compile(r"[A-Za-z_:][A-Za-z0-9_:.-]*")
@@ -116,6 +118,8 @@ def strip(root: Any) -> None:
         _formula(math)
     for image in list(root.iter("amp-img", "amp-anim")):
         _plain_image(image)
+    for figure in list(root.iter("figure")):
+        _fill_figure(figure)
     for template in list(root.iter("template")):
         if template.get("shadowmode") or template.get("shadowrootmode"):
             template.tag = "div"  # the inside of a web component, as browsers save it: it is shown
@@ -191,6 +195,16 @@ def _open_noscript(noscript: Any, size: int) -> None:
             noscript.addprevious(pictures[0])
             pictures[0].tail = None
     noscript.drop_tree()
+
+
+def _fill_figure(figure: Any) -> None:
+    """Give a figure the picture that only its attributes name, since a script would put it there."""
+    if figure.find(".//img") is None and figure.find(".//picture") is None and figure.find(".//video") is None:
+        source = next((value for value in figure.attrib.values() if _PICTURE.fullmatch(value)), "")
+        if source:
+            image = figure.makeelement("img", {"src": source.strip()})
+            image.tail, figure.text = figure.text, None
+            figure.insert(0, image)
 
 
 def _plain_image(image: Any) -> None:

@@ -8,7 +8,10 @@ from storage.blocks import grid
 from storage.extraction.leaves import MARK, Leaf
 
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form"})
+_SUMMARY = 500
+"""Characters of headline, summary and credits; with more the text has begun."""
 _KEPT_TABLE = 0.5
+_SEVERAL = 3
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.I)
 
 
@@ -62,11 +65,30 @@ def _pictures(body: Any, whole: set[Any]) -> set[Any]:
             waiting, near = [], True
         elif element.get(MARK) and not _captions(element, waiting):
             found |= {one for one in waiting if near and (_in_figure(one) or _beside(one, ways))}
+            found |= {one for one in waiting if _among(one, whole, ways)}
             waiting, near = [], False
         elif element.tag in {"img", "hr"} and not _inside(element, whole) and not _outside(element, article):
             waiting.append(element)
     found |= {one for one in waiting if near and _in_figure(one)}
+    found |= _opening(article, whole)
     return found | {caption for one in found for caption in _own_captions(one)}
+
+
+def _opening(article: Any, whole: set[Any]) -> set[Any]:
+    """Return the figure between the summary and the text, where credits or buttons part it from both."""
+    around = article if article.tag == "article" else next(article.iterancestors("article"), None)
+    if around is None:
+        return set()
+    above = 0
+    for element in around.iter("*"):
+        if element in whole:
+            above += len(element.text_content())
+        if above > _SUMMARY:
+            break
+        if above and element.tag == "img" and _in_figure(element) and not _outside(element, around):
+            link = next(element.iterancestors("a"), None)
+            return {element} if link is None or _shows_picture(link) else set()
+    return set()
 
 
 def _enclosing(body: Any, whole: set[Any]) -> Any:
@@ -94,7 +116,10 @@ def _outside(element: Any, article: Any) -> bool:
 
 def _leads(element: Any) -> bool:
     """Tell whether a picture before the first paragraph, or after a gap, belongs to what follows."""
-    return element.tag == "img" and (_in_figure(element) or next(element.iterancestors("a"), None) is None)
+    if element.tag != "img":
+        return False
+    link = next(element.iterancestors("a"), None)
+    return link is None or _in_figure(element) or _shows_picture(link)
 
 
 def _beside(picture: Any, ways: set[Any]) -> bool:
@@ -107,6 +132,22 @@ def _beside(picture: Any, ways: set[Any]) -> bool:
             return False
         around = around.getparent()
     return around is not None and around.tag != "a"
+
+
+def _among(picture: Any, whole: set[Any], ways: set[Any]) -> bool:
+    """Tell whether a figure stands by itself among several kept paragraphs.
+
+    Where it has a caption that is not kept, the weights have spoken against both.
+    """
+    figure = _figure(picture)
+    if picture.tag != "img" or figure is picture or figure.text_content().strip():
+        return False
+    while figure.getparent() is not None and figure.getparent() not in ways:
+        figure = figure.getparent()
+        if figure.tag != "figure" and len(list(figure)) > 1:
+            return False
+    above = figure.getparent()
+    return above is not None and sum(one in whole for one in above) >= _SEVERAL
 
 
 def _shows_picture(link: Any) -> bool:

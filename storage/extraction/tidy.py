@@ -9,6 +9,7 @@ from storage.extraction.pictures import Pictures
 
 _SMALL = 48
 """Pixels: what is lower stands in a line of text, such as a formula or an emoji."""
+_DOT = frozenset({"0", "1", "0px", "1px"})
 _INLINE = re.compile(r"math|latex|emoji|smil|icon|formula|equation", re.I)
 _CODE = re.compile(
     r"(?:^|[\s:])(?:language|lang|highlight-source|brush:?|sourceCode|highlight)[-:\s]+([A-Za-z0-9+#]+)"
@@ -58,7 +59,9 @@ def _picture(image: Any, pictures: Pictures) -> None:
 
 
 def _counts_readers(image: Any) -> bool:
-    return not {"0", "1"}.isdisjoint({image.get("width"), image.get("height")})
+    sides = [image.get("width"), image.get("height")]
+    # A page that waits for a picture may know its width alone.
+    return any(side in _DOT for side in sides) and all(side is None or side in _DOT for side in sides)
 
 
 def _in_line(image: Any) -> bool:

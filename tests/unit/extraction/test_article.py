@@ -125,6 +125,31 @@ def test_a_figure_keeps_its_caption() -> None:
     )
 
 
+def test_a_figure_between_summary_and_text_stays_whatever_parts_it_from_them() -> None:
+    top = (
+        f"<header><h1>Thin ice</h1><p>{PARAGRAPHS[0]}</p><div class=share><a href=/s>Share</a></div>"
+        "<figure><img src=a.jpg></figure><div class=share><a href=/s>Save</a></div></header>"
+    )
+    assert 'src="https://e.org/d/a.jpg"' in html(extracted(page(f"{top}<section>{TEXT * 3}</section>")))
+
+
+def test_figures_one_after_the_other_stay_though_the_lines_between_them_go() -> None:
+    row = "".join(f"<figure><img src={name}.jpg></figure><p><a href=/x>Read more</a></p>" for name in "abcd")
+    found = html(extracted(page(f"{TEXT}{row}{TEXT}")))
+    assert [name for name in "abcd" if f"/{name}.jpg" in found] == list("abcd")
+
+
+def test_a_figure_without_a_picture_shows_the_one_that_its_attributes_name() -> None:
+    figure = '<figure itemid="https://e.org/a.jpg?quality=75"><figcaption>The lake</figcaption></figure>'
+    found = html(extracted(page(TEXT + figure + TEXT)))
+    assert '<figure><img src="https://e.org/a.jpg?quality=75" alt=""><figcaption>The lake' in found
+
+
+def test_a_picture_of_which_only_one_side_is_known_is_one() -> None:
+    found = html(extracted(page(f"{TEXT}<figure><img src=a.jpg width=570 height=0></figure>{TEXT}")))
+    assert 'src="https://e.org/d/a.jpg"' in found
+
+
 def test_pictures_that_came_along_are_stored_and_remote_ones_only_named() -> None:
     inside = base64.b64encode(png(50, 50)).decode()
     asked: list[str] = []
