@@ -1,6 +1,6 @@
 """Blocks to HTML: by an allow-list, well-formed, and read back as the same blocks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
 from storage.records import Block, Cell, Image, Kind, Run, Style
@@ -49,7 +49,7 @@ def _parted(flow: list[Block], cell: Block | None) -> tuple[list[Block], list[Bl
     last = flow[-1]
     if cell is None or last.kind is not Kind.CAPTION or last.marker or not last.runs:
         return flow, []
-    pictured = len(flow) > 1 and _one_figure(flow[-2], last)
+    pictured = len(flow) > 1 and flow[-2].kind is Kind.IMAGE and _one_figure(flow[-2], last)
     if pictured or last.nest != cell.nest[: _cell(cell).depth] or cell.marker:
         return flow, []
     return flow[:-1], [last]
@@ -77,11 +77,16 @@ class _Writer:
             own_marker = block.marker if _owner(block) >= self._base else ""
             self._place(block.nest[self._base :], own_marker)
             if _plain(block) and self._bare(block, own_marker, index):
-                self._out.append(_inline(block.runs))
-            elif block.kind in {Kind.IMAGE, Kind.CAPTION}:
+                if own_marker:  # a cell's name stands in its own tag
+                    self._out[-1] = f"{self._out[-1].removesuffix('<li>')}<li{_id(block)}>"
+                self._out.append(_names(block) + _inline(block.runs))
+            elif block.kind is Kind.IMAGE:
+                goes_on = after is not None and _one_figure(block, after)
+                self._out.append(_figure(block, goes_on=goes_on))
+            elif block.kind is Kind.CAPTION:
                 joined = before is not None and _one_figure(before, block)
                 goes_on = after is not None and _one_figure(block, after)
-                self._out.append(_figure(block, joined=joined, goes_on=goes_on))
+                self._out.append(_caption(block, before if joined else None, goes_on=goes_on))
             else:
                 self._out.append(_element(block))
 
@@ -163,24 +168,32 @@ def _number(marker: str) -> int:
 
 
 def _plain(block: Block) -> bool:
-    adorned = block.language or block.direction or block.anchors
-    return block.kind is Kind.PARAGRAPH and not adorned
+    return block.kind is Kind.PARAGRAPH and not (block.language or block.direction)
 
 
 def _one_figure(block: Block, after: Block) -> bool:
-    """Tell whether ``after`` is a caption of the same figure."""
+    """Tell whether ``after`` is a caption, or one more paragraph of it, of the same figure."""
     return (
-        block.kind is Kind.IMAGE
+        block.kind in {Kind.IMAGE, Kind.CAPTION}
         and after.kind is Kind.CAPTION
         and (after.nest, after.marker) == (block.nest, "")
     )
 
 
-def _figure(block: Block, *, joined: bool, goes_on: bool) -> str:
+def _figure(block: Block, *, goes_on: bool) -> str:
     inner = _names(block) + _inline(block.runs)
-    if block.kind is Kind.IMAGE:
-        return f"<figure{_id(block)}>{inner}{'' if goes_on else '</figure>'}"
-    opening = "" if joined else "<figure>"
+    return f"<figure{_id(block)}>{inner}{'' if goes_on else '</figure>'}"
+
+
+def _caption(block: Block, before: Block | None, *, goes_on: bool) -> str:
+    """Return a caption, or a paragraph of one; ``before`` is what stands above it in its figure."""
+    inner = _names(block) + _inline(block.runs)
+    joined = before is not None and before.kind is Kind.CAPTION
+    opening = "" if before is not None else "<figure>"
+    if joined or goes_on:
+        opening += "" if joined else "<figcaption>"
+        inner = f"<p{_attributes(block)}>{inner}</p>"
+        return f"{opening}{inner}{'' if goes_on else '</figcaption></figure>'}"
     return f"{opening}<figcaption{_attributes(block)}>{inner}</figcaption></figure>"
 
 
@@ -200,13 +213,15 @@ def _element(block: Block) -> str:
 
 
 def _cell_element(blocks: list[Block]) -> str:
-    cell = _cell(blocks[0])
+    first = blocks[0]
+    cell = _cell(first)
     tag = "th" if cell.header else "td"
+    name = _id(first) if _plain(first) and len(first.nest) == cell.depth else ""
     rows = f' rowspan="{cell.rowspan}"' if cell.rowspan > 1 else ""
     columns = f' colspan="{cell.colspan}"' if cell.colspan > 1 else ""
     inside = _Writer(cell.depth)
     inside.flow(blocks)
-    return f"<{tag}{rows}{columns}>{inside.end()}</{tag}>"
+    return f"<{tag}{name}{rows}{columns}>{inside.end()}</{tag}>"
 
 
 def _value(text: str) -> str:
@@ -228,18 +243,30 @@ def _attributes(block: Block) -> str:
     return _id(block) + language + direction
 
 
-def _inline(runs: Iterable[Run], *, pre: bool = False) -> str:
+def _inline(runs: Sequence[Run], *, pre: bool = False) -> str:
     out: list[str] = []
     around: list[tuple[str, str]] = []
-    for run in runs:
-        wanted = _wrappers(run)
-        keep = _shared(around, wanted)
+    wrappers = [_wrappers(run) for run in runs]
+    for run, wanted, ends in zip(runs, wrappers, _ends(wrappers), strict=True):
+        keep = next((count for count, one in enumerate(around) if one not in wanted), len(around))
         out += [f"</{tag}>" for tag, _ in reversed(around[keep:])]
-        out += [f"<{tag}{attributes}>" for tag, attributes in wanted[keep:]]
-        around = wanted
+        # What goes on longest is outside, so that nothing is cut in two that need not be.
+        opened = sorted((one for one in wanted if one not in around[:keep]), key=lambda one: -ends[one])
+        out += [f"<{tag}{attributes}>" for tag, attributes in opened]
+        around = around[:keep] + opened
         out.append(_picture(run.image) if run.image else _text(run.text, pre))
     out += [f"</{tag}>" for tag, _ in reversed(around)]
     return "".join(out)
+
+
+def _ends(wrappers: Sequence[list[tuple[str, str]]]) -> list[dict[tuple[str, str], int]]:
+    """Return for each run the last one up to which each of its wrappers goes on."""
+    ends: list[dict[tuple[str, str], int]] = []
+    after: dict[tuple[str, str], int] = {}
+    for number in range(len(wrappers) - 1, -1, -1):
+        after = {one: after.get(one, number) for one in wrappers[number]}
+        ends.append(after)
+    return ends[::-1]
 
 
 def _wrappers(run: Run) -> list[tuple[str, str]]:

@@ -112,6 +112,44 @@ def test_one_link_stays_one_element_whatever_is_in_it() -> None:
     assert blocks.to_html(blocks.parse(html)) == html
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><em>a <a href="http://e.org/">b</a> c <a href="http://e.org/d">d</a></em></p>',
+        "<p><strong>a <em>b</em></strong> <em>c <strong>d</strong> e</em></p>",
+        "<p><em>a <strong>b</strong></em><strong> c</strong></p>",
+    ],
+)
+def test_what_goes_on_longest_is_outside(html: str) -> None:
+    assert blocks.to_html(blocks.parse(html)) == html
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><a href="#n">1</a></p><ul><li>a</li><li id="n">b</li></ul>',
+        '<p><a href="#n">1</a></p><ol start="3"><li id="n">a</li></ol>',
+        '<p><a href="#n">1</a></p><table><tbody><tr><td>a</td><td id="n">b</td></tr>'
+        "<tr><th>c</th><td>d</td></tr></tbody></table>",
+    ],
+)
+def test_the_name_of_an_item_or_a_cell_stands_in_its_tag(html: str) -> None:
+    assert blocks.to_html(blocks.parse(html)) == html
+    assert_safe_and_stable(html)
+
+
+def test_a_caption_of_two_paragraphs_is_one_caption() -> None:
+    html = (
+        '<figure><img src="https://e.org/a.png" alt="">'
+        "<figcaption><p>The lake.</p><p>By Ada.</p></figcaption></figure>"
+    )
+    assert blocks.to_html(blocks.parse(html)) == html
+    assert_safe_and_stable(
+        html + "<figure><figcaption>c</figcaption></figure><table><caption>d</caption>"
+        "<tr><td>1<td>2<tr><td>3<td>4</table>"
+    )
+
+
 def test_a_table_is_written_with_its_spans() -> None:
     html = (
         '<table><tbody><tr><th colspan="2">a</th><th>b</th></tr><tr><td rowspan="2">c</td><td>d</td>'
