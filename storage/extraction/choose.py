@@ -16,7 +16,7 @@ _PLAIN_SHARE = 0.04
 _PROSE = 0.5
 _LIKELY = 0.5
 _POSSIBLE = 0.2
-_NEAR = 3
+_NEAR = 4
 """Leaves to either side."""
 _MOST_WEIGHED = 6000
 """Leaves: a page of more is a book or a listing, and weighing each would take seconds."""
