@@ -9,7 +9,7 @@ from lxml import html as lxml_html
 
 from storage.blocks.context import BLOCKS
 from storage.errors import TooLarge
-from storage.extraction import roles
+from storage.extraction import listings, roles
 from storage.extraction.decode import THIS_PAGE
 from storage.extraction.depth import flattened, too_deep
 from storage.text import clean
@@ -124,6 +124,7 @@ def strip(root: Any) -> None:
         if template.get("shadowmode") or template.get("shadowrootmode"):
             template.tag = "div"  # the inside of a web component, as browsers save it: it is shown
     roles.apply(root)
+    listings.join_lines(root)
     for element in list(root.iter(*_GONE)):
         element.drop_tree()
     size = len(root.text_content())

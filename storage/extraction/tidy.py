@@ -5,6 +5,7 @@ from typing import Any
 
 from storage.blocks.context import number
 from storage.blocks.links import anchor_name
+from storage.extraction import listings
 from storage.extraction.pictures import Pictures
 
 _SMALL = 48
@@ -21,8 +22,12 @@ def tidy(body: Any, pictures: Pictures, address: str | None, language: str, dire
     """Make ``body`` ready to be read as blocks of an article in ``language`` that runs in ``direction``."""
     for image in list(body.iter("img")):
         _picture(image, pictures)
-    for pre in body.iter("pre"):
+    for pre in list(body.iter("pre")):
+        if listings.is_gutter(pre):
+            pre.drop_tree()
+            continue
         _code(pre)
+        listings.free(pre)
     _links(body, address)
     # The title stands above the article, as its only heading of the first level.
     for heading in list(body.iter("h1")):
