@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from storage.extraction import weights
 from storage.extraction.features import Features
-from storage.extraction.leaves import Leaf
+from storage.extraction.leaves import MARK, Leaf
 from storage.extraction.talk import talk
 
 _AGREEMENT = 0.6
@@ -23,6 +23,9 @@ _MOST_WEIGHED = 6000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _STRUCTURE = _HEADINGS | {"li", "dt", "dd", "pre", "figcaption"}
 """What single voices at times drop in the middle of an article."""
+_ANNOUNCED = frozenset({"ul", "ol", "dl", "pre"})
+_HARDLY = 0.1
+"""Chance below which what a line announces are other articles."""
 _AGREED_STRUCTURE = frozenset({"h2", "h3", "h4", "li", "pre"})
 _DIFFERENT = 0.1
 """Share of text in one choice only from which another is worth a look."""
@@ -61,6 +64,7 @@ def judged(leaves: Sequence[Leaf], voices: Mapping[str, frozenset[int]], *, titl
     chances = _chances(leaves, votes, title, lead)
     likely = {number for number, chance in enumerate(chances) if chance > _LIKELY}
     likely |= _between(leaves, likely, frozenset().union(*votes.values()), chances)
+    likely |= _announced(leaves, likely, chances)
     best = frozenset(likely - _hanging(leaves, likely))
     page = frozenset(range(len(leaves)))
     plain = frozenset(number for number in page if leaves[number].linked < _PROSE)
@@ -106,6 +110,21 @@ def _between(
             after = range(number + 1, number + 1 + _NEAR)
             if not likely.isdisjoint(before) and not likely.isdisjoint(after):
                 found.add(number)
+    return found
+
+
+def _announced(leaves: Sequence[Leaf], likely: set[int], chances: Sequence[float]) -> set[int]:
+    """Return what stands in the list or listing right behind a kept line that ends with a colon."""
+    found: set[int] = set()
+    for number in likely:
+        leaf = leaves[number]
+        if not leaf.text.endswith((":", "：")) or leaf.element.tag in _HEADINGS or number + 1 in likely:
+            continue
+        after = leaf.element.getnext()
+        if after is not None and after.tag in _ANNOUNCED:
+            inside = [int(one.get(MARK)) for one in after.iter("*") if one.get(MARK)]
+            if inside and max(chances[one] for one in inside) > _HARDLY:
+                found.update(inside)
     return found
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from storage.blocks.context import number
+from storage.blocks.context import BLOCKS, number
 from storage.blocks.links import anchor_name
 from storage.extraction import listings
 from storage.extraction.pictures import Pictures
@@ -11,6 +11,18 @@ from storage.extraction.pictures import Pictures
 _SMALL = 48
 """Pixels: what is lower stands in a line of text, such as a formula or an emoji."""
 _DOT = frozenset({"0", "1", "0px", "1px"})
+_BUTTON = 32
+_RATIO = 9
+"""Pixels: a picture that claims to be lower tells how wide it is to its height."""
+_CONTROL = re.compile(
+    r"(?:^|[\W_])(?:copy|copycode|icons?|arrows?|chevron|caret|spin(?:ner)?|load(?:ing|er)|button|btn"
+    r"|full.?screen|enlarge|zoom|close|menu|play)(?:$|[\W_])",
+    re.I,
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LETTER = re.compile(r"[^\W_]")
+_MARK = re.compile(r"\W*\d{1,3}\W*")
+"""What points to a footnote."""
 _INLINE = re.compile(r"math|latex|emoji|smil|icon|formula|equation", re.I)
 _CODE = re.compile(
     r"(?:^|[\s:])(?:language|lang|highlight-source|brush:?|sourceCode|highlight)[-:\s]+([A-Za-z0-9+#]+)"
@@ -28,6 +40,8 @@ def tidy(body: Any, pictures: Pictures, address: str | None, language: str, dire
             continue
         _code(pre)
         listings.free(pre)
+    for heading in body.iter(*_HEADINGS):
+        _plain_heading(heading)
     _links(body, address)
     # The title stands above the article, as its only heading of the first level.
     for heading in list(body.iter("h1")):
@@ -57,7 +71,7 @@ def _picture(image: Any, pictures: Pictures) -> None:
     pictures.take(image)
     shown = image.get("data-blob") or image.get("src")
     empty = not shown and not (image.get("alt") or "").strip()
-    if empty or _counts_readers(image):
+    if empty or _counts_readers(image) or _is_control(image):
         image.drop_tree()
     elif not _in_line(image):
         _own_figure(image)
@@ -67,6 +81,19 @@ def _counts_readers(image: Any) -> bool:
     sides = [image.get("width"), image.get("height")]
     # A page that waits for a picture may know its width alone.
     return any(side in _DOT for side in sides) and all(side is None or side in _DOT for side in sides)
+
+
+def _is_control(image: Any) -> bool:
+    """Tell whether a picture is a button or an arrow, with nothing beside it that it could belong to."""
+    name = (image.get("src") or "").partition("?")[0].rpartition("/")[2]
+    alt = image.get("alt") or ""
+    sides = [number(image, side, 0) for side in ("width", "height")]
+    named = _CONTROL.search(f"{image.get('class') or ''} {alt} {name[:200]}") is not None
+    small = all(_RATIO < side <= _BUTTON for side in sides)
+    if not (small and (named or not alt.strip())) and not (named and name.endswith((".svg", ".gif"))):
+        return False
+    around = next((above for above in image.iterancestors() if above.tag in BLOCKS), None)
+    return around is not None and not around.text_content().strip()
 
 
 def _in_line(image: Any) -> bool:
@@ -106,6 +133,22 @@ def _code(pre: Any) -> None:
         if found and found[1].lower() not in _NO_CODE:
             pre.set("data-language", found[1])
             return
+
+
+def _plain_heading(heading: Any) -> None:
+    """Take out of a heading the mark to link to it by, and the link that only leads to itself."""
+    for link in list(heading.iter("a")):
+        sign = not _LETTER.search(link.text_content()) and link.find(".//img") is None
+        if link.get("id") or link.get("name"):
+            if sign:
+                link.text = None
+                del link[:]
+            if (link.get("href") or "").startswith("#"):
+                del link.attrib["href"]
+        elif sign:
+            link.drop_tree()
+        elif (link.get("href") or "").startswith("#") and not _MARK.fullmatch(link.text_content()):
+            link.drop_tag()
 
 
 def _links(body: Any, address: str | None) -> None:

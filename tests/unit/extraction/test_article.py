@@ -145,6 +145,30 @@ def test_a_figure_without_a_picture_shows_the_one_that_its_attributes_name() -> 
     assert '<figure><img src="https://e.org/a.jpg?quality=75" alt=""><figcaption>The lake' in found
 
 
+def test_a_button_that_is_a_picture_goes_and_a_small_picture_in_a_line_stays() -> None:
+    found = html(
+        extracted(
+            page(
+                f"{TEXT}<p><img src=copycode.svg class=copy-icon></p>"
+                f"<p><img src=next.png width=20 height=20></p>"
+                f"<p>Press <img src=play.svg class=icon> to skate, as they all did that year.</p>"
+                f"<p><img src=ratio.jpg width=3 height=2></p>{TEXT}"
+            )
+        )
+    )
+    names = ("copycode.svg", "next.png", "play.svg", "ratio.jpg")
+    assert [name for name in names if name in found] == ["play.svg", "ratio.jpg"]
+
+
+def test_a_heading_is_no_link_to_itself() -> None:
+    heading = "<h2 id=frost>Frost<a href=#frost>¶</a></h2>"
+    linked = "<h2 id=snow><a href=#snow>Snow</a></h2><h2><a href=https://e.org/hail>Hail</a></h2>"
+    found = html(extracted(page(f"{TEXT}{heading}{TEXT}{linked.replace('</h2>', '</h2>' + TEXT)}")))
+    assert "<h2>Frost</h2>" in found
+    assert "<h2>Snow</h2>" in found
+    assert '<h2><a href="https://e.org/hail">Hail</a></h2>' in found
+
+
 def test_a_picture_of_which_only_one_side_is_known_is_one() -> None:
     found = html(extracted(page(f"{TEXT}<figure><img src=a.jpg width=570 height=0></figure>{TEXT}")))
     assert 'src="https://e.org/d/a.jpg"' in found

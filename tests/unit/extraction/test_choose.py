@@ -82,6 +82,14 @@ def test_a_listing_between_kept_paragraphs_stays_when_one_voice_wants_it() -> No
     assert found.best == {0, 1, 2, 3, 4}
 
 
+def test_what_a_line_announces_is_kept_with_it() -> None:
+    links = "".join(f"<li><a href=/{name}>The {name}</a>, for the ferry</li>" for name in ("bench", "kiosk"))
+    parts = cut(f"<article>{f'<p>{PROSE}</p>' * 6}<p>{PROSE} These tell more:</p><ul>{links}</ul></article>")
+    story = set(range(7))
+    found = verdict(parts, readability=story, trafilatura=story, sections=story | {7, 8})
+    assert found.best == story | {7, 8}
+
+
 def test_a_heading_with_nothing_below_it_goes() -> None:
     parts = cut(f"<div>{f'<p>{PROSE}</p>' * 4}<h2>More of it</h2></div>")
     everything = set(range(5))
