@@ -116,6 +116,11 @@ COMMANDS = (
     ),
     _command("file.export-tags", QT_TRANSLATE_NOOP("Actions", "Export the tag list…"), section=True),
     _command("file.import-tags", QT_TRANSLATE_NOOP("Actions", "Import a tag list…")),
+    _command(
+        "file.backups", QT_TRANSLATE_NOOP("Actions", "Backups…"), icon="layers", section=True
+    ),
+    _command("file.trash", QT_TRANSLATE_NOOP("Actions", "Trash…"), icon="trash-2"),
+    _command("file.check", QT_TRANSLATE_NOOP("Actions", "Check the library…")),
     _command("file.new-library", QT_TRANSLATE_NOOP("Actions", "New library…"), section=True),
     _command(
         "file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"

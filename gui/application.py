@@ -154,9 +154,20 @@ class Application(QObject):
         self._dress()
         dialog = TroubleDialog(folder, error, self.window)
         dialog.libraryWanted.connect(lambda other, create: self.open(other, create=create))
+        dialog.restoreWanted.connect(partial(self._recover, dialog))
         if self.window is None:
             dialog.rejected.connect(self._application.quit)
         dialog.open()
+
+    def _recover(self, dialog: TroubleDialog, folder: Path, backup: Path) -> None:
+        """Put a backup in the place of a library that does not open, and open it."""
+        try:
+            Library.recover(folder, backup)
+        except StorageError as error:
+            dialog.refuse(error)
+            return
+        dialog.accept()
+        self.open(folder)
 
     def _paint(self, theme: Theme) -> None:
         self._application.setPalette(palette(theme))

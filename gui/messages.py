@@ -132,6 +132,9 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.LibraryDamaged: QT_TRANSLATE_NOOP("Errors", "The library is damaged: {reason}."),
     errors.CannotWrite: QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
     errors.BadBackup: QT_TRANSLATE_NOOP("Errors", "{path} is not a sound backup: {reason}."),
+    errors.BackAgain: QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is in the library again (article {article}); delete that one first."
+    ),
     errors.ChangedSince: QT_TRANSLATE_NOOP(
         "Errors", "This cannot be taken back: it has changed since."
     ),
@@ -219,6 +222,7 @@ _CHANGES = {
     "tag.merge": QT_TRANSLATE_NOOP("Changes", "Merge tags"),
     "tag.split": QT_TRANSLATE_NOOP("Changes", "Split tag"),
     "tag.apply": QT_TRANSLATE_NOOP("Changes", "Change tags"),
+    "trash.restore": QT_TRANSLATE_NOOP("Changes", "Restore from the trash"),
     "search.save": QT_TRANSLATE_NOOP("Changes", "Save search"),
     "search.rename": QT_TRANSLATE_NOOP("Changes", "Rename search"),
     "search.delete": QT_TRANSLATE_NOOP("Changes", "Delete search"),

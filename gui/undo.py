@@ -12,7 +12,7 @@ from storage import Library
 from storage.errors import CannotWrite, LibraryBusy, LibraryGone, StorageError
 from storage.records import Change, ChangeId
 
-_PASSING = (LibraryBusy, CannotWrite, LibraryGone)
+PASSING = (LibraryBusy, CannotWrite, LibraryGone)
 """What is the matter with the library, not with the change: it can be tried again."""
 
 
@@ -73,7 +73,7 @@ class UndoStack(QUndoStack):
 
     def refuse(self, error: StorageError) -> None:
         """Tell why a command could not be carried out; what may succeed later stays where it is."""
-        self._failed = isinstance(error, _PASSING)
+        self._failed = isinstance(error, PASSING)
         self.refused.emit(error)
 
 
@@ -110,7 +110,7 @@ class _Taken(QUndoCommand):
             with suppress(StorageError):  # half of it stays only if the library will not have it
                 for change in reversed(moved):
                     back(change)
-            self.stands = isinstance(error, _PASSING)
+            self.stands = isinstance(error, PASSING)
             self.setObsolete(not self.stands)
             self._stack.refuse(error)
 

@@ -25,6 +25,7 @@ from gui.desks.exploring import ExploringDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
+from gui.desks.keeping import KeepingDesk
 from gui.desks.online import OnlineDesk
 from gui.desks.passages import PassagesDesk
 from gui.desks.progress import ProgressDesk
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._settings = session.settings
-        self._shown = False
+        self._shown = self._leaving = False
         session.setParent(self)
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -88,6 +89,8 @@ class Window(QMainWindow):
         self.tags = TagsPanel()
         self.work = WorkStrip()
         self.rest = AskStrip("rest", self.tr("An interrupted import"))
+        self.safety = AskStrip("safety", self.tr("Safety of the library"))
+        self.unsaved = AskStrip("unsaved", self.tr("What is not saved yet"))
         self.online_work = WorkStrip("online")
         self.message = MessageStrip()
         self._lay_out()
@@ -125,6 +128,8 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.safety)
+        column.addWidget(self.unsaved)
         column.addWidget(self.rest)
         column.addWidget(self.work)
         column.addWidget(self.online_work)
@@ -174,6 +179,7 @@ class Window(QMainWindow):
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.source = SourceDesk(session, self.desk, self.reading, actions)
+        self.keeping = KeepingDesk(session, self, self.safety, self.unsaved, actions)
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
@@ -302,6 +308,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.view.setFocus()  # a field that is left saves what was typed into it
+        if not self._leaving and self.keeping.hold(self._leave):
+            event.ignore()
+            return
         self.desk.keep_place()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
@@ -312,6 +321,10 @@ class Window(QMainWindow):
         self.session.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
 
     # -- showing
 

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +19,7 @@ from pathlib import Path
 from storage import migrations
 from storage.blobs import FOLDER as BLOBS
 from storage.blobs import Blobs, is_name, sync_folder
+from storage.copies import FOLDER, listed, name
 from storage.database import FILE, Connection, Database, in_our_words
 from storage.errors import (
     BadBackup,
@@ -30,19 +31,20 @@ from storage.errors import (
     Unreadable,
     UsageError,
 )
-from storage.records import BackupReport
+from storage.records import Backup, BackupDifference, BackupPreview, BackupReport
 from storage.staging import PREFIX, staging
 from storage.tables import (
     articles,
     captures,
     findable,
     highlights,
+    inventory,
     queue,
+    sequences,
     settings,
     soundness,
 )
 
-FOLDER = "backups"
 PART = ".part"
 
 
@@ -57,19 +59,22 @@ class Copy:
     """The packing of each file that it names."""
 
 
-def copy_beside(database: Database, name: str, *, verify: bool = True) -> BackupReport:
+def copy_beside(database: Database, called: str, *, verify: bool = True) -> BackupReport:
     """Write a copy of the database alone into ``backups/``. Call it holding the library's lock.
 
     Without ``verify`` a damaged state is kept as it is (before a repair), its counts as zero.
+    Raises BadBackup, also for a stored file that is named and missing, and CannotWrite.
     """
     folder = database.folder / FOLDER
     with _writing(folder):
         folder.mkdir(exist_ok=True)
-        target = _free(folder, name)
+        target = _free(folder, called)
         part = target.with_suffix(PART)
         try:
             _copy_database(database, part)
             copy = _verified(part, target) if verify else Copy(path=part)
+            if missing := Blobs(database.folder).missing(copy.blobs):
+                raise BadBackup(path=target, reason=f"the stored file {missing} is missing")
             _sync(part)
             part.replace(target)
         finally:
@@ -94,11 +99,11 @@ def copy_complete(database: Database, blobs: Blobs, target: Path) -> BackupRepor
         part = scratch / "complete.zip"
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             archive.write(scratch / FILE, FILE, zipfile.ZIP_DEFLATED)
-            for name, packing in copy.blobs.items():
-                if not blobs.sound(name, packing):
-                    reason = f"the stored file {name} is missing or damaged"
+            for file, packing in copy.blobs.items():
+                if not blobs.sound(file, packing):
+                    reason = f"the stored file {file} is missing or damaged"
                     raise BadBackup(path=target, reason=reason)
-                archive.write(blobs.path(name), f"{BLOBS}/{name[:2]}/{name}")
+                archive.write(blobs.path(file), f"{BLOBS}/{file[:2]}/{file}")
         with zipfile.ZipFile(part) as archive:
             broken = archive.testzip()
         if broken is not None:
@@ -116,7 +121,10 @@ def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tu
     NotFound, Unreadable, BadBackup and LibraryTooNew before anything is changed.
     """
     with _unpacked(source, database.folder, blobs) as (copy, packed):
-        copy_beside(database, f"before-restore-{now:%Y%m%d-%H%M%S}", verify=False)
+        copy_beside(database, name("before-restore", now), verify=False)
+        with contextlib.closing(sqlite3.connect(copy.path, factory=Connection)) as copied:
+            sequences.raise_to(copied, sequences.of(database.connection()))
+            copied.commit()
         _put(blobs, packed)
         with (
             database.exclusive_use() as connection,
@@ -125,9 +133,9 @@ def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tu
         ):
             _pour(held, connection)
         _put(blobs, packed)  # another process's import may have swept what no row named yet
-        for name in packed:
-            blobs.keep(name)
-    migrations.migrate(database)
+        for file in packed:
+            blobs.keep(file)
+    migrations.migrate(database, lambda _name: None)  # the backup itself is what was before
     return copy.articles, copy.highlights
 
 
@@ -144,7 +152,7 @@ def replace_damaged(
     with _unpacked(source, folder, blobs) as (copy, packed), _writing(folder):
         kept = folder / FOLDER
         kept.mkdir(exist_ok=True)
-        target = _free(kept, f"damaged-{now:%Y%m%d-%H%M%S}")
+        target = _free(kept, name("damaged", now))
         for ending in ("", "-wal"):
             if (damaged := folder / f"{FILE}{ending}").is_file():
                 shutil.copyfile(damaged, f"{target}{ending}")
@@ -161,9 +169,72 @@ def replace_damaged(
             contextlib.closing(sqlite3.connect(folder / FILE)) as empty,
         ):
             _pour(held, empty)
-        for name in packed:
-            blobs.keep(name)
+        for file in packed:
+            blobs.keep(file)
     return copy.articles, copy.highlights
+
+
+def preview(database: Database, blobs: Blobs, source: Path) -> BackupPreview:
+    """Tell what :func:`restore` would change. Raises as that does; nothing is changed."""
+    with (
+        _unpacked(source, database.folder, blobs) as (copy, _),
+        contextlib.closing(_opened(copy.path)) as held,
+    ):
+        now = database.connection()
+        return BackupPreview(
+            articles=copy.articles,
+            highlights=copy.highlights,
+            differences=tuple(
+                _difference(kind, inventory.of(now, kind), inventory.of(held, kind))
+                for kind in ("article", "highlight", "tag")
+            ),
+        )
+
+
+def _difference(kind: str, now: inventory.Inventory, then: inventory.Inventory) -> BackupDifference:
+    return BackupDifference(
+        kind=kind,
+        vanishing=tuple(called for uid, (called, _) in now.items() if uid not in then),
+        returning=tuple(called for uid, (called, _) in then.items() if uid not in now),
+        changing=tuple(now[uid][0] for uid in now if uid in then and now[uid] != then[uid]),
+    )
+
+
+def described(folder: Path) -> list[Backup]:
+    """Return the copies in the ``backups/`` of a library, the newest first."""
+    found = []
+    for made, path, kind in listed(folder):
+        held: tuple[int | None, int | None] = (None, None)
+        with contextlib.suppress(LibraryDamaged, CannotWrite):
+            held = inspect(path)
+        found.append(
+            Backup(
+                path=path,
+                made=made,
+                kind=kind,
+                size=path.stat().st_size,
+                articles=held[0],
+                highlights=held[1],
+            )
+        )
+    return found
+
+
+def inspect(path: Path) -> tuple[int, int]:
+    """Return how many articles and highlights a bare copy holds, unverified.
+
+    Raises LibraryDamaged and CannotWrite for a file that cannot be read as a library.
+    """
+    with contextlib.closing(_opened(path)) as held:
+        if held.value("PRAGMA application_id") != migrations.APPLICATION_ID:
+            raise LibraryDamaged(reason="it is no library")
+        return articles.count(held), highlights.count(held)
+
+
+def revision(path: Path) -> object:
+    """Return how many mutations a bare copy has seen. Raises as :func:`inspect` does."""
+    with contextlib.closing(_opened(path)) as held:
+        return settings.read(held, settings.REVISION)
 
 
 def _belongs_to(folder: Path, target: Path) -> bool:
@@ -177,16 +248,22 @@ def _foreign(path: Path) -> bool:
     try:
         with contextlib.closing(sqlite3.connect(path)) as held:
             (owner,) = held.execute("PRAGMA application_id").fetchone()
-            (tables,) = held.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
+            tables = {row[0] for row in held.execute("SELECT name FROM sqlite_schema")}
+    except (sqlite3.Error, UnicodeDecodeError):
         return False
-    return bool(tables) and owner != migrations.APPLICATION_ID
+    # The mark itself may be what is damaged.
+    return bool(tables) and owner != migrations.APPLICATION_ID and not tables >= {"article", "capture"}
 
 
-def named_blobs(folder: Path) -> set[str]:
+def named_blobs(folder: Path, *, but: Container[Path] = ()) -> set[str]:
     """Return the stored files that the copies in ``backups/`` name; one that is no copy names none."""
+    return named_by(path for path in (folder / FOLDER).glob("*.db") if path not in but)
+
+
+def named_by(copies: Iterable[Path]) -> set[str]:
+    """Return the stored files that bare copies name; one that is no copy names none."""
     found: set[str] = set()
-    for copy in (folder / FOLDER).glob("*.db"):
+    for copy in copies:
         with contextlib.suppress(LibraryDamaged, CannotWrite), contextlib.closing(_opened(copy)) as held:
             found.update(captures.blobs(held))
     return found
@@ -240,19 +317,19 @@ def _unpacked(source: Path, folder: Path, blobs: Blobs) -> Iterator[tuple[Copy, 
             queue.put(copied, "highlight", findable.highlight_ids(copied))
             copied.commit()
         packed: dict[str, Path] = {}
-        for name, packing in copy.blobs.items():
-            held = scratch / BLOBS / name[:2] / name
-            if Blobs(scratch).sound(name, packing):
-                if not blobs.sound(name, packing):
-                    packed[name] = held
-            elif held.exists() or not blobs.path(name).is_file():
-                raise BadBackup(path=source, reason=f"it lacks the stored file {name}")
+        for file, packing in copy.blobs.items():
+            held = scratch / BLOBS / file[:2] / file
+            if Blobs(scratch).sound(file, packing):
+                if not blobs.sound(file, packing):
+                    packed[file] = held
+            elif held.exists() or not blobs.path(file).is_file():
+                raise BadBackup(path=source, reason=f"it lacks the stored file {file}")
         yield copy, packed
 
 
 def _put(blobs: Blobs, packed: dict[str, Path]) -> None:
-    for name, path in packed.items():
-        blobs.write(name, path.read_bytes(), anew=True)
+    for file, path in packed.items():
+        blobs.write(file, path.read_bytes(), anew=True)
 
 
 def _opened(path: Path) -> Connection:
@@ -284,7 +361,7 @@ def _inspected(held: Connection, path: Path, named_as: Path) -> Copy:
             path=named_as, reason=f"the quote of highlight {misquoted[0]['id']} is not in its article"
         )
     named = captures.blobs(held)
-    if strange := [name for name in named if not is_name(name)]:
+    if strange := [each for each in named if not is_name(each)]:
         raise BadBackup(path=named_as, reason=f"{strange[0]} is no name of a stored file")
     return Copy(
         path=path, articles=articles.count(held), highlights=highlights.count(held), blobs=named
@@ -300,10 +377,10 @@ def _unpack(source: Path, scratch: Path) -> Copy:
             _copy_member(archive, FILE, scratch / FILE)
             copy = _verified(scratch / FILE, source)
             held = set(archive.namelist())
-            for name in copy.blobs:
-                member = f"{BLOBS}/{name[:2]}/{name}"
+            for file in copy.blobs:
+                member = f"{BLOBS}/{file[:2]}/{file}"
                 if member in held:  # files land under names of ours, never under the archive's
-                    target = Blobs(scratch).path(name)
+                    target = Blobs(scratch).path(file)
                     target.parent.mkdir(parents=True, exist_ok=True)
                     _copy_member(archive, member, target)
     except _DAMAGED as error:
@@ -322,10 +399,10 @@ def _copy_member(archive: zipfile.ZipFile, member: str, target: Path) -> None:
         shutil.copyfileobj(packed, plain)
 
 
-def _free(folder: Path, name: str) -> Path:
-    target, number = folder / f"{name}.db", 2
+def _free(folder: Path, called: str) -> Path:
+    target, number = folder / f"{called}.db", 2
     while target.exists():
-        target, number = folder / f"{name}-{number}.db", number + 1
+        target, number = folder / f"{called}-{number}.db", number + 1
     return target
 
 

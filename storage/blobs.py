@@ -9,7 +9,7 @@ import hashlib
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from storage.errors import CannotWrite, NotFound
@@ -65,6 +65,25 @@ class Blobs:
         except OSError as error:
             raise CannotWrite(path=target, reason=error.strerror or error) from error
 
+    def mark(self, names: Iterable[str]) -> None:
+        """Note files that are about to go. Call it inside the transaction that forgets them.
+
+        Raises CannotWrite.
+        """
+        try:
+            for name in names:
+                self._incoming.mkdir(parents=True, exist_ok=True)
+                (self._incoming / name).touch()
+        except OSError as error:
+            raise CannotWrite(path=self._incoming, reason=error.strerror or error) from error
+
+    def drop(self, names: Iterable[str]) -> None:
+        """Remove files that were marked; what cannot be removed now goes at the next sweep."""
+        for name in names:
+            with contextlib.suppress(OSError):
+                self.path(name).unlink(missing_ok=True)
+                self.keep(name)
+
     def keep(self, sha256: str) -> None:
         """Take the marker away once the row that names the file is committed."""
         with contextlib.suppress(OSError):
@@ -85,6 +104,10 @@ class Blobs:
         except (NotFound, zlib.error):
             return False
         return hashlib.sha256(data).hexdigest() == sha256
+
+    def missing(self, names: Iterable[str]) -> str | None:
+        """Return the first of these names whose file is not there, None if all are."""
+        return next((name for name in names if not self.path(name).is_file()), None)
 
     def incoming(self) -> list[str]:
         """Return the names whose writing may have been cut short; usually none."""

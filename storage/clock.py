@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from storage.errors import LibraryDamaged
+
 Clock = Callable[[], datetime]
 
 
@@ -21,12 +23,15 @@ def to_text(moment: datetime) -> str:
 
 
 def from_text(text: str) -> datetime:
-    """Return the moment of a stored form.
+    """Return the moment of a stored form. Raises LibraryDamaged for anything else.
 
     >>> from_text("2026-05-01T12:00:00.000000Z").isoformat()
     '2026-05-01T12:00:00+00:00'
     """
-    return datetime.fromisoformat(text)
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise LibraryDamaged(reason="a date in it cannot be read") from error
 
 
 def to_seconds(moment: datetime) -> str:

@@ -6,7 +6,7 @@ another process wrote; each thread reads through a connection of its own.
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -71,14 +71,34 @@ class Database:
         self._lock = threading.RLock()
         self._local = threading.local()
         self._readers: list[tuple[threading.Thread, Connection]] = []
+        self._frozen = False
+        """Whether the file could only be opened for reading: a full or read-only disk."""
         self._writer = self._connect()
         self._file = self._on_disk()
-        self._seen_version = self._data_version()
+        try:
+            self._seen_version = self._data_version()
+        except BaseException:  # left open, it would stand in the way of a restore
+            self._writer.close()
+            raise
 
     def _connect(self) -> Connection:
+        """Open the file; where SQLite finds no room for its log, to read what there is."""
+        try:
+            return self._opened(str(self.path), _prepare)
+        except CannotWrite:
+            log = self.path.with_name(f"{FILE}-wal")
+            if not self.path.exists() or (log.exists() and log.stat().st_size):
+                raise
+            uri = f"{self.path.absolute().as_uri()}?immutable=1"
+            connection = self._opened(uri, _prepare_reading)
+            self._frozen = True
+            return connection
+
+    def _opened(self, name: str, prepare: Callable[[Connection], None]) -> Connection:
         with in_our_words(self.path):
             connection = sqlite3.connect(
-                self.path,
+                name,
+                uri=name.startswith("file:"),
                 timeout=WAIT_SECONDS,
                 isolation_level=None,
                 check_same_thread=False,  # close() ends the readers of every thread
@@ -87,11 +107,18 @@ class Database:
             )
             connection.row_factory = sqlite3.Row
             try:
-                _prepare(connection)
-            except sqlite3.Error:
+                prepare(connection)
+            except BaseException:
                 connection.close()
                 raise
         return connection
+
+    def _thaw(self) -> None:
+        """Open for writing what could only be read. Raises CannotWrite while it still cannot be."""
+        former, self._writer = self._writer, self._opened(str(self.path), _prepare)
+        former.close()
+        self._local = threading.local()
+        self._frozen = False
 
     def connection(self) -> Connection:
         """Return this thread's connection for reading."""
@@ -124,6 +151,8 @@ class Database:
         if not self._lock.acquire(timeout=WAIT_SECONDS):
             raise LibraryBusy
         try:
+            if self._frozen:
+                self._thaw()
             self._writer.run("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -183,6 +212,13 @@ def _prepare(connection: Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()  # makes the log's files
+
+
+def _prepare_reading(connection: Connection) -> None:
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
 
 
 @contextmanager
@@ -195,6 +231,8 @@ def in_our_words(path: Path | None = None) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged text in what it complains of
+        raise LibraryDamaged(reason="its text cannot be read") from error
 
 
 def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
@@ -210,6 +248,8 @@ def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
         return CannotWrite(path=where, reason=str(error))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return LibraryDamaged(reason=str(error))
-    if str(error).startswith("no such table"):
+    if str(error).startswith(("no such table", "foreign key mismatch", "malformed JSON")):
         return LibraryDamaged(reason=f"its database has {error}")
+    if str(error).startswith("Could not decode to UTF-8"):
+        return LibraryDamaged(reason="its text cannot be read")
     return None

@@ -392,6 +392,12 @@ class BadBackup(StorageError):
     sentence = "{path} is not a sound backup: {reason}."
 
 
+class BackAgain(UsageError):
+    """A deleted page that was taken in again meanwhile: there cannot be two."""
+
+    sentence = "“{name}” is in the library again (article {article}); delete that one first."
+
+
 # -- taking back --------------------------------------------------------------------------------
 
 

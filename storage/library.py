@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -13,7 +13,7 @@ from storage.clock import Clock, utc_now
 from storage.database import FILE, Database
 from storage.errors import CannotWrite, NotALibrary
 from storage.locks import FolderLock
-from storage.records import ArticleId, Change, ChangeId
+from storage.records import ArticleId, Backup, Change, ChangeId, Risk
 from storage.services.mutations import Listener, Mutations
 from storage.tables import settings
 
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
     from storage.services.saved_searches import SavedSearches
     from storage.services.searching import Searching
     from storage.services.tags import Tags
+    from storage.services.trash import Trash
 
 
 class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
     Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``passages``, ``colors``, ``kin``,
-    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``.
+    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``trash``, ``online``.
     It may be used from any thread; each mutation is one durable transaction, returns its Change, and
     tells it to subscribers on the committing thread.
     """
@@ -65,9 +66,10 @@ class Library:
                 raise NotALibrary(path=folder)
         except OSError as error:
             raise CannotWrite(path=folder, reason=error.strerror or error) from error
+        migrations.look_at(folder / FILE)
         database = Database(folder)
         try:
-            migrations.migrate(database)
+            migrations.migrate(database, partial(_put_aside, database, clock))
         except BaseException:
             database.close()
             raise
@@ -87,6 +89,13 @@ class Library:
             )
         cls.open(folder, clock=clock).close()  # an older schema is brought up to date
         return counts
+
+    @classmethod
+    def copies(cls, folder: Path) -> list[Backup]:
+        """Return the copies that lie in a library's folder, whether it opens or not; the newest first."""
+        from storage import backups
+
+        return backups.described(folder)
 
     def close(self) -> None:
         """Close the library; what it owes the index stays queued."""
@@ -126,6 +135,18 @@ class Library:
     def redo(self, change: ChangeId) -> Change:
         """Make an undone change again. Raises ChangedSince if that would overwrite something newer."""
         return self._mutations.take_back(change, again=True)
+
+    @property
+    def risk(self) -> Risk | None:
+        """What endangers the library where it lies, None if nothing is known to."""
+        from storage.surroundings import risk
+
+        return risk(self.folder)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed through this object."""
+        return self._mutations.made > 0
 
     # -- small things kept with the library
 
@@ -246,6 +267,13 @@ class Library:
         return Backups(self._mutations, self._blobs, self.captures, self.search, self._clock)
 
     @cached_property
+    def trash(self) -> "Trash":
+        """What was deleted."""
+        from storage.services.trash import Trash
+
+        return Trash(self._mutations, self._blobs, self._clock)
+
+    @cached_property
     def online(self) -> "Online":
         """Pages and feeds from the web, when the user asks for them."""
         from storage.services.online import Online
@@ -254,3 +282,10 @@ class Library:
 
     def _matching(self, query: str) -> set[ArticleId]:
         return self.search.matching(query)
+
+
+def _put_aside(database: Database, clock: Clock, name: str) -> None:
+    """Keep a copy of a library that is about to be brought up to date, as it is."""
+    from storage import backups, copies
+
+    backups.copy_beside(database, copies.name(name, clock()), verify=False)

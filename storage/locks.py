@@ -17,17 +17,20 @@ WAIT_SECONDS = 10.0
 
 
 class FolderLock:
-    """Held inside ``with``; raises LibraryBusy after ten seconds of waiting, and CannotWrite.
+    """Held inside ``with``; raises LibraryBusy after ten ``seconds`` of waiting, and CannotWrite.
 
     The folder is made if it is absent.
     """
 
-    def __init__(self, folder: Path, name: str = "library.lock") -> None:
+    def __init__(
+        self, folder: Path, name: str = "library.lock", *, seconds: float = WAIT_SECONDS
+    ) -> None:
         self._path = folder / name
+        self._seconds = seconds
         self._handle = -1
 
     def __enter__(self) -> None:
-        deadline = time.monotonic() + WAIT_SECONDS
+        deadline = time.monotonic() + self._seconds
         while not self._taken():
             if time.monotonic() > deadline:
                 raise LibraryBusy
@@ -67,6 +70,12 @@ class FolderLock:
         if free:
             os.close(self._handle)
         return not free
+
+    def discard(self) -> None:
+        """Remove the file of a holder that died; one that is held stays. Raises CannotWrite."""
+        if self._path.exists() and self._taken():
+            self.clear()
+            os.close(self._handle)
 
     def clear(self) -> None:
         """Remove its file; somewhere it is still open, it stays until another time."""

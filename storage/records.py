@@ -1114,6 +1114,90 @@ class BackupReport:
     highlights: int
 
 
+class BackupKind(StrEnum):
+    """Why a copy was made."""
+
+    ASKED = "asked"
+    REGULAR = "regular"
+    """Made by itself after half an hour of changes."""
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_REPAIR = "before-repair"
+    BEFORE_UPDATE = "before-update"
+    DOUBTFUL = "doubtful"
+    """A regular copy that could not be verified; there is one at most."""
+    DAMAGED = "damaged"
+    """What a restored backup replaced, too damaged to be opened."""
+    FOREIGN = "foreign"
+    """A file that somebody put there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy in the library's folder of backups."""
+
+    path: Path
+    made: datetime
+    kind: BackupKind
+    size: int
+    articles: int | None
+    """None, as ``highlights``, of a file that cannot be read as a library."""
+    highlights: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupDifference:
+    """What restoring a backup would do to one kind of thing: titles, quotes, paths of tags."""
+
+    kind: str
+    """"article", "highlight" or "tag"."""
+    vanishing: tuple[str, ...]
+    returning: tuple[str, ...]
+    changing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupPreview:
+    """What a backup holds, and what restoring it would change."""
+
+    articles: int
+    highlights: int
+    differences: tuple[BackupDifference, ...]
+    """Of articles, highlights and tags, in this order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """Why a library is not safe where it lies."""
+
+    kind: str
+    """"synced" or "network"."""
+    name: str
+    """The service, or the kind of file system."""
+
+
+class TrashKind(StrEnum):
+    """What can be deleted and brought back."""
+
+    ARTICLE = "article"
+    HIGHLIGHT = "highlight"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trashed:
+    """Something that was deleted and can be brought back."""
+
+    kind: TrashKind
+    id: int
+    name: str
+    """Its title, quote or path."""
+    where: str
+    """The title of a highlight's article, else ""."""
+    highlights: int
+    """How many come back with it."""
+    deleted: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportItem:
     """All that an exporter gets to know of one article."""

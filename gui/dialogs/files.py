@@ -51,6 +51,19 @@ def choose_table(parent: QWidget, title: str, start: Path, then: Callable[[Path]
     dialog.open()
 
 
+def choose_backup(
+    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
+) -> None:
+    """Ask for a backup of a library."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    backups = QCoreApplication.translate("Files", "Backups")
+    everything = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters([f"{backups} (*.zip *.db)", f"{everything} (*)"])
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
 def choose_folder(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
 ) -> None:

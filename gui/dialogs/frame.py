@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.panels.parts import label, push
 
@@ -28,12 +28,13 @@ class Dialog(QDialog):
         whole.addLayout(self.column, 1)
         whole.addLayout(self._buttons)
 
-    def say(self, text: str, name: str, *, role: str = "") -> None:
-        """Add a paragraph of plain text."""
+    def say(self, text: str, name: str, *, role: str = "") -> QLabel:
+        """Add a paragraph of plain text; return it."""
         words = label(text, f"{self.objectName()}.{name}", role=role)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(words)
+        return words
 
     def quote(self, text: str, name: str, accessible: str) -> QPlainTextEdit:
         """Add a box of plain text to read and to copy."""

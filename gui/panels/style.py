@@ -97,11 +97,15 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border:
 QWidget[role="strip"] {{
     background: {theme.active}; border-bottom: 1px solid {theme.rule}; color: {theme.text};
 }}
-#versions QListView {{
+#versions QListView, #backups QListWidget, #trash QListWidget {{
     background: {theme.background}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px;
 }}
-#versions QListView::item {{ padding: 6px 8px; border-radius: 4px; color: {theme.text}; }}
-#versions QListView::item:selected {{ background: {theme.active}; color: {theme.text}; }}
+#versions QListView::item, #backups QListWidget::item, #trash QListWidget::item {{
+    padding: 6px 8px; border-radius: 4px; color: {theme.text};
+}}
+#versions QListView::item:selected, #backups QListWidget::item:selected, #trash QListWidget::item:selected {{
+    background: {theme.active}; color: {theme.text};
+}}
 QTableView#table\.grid {{
     background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
     gridline-color: {theme.rule}; selection-background-color: {theme.active}; selection-color: {theme.text};

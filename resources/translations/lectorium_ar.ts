@@ -55,6 +55,10 @@
         <translation>تمييز آخر للكلمات نفسها</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>أسود</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>اللقطات ومواضع النشر الأخرى…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>فحص المكتبة…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>الصفحة المحفوظة كاملة</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>سلة المحذوفات…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>عمودان من المقاطع</translation>
     </message>
@@ -517,6 +529,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>اكتب ملاحظة على المقالة…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>مقالات ستعود كما كانت: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>مقالات ستعود: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>مقالات ستختفي: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>تمييزات ستعود كما كانت: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>تمييزات ستعود: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>تمييزات ستختفي: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>لن يتغير شيء: المكتبة على حالها منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>وسوم ستعود كما كانت: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>وسوم ستعود: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>وسوم ستختفي: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>قبل إصلاح</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>مكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>أُنشئت يدويًا</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>أُنشئت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منها</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>وضعها شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>تُنشأ نسخة بعد كل نصف ساعة من التغييرات، وتُخفَّف النسخ الأقدم.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>نسخة كاملة</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>نسخة كاملة…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>لا تُفتح المكتبة، فلا يمكن مقارنة شيء بها.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>ما ستغيّره الاستعادة</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>المقالات: {0}، التمييزات: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءتها</translation>
     </message>
 </context>
 <context>
@@ -640,6 +790,10 @@
         <translation>إعادة تسمية وسم</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>الاستعادة من سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>حفظ البحث</translation>
     </message>
@@ -665,6 +819,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>عرض فصول هذا الكتاب</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>هناك تمييز لا ينتمي إلى أي مقالة.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>لم يجد تمييز موضعه في النص الجديد لمقالته.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>اقتباس لا يطابق ما في مقالته.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>صفحة محفوظة أو صورة مفقودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>ملف مخزَّن لا ينتمي إلى شيء.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>فهرس البحث تالف.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>فهرس البحث مفقود أو متأخر.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>المقالات: {0}، التمييزات: {1}، في فهرس البحث: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>تُفحص المكتبة كلها…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>يجري الإصلاح…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>في المكتبة مشكلات. يصلح الإصلاح ما يمكن ويحتفظ بنسخة مما كان قبله.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>المكتبة سليمة.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1440,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>لا يصلح {text} لونًا: يلزم اسم لا يزيد على 60 حرفًا وقيمة مثل #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>عاد «{name}» إلى المكتبة (المقالة {article})؛ احذفه أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1560,6 +1796,10 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>قوائم الخلاصات</translation>
     </message>
@@ -1847,6 +2087,87 @@
     <message>
         <source>The code is copied.</source>
         <translation>نُسخت الشيفرة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>حُفظت النسخة في {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>فحص وإصلاح…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الحفظ.</numerusform>
+            <numerusform>الإغلاق الآن يُضيع ما لم يُحفظ: تغيير واحد.</numerusform>
+            <numerusform>الإغلاق الآن يُضيع ما لم يُحفظ: تغييران.</numerusform>
+            <numerusform>الإغلاق الآن يُضيع ما لم يُحفظ: %n تغييرات.</numerusform>
+            <numerusform>الإغلاق الآن يُضيع ما لم يُحفظ: %n تغييرًا.</numerusform>
+            <numerusform>الإغلاق الآن يُضيع ما لم يُحفظ: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>حُفظ كل شيء الآن.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>أعلم ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>لم تُنشأ نسخة احتياطية: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الحفظ.</numerusform>
+            <numerusform>لم يُحفظ بعد ويُبقى هنا حتى يمكن حفظه: تغيير واحد.</numerusform>
+            <numerusform>لم يُحفظ بعد ويُبقى هنا حتى يمكن حفظه: تغييران.</numerusform>
+            <numerusform>لم يُحفظ بعد ويُبقى هنا حتى يمكن حفظه: %n تغييرات.</numerusform>
+            <numerusform>لم يُحفظ بعد ويُبقى هنا حتى يمكن حفظه: %n تغييرًا.</numerusform>
+            <numerusform>لم يُحفظ بعد ويُبقى هنا حتى يمكن حفظه: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>تمت الاستعادة: المقالات {0}، التمييزات {1}. ما كان قبلها بين النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>المكتبة تالفة ({0})، وينبغي ألا يُكتب فيها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>تقع هذه المكتبة على قرص شبكي ({0})، فاستخدمها من حاسوب واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>مجلد هذه المكتبة تزامنه خدمة {0}، وقد يتلفها ذلك. ضعها في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3616,72 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>بلا تمييزات</numerusform>
+            <numerusform>تمييز واحد</numerusform>
+            <numerusform>تمييزان</numerusform>
+            <numerusform>%n تمييزات</numerusform>
+            <numerusform>%n تمييزًا</numerusform>
+            <numerusform>%n تمييز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>تفريغ السلة</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>تصفية المحذوفات</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>لا يمكن التراجع عن هذا. اضغط الزر مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>المحذوفات</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>يمكن استرجاع المحذوفات خلال ثلاثين يومًا.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3307,6 +3694,14 @@
     <message>
         <source>Open another…</source>
         <translation>فتح مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>استعد نسخة احتياطية: يُحتفظ بالملف التالف ولا تُمس الصفحات المحفوظة. قد لا يكون آخر عملك فيها.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3416,6 +3811,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>المكتبات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>سلامة المكتبة</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>ما لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

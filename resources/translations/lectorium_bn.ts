@@ -55,6 +55,10 @@
         <translation>একই শব্দের অন্য হাইলাইট</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>ব্যাকআপ…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>কালো</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>সংরক্ষিত কপি ও অন্যান্য প্রকাশনা…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>লাইব্রেরি পরীক্ষা করুন…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>সংরক্ষিত পুরো পাতা</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>ট্র্যাশ…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>অংশের দুটি কলাম</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>নিবন্ধে নোট লিখুন…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>আগের মতো হয়ে যাবে এমন নিবন্ধ: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>ফিরে আসবে এমন নিবন্ধ: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>হারিয়ে যাবে এমন নিবন্ধ: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>আগের মতো হয়ে যাবে এমন হাইলাইট: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>ফিরে আসবে এমন হাইলাইট: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>হারিয়ে যাবে এমন হাইলাইট: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>কিছুই বদলাবে না: লাইব্রেরি তখন যেমন ছিল তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>আগের মতো হয়ে যাবে এমন ট্যাগ: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>ফিরে আসবে এমন ট্যাগ: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>হারিয়ে যাবে এমন ট্যাগ: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>মেরামতের আগে</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>ফিরিয়ে আনার আগে</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>হালনাগাদের আগে</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>ক্ষতিগ্রস্ত লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>হাতে তৈরি</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>নিজে থেকে তৈরি</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>যাচাই করা হয়নি</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>কেউ সেখানে রেখেছে</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>প্রতি আধ ঘণ্টা পরিবর্তনের পর একটি কপি তৈরি হয়। পুরোনোগুলো কমিয়ে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>এখনই ব্যাকআপ নিন</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>একটি ব্যাকআপ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>একটি ফাইল বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>তুলনা করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>সম্পূর্ণ কপি</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>সম্পূর্ণ কপি…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>লাইব্রেরি খুলছে না, তাই এর সঙ্গে কিছু তুলনা করা যায় না।</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>এখনও কোনো কপি নেই।</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>ফিরিয়ে আনলে যা বদলাবে</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>নিবন্ধ: {0}, হাইলাইট: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>পড়া যায় না</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>ট্যাগের নাম বদল</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>ট্র্যাশ থেকে ফিরিয়ে আনা</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>অনুসন্ধান সংরক্ষণ</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>এই বইয়ের অধ্যায়গুলি দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>একটি হাইলাইট কোনো নিবন্ধের নয়।</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>একটি হাইলাইট তার নিবন্ধের নতুন পাঠে জায়গা পায়নি।</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>একটি উদ্ধৃতি তার নিবন্ধের লেখার সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>একটি সংরক্ষিত পাতা বা ছবি নেই বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>একটি সঞ্চিত ফাইল কিছুরই নয়।</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>ডেটাবেস ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>অনুসন্ধানের সূচি ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>অনুসন্ধানের সূচি নেই বা পিছিয়ে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>নিবন্ধ: {0}, হাইলাইট: {1}, অনুসন্ধানের সূচিতে: {2}।</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>লাইব্রেরি পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>পুরো লাইব্রেরি দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>মেরামত করুন</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>মেরামত হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>লাইব্রেরিতে সমস্যা আছে। মেরামত যা পারে ঠিক করে এবং আগের অবস্থার একটি কপি রাখে।</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>লাইব্রেরি ঠিক আছে।</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} রং হিসেবে চলবে না: সর্বাধিক 60 অক্ষরের নাম ও #rrggbb চাই।</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>“{name}” আবার লাইব্রেরিতে আছে (নিবন্ধ {article}); আগে সেটি মুছুন।</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>সব ফাইল</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>ফিডের তালিকা</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>কোড কপি হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>{0}-এ ব্যাকআপ নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>পরীক্ষা ও মেরামত…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>সংরক্ষণ না করে বন্ধ করুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>এখন বন্ধ করলে যা সংরক্ষিত হয়নি তা হারাবে: %nটি পরিবর্তন।</numerusform>
+            <numerusform>এখন বন্ধ করলে যা সংরক্ষিত হয়নি তা হারাবে: %nটি পরিবর্তন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>এখন সবকিছু সংরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>জানি</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>ব্যাকআপ নেওয়া হয়নি: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>এখনও সংরক্ষিত হয়নি, সম্ভব না হওয়া পর্যন্ত এখানে রাখা আছে: %nটি পরিবর্তন।</numerusform>
+            <numerusform>এখনও সংরক্ষিত হয়নি, সম্ভব না হওয়া পর্যন্ত এখানে রাখা আছে: %nটি পরিবর্তন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>ফিরিয়ে আনা হয়েছে: নিবন্ধ {0}, হাইলাইট {1}। আগের অবস্থা ব্যাকআপের মধ্যে আছে।</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>ফিরিয়ে আনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>লাইব্রেরি ক্ষতিগ্রস্ত ({0})। এতে আর কিছু লেখা উচিত নয়।</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>এই লাইব্রেরি নেটওয়ার্ক ড্রাইভে আছে ({0})। একবারে একটি কম্পিউটার থেকে ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} এই লাইব্রেরির ফোল্ডার সিঙ্ক করে, যা এর ক্ষতি করতে পারে। এটি অন্য জায়গায় রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%nটি হাইলাইট</numerusform>
+            <numerusform>%nটি হাইলাইট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>চিরতরে মুছুন</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ট্র্যাশ খালি করুন</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>ট্র্যাশে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>হাইলাইট</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ট্র্যাশ খালি।</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>এটি ফেরানো যাবে না। এগোতে বোতামটি আবার চাপুন।</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ট্র্যাশ</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>যা মুছে ফেলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>যা মুছে ফেলা হয়েছে তা ত্রিশ দিন পর্যন্ত ফিরিয়ে আনা যায়।</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>অন্যটি খুলুন…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>একটি ব্যাকআপ ফিরিয়ে আনুন: ক্ষতিগ্রস্ত ফাইলটি রাখা হয়, সংরক্ষিত পাতা ছোঁয়া হয় না। আপনার সর্বশেষ কাজ এতে না-ও থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনুন…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>সাম্প্রতিক লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>লাইব্রেরির নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>যা এখনও সংরক্ষিত হয়নি</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

@@ -55,6 +55,10 @@
         <translation>Andere Markierung derselben Wörter</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Schwarz</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Aufnahmen und andere Veröffentlichungen…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Bibliothek prüfen…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>Die ganze gespeicherte Seite</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>Papierkorb…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>Zwei Spalten mit Stellen</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>Notiz zum Artikel schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>Artikel, die wieder wären wie zuvor: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>Artikel, die zurückkämen: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>Artikel, die verschwänden: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>Markierungen, die wieder wären wie zuvor: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>Markierungen, die zurückkämen: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>Markierungen, die verschwänden: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>Nichts würde sich ändern: Die Bibliothek ist, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>Schlagwörter, die wieder wären wie zuvor: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>Schlagwörter, die zurückkämen: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>Schlagwörter, die verschwänden: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>beschädigte Bibliothek</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>von jemandem dort abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>Nach jeder halben Stunde mit Änderungen wird eine Kopie gemacht. Ältere werden ausgedünnt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Vollständige Kopie</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>Vollständige Kopie…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen, also kann nichts mit ihr verglichen werden.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Was die Wiederherstellung ändern würde</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>Artikel: {0}, Markierungen: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Suche speichern</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>Die Kapitel dieses Buchs auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>Eine Markierung gehört zu keinem Artikel.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>Eine Markierung hat im neuen Text ihres Artikels keinen Platz gefunden.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>Ein Zitat ist nicht, was in seinem Artikel steht.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>Eine gespeicherte Seite oder ein Bild fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>Eine gespeicherte Datei gehört zu nichts.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Das Suchverzeichnis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>Das Suchverzeichnis fehlt oder ist nicht auf dem Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>Artikel: {0}, Markierungen: {1}, im Suchverzeichnis: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>Die ganze Bibliothek wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Wird repariert…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>Die Bibliothek hat Probleme. Eine Reparatur behebt, was sie kann, und hebt eine Kopie des vorigen Standes auf.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} taugt nicht für eine Farbe: Sie braucht einen Namen von höchstens 60 Zeichen und #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>„{name}“ ist wieder in der Bibliothek (Artikel {article}); bitte löschen Sie den zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>Listen von Feeds</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>Der Code ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>Gesichert in {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Prüfen und reparieren…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Jetzt zu schließen würde verlieren, was nicht gespeichert ist: %n Änderung.</numerusform>
+            <numerusform>Jetzt zu schließen würde verlieren, was nicht gespeichert ist: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Jetzt ist alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Ich weiß</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>Es wurde keine Sicherung gemacht: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Noch nicht gespeichert, hier aufgehoben, bis es geht: %n Änderung.</numerusform>
+            <numerusform>Noch nicht gespeichert, hier aufgehoben, bis es geht: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>Wiederhergestellt: Artikel {0}, Markierungen {1}. Der vorige Stand liegt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>Die Bibliothek ist beschädigt ({0}). Es sollte nichts mehr in sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>Diese Bibliothek liegt auf einem Netzlaufwerk ({0}). Benutzen Sie sie nur an einem Rechner zugleich.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} gleicht den Ordner dieser Bibliothek ab; das kann sie beschädigen. Legen Sie sie woandershin.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Papierkorb filtern</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Drücken Sie die Schaltfläche noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>Was gelöscht wurde, kann dreißig Tage lang zurückgeholt werden.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>Stellen Sie eine Sicherung wieder her: Die beschädigte Datei wird aufgehoben, gespeicherte Seiten bleiben unberührt. Ihre letzte Arbeit fehlt darin vielleicht.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>Sicherheit der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Was noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>KeepingDesk</name>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Closing now would lose what is not saved: %n change.</numerusform>
+            <numerusform>Closing now would lose what is not saved: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Not saved yet, kept here until it can be: %n change.</numerusform>
+            <numerusform>Not saved yet, kept here until it can be: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnlineDesk</name>
     <message numerus="yes">
         <source>%n feed(s) did not answer</source>
@@ -147,6 +164,16 @@
         <translation>
             <numerusform>{0}: %n article</numerusform>
             <numerusform>{0}: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
         </translation>
     </message>
 </context>

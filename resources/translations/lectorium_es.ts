@@ -55,6 +55,10 @@
         <translation>Otro resaltado de las mismas palabras</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Negro</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas y otras publicaciones…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Comprobar la biblioteca…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>La página guardada completa</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>Papelera…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>Dos columnas de pasajes</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>Escribe una nota sobre el artículo…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>Artículos que volverían a ser como eran: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>Artículos que volverían: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>Artículos que desaparecerían: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>Resaltados que volverían a ser como eran: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>Resaltados que volverían: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>Resaltados que desaparecerían: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>Nada cambiaría: la biblioteca está como entonces.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>Etiquetas que volverían a ser como eran: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>Etiquetas que volverían: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>Etiquetas que desaparecerían: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>antes de una reparación</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>biblioteca dañada</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>hecha a mano</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>hecha automáticamente</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>puesta allí por alguien</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>Se hace una copia tras cada media hora de cambios. Las más antiguas se van reduciendo.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Copia completa</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>Copia completa…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>La biblioteca no se abre, así que no se puede comparar nada con ella.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Lo que cambiaría al restaurar</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>artículos: {0}, resaltados: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>Cambiar nombre de etiqueta</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurar de la papelera</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Guardar búsqueda</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>Ver los capítulos de este libro</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>Un resaltado no pertenece a ningún artículo.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>Un resaltado no encontró su lugar en el nuevo texto de su artículo.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>Una cita no coincide con lo que dice su artículo.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>Falta o está dañada una página guardada o una imagen.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>Un archivo guardado no pertenece a nada.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>El índice de búsqueda está dañado.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>El índice de búsqueda falta o está atrasado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>Artículos: {0}, resaltados: {1}, en el índice de búsqueda: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>Revisando toda la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>La biblioteca tiene problemas. Una reparación arregla lo que puede y guarda una copia de lo anterior.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>La biblioteca está en orden.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} no sirve para un color: necesita un nombre de 60 caracteres como máximo y #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>«{name}» está otra vez en la biblioteca (artículo {article}); elimínelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>Listas de fuentes</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>El código se ha copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>Copia guardada en {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Comprobar y reparar…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Si cierra ahora se perderá lo no guardado: %n cambio.</numerusform>
+            <numerusform>Si cierra ahora se perderá lo no guardado: %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Ya está todo guardado.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Lo sé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>No se hizo ninguna copia: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Sin guardar aún, se conserva aquí hasta que se pueda: %n cambio.</numerusform>
+            <numerusform>Sin guardar aún, se conserva aquí hasta que se pueda: %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>Restaurado: artículos {0}, resaltados {1}. Lo anterior está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>La biblioteca está dañada ({0}). No conviene escribir nada más en ella.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>Esta biblioteca está en una unidad de red ({0}). Úsela desde un solo ordenador a la vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} sincroniza la carpeta de esta biblioteca, lo que puede dañarla. Guárdela en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n resaltado</numerusform>
+            <numerusform>%n resaltados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Filtrar la papelera</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>Esto no se puede deshacer. Pulse el botón otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Lo eliminado</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>Lo eliminado se puede recuperar durante treinta días.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>Restaure una copia: el archivo dañado se conserva y las páginas guardadas no se tocan. Puede que falte su trabajo más reciente.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>Bibliotecas recientes</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>Seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Lo que aún no está guardado</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

@@ -55,6 +55,10 @@
         <translation>Autre surlignage des mêmes mots</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Noir</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Captures et autres publications…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Vérifier la bibliothèque…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>La page enregistrée entière</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>Deux colonnes de passages</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>Écrire une note sur l’article…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>Articles qui redeviendraient comme avant : {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>Articles qui reviendraient : {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>Articles qui disparaîtraient : {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>Surlignages qui redeviendraient comme avant : {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>Surlignages qui reviendraient : {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>Surlignages qui disparaîtraient : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>Rien ne changerait : la bibliothèque est telle qu’elle était alors.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>Étiquettes qui redeviendraient comme avant : {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>Étiquettes qui reviendraient : {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>Étiquettes qui disparaîtraient : {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>avant une réparation</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>bibliothèque endommagée</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>faite automatiquement</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>déposée là par quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>Une copie est faite après chaque demi-heure de modifications. Les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Copie complète</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>Copie complète…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>La bibliothèque ne s’ouvre pas : rien ne peut lui être comparé.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Ce que la restauration changerait</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>articles : {0}, surlignages : {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>Renommer l’étiquette</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurer depuis la corbeille</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Enregistrer la recherche</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>Lister les chapitres de ce livre</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>Un surlignage n’appartient à aucun article.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>Un surlignage n’a pas trouvé sa place dans le nouveau texte de son article.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>Une citation ne correspond pas à ce que dit son article.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>Une page enregistrée ou une image manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>Un fichier enregistré n’appartient à rien.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>L’index de recherche est endommagé.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>L’index de recherche manque ou est en retard.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>Articles : {0}, surlignages : {1}, dans l’index de recherche : {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>Examen de toute la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>La bibliothèque a des problèmes. Une réparation corrige ce qu’elle peut et garde une copie de l’état précédent.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>La bibliothèque est en bon état.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} ne convient pas à une couleur : il faut un nom de 60 caractères au plus, et #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>« {name} » est de nouveau dans la bibliothèque (article {article}) ; supprimez d’abord celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>Listes de flux</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>Le code est copié.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>Sauvegardé dans {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Vérifier et réparer…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Fermer maintenant perdrait ce qui n’est pas enregistré : %n modification.</numerusform>
+            <numerusform>Fermer maintenant perdrait ce qui n’est pas enregistré : %n modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Tout est maintenant enregistré.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Je sais</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>Aucune sauvegarde n’a été faite : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Pas encore enregistré, gardé ici jusque-là : %n modification.</numerusform>
+            <numerusform>Pas encore enregistré, gardé ici jusque-là : %n modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>Restauré : articles {0}, surlignages {1}. L’état précédent est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>La bibliothèque est endommagée ({0}). Il ne faudrait plus rien y écrire.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>Cette bibliothèque se trouve sur un lecteur réseau ({0}). Utilisez-la depuis un seul ordinateur à la fois.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} synchronise le dossier de cette bibliothèque, ce qui peut l’endommager. Placez-la ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Filtrer la corbeille</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>Ceci ne peut pas être annulé. Appuyez de nouveau sur le bouton pour continuer.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>Ce qui a été supprimé peut être récupéré pendant trente jours.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>En ouvrir une autre…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>Restaurez une sauvegarde : le fichier endommagé est conservé et les pages enregistrées ne sont pas touchées. Votre travail le plus récent peut y manquer.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>Sûreté de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Ce qui n’est pas encore enregistré</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

@@ -55,6 +55,10 @@
         <translation>इन्हीं शब्दों का दूसरा हाइलाइट</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>बैकअप…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>काला</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>सहेजी प्रतियाँ और अन्य प्रकाशन…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>लाइब्रेरी जाँचें…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>पूरा सहेजा हुआ पेज</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>ट्रैश…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>अंशों के दो स्तंभ</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>लेख पर नोट लिखें…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>पहले जैसे हो जाने वाले लेख: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>लौट आने वाले लेख: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>गायब हो जाने वाले लेख: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>पहले जैसे हो जाने वाले हाइलाइट: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>लौट आने वाले हाइलाइट: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>गायब हो जाने वाले हाइलाइट: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>कुछ नहीं बदलेगा: लाइब्रेरी वैसी ही है जैसी तब थी।</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>पहले जैसे हो जाने वाले टैग: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>लौट आने वाले टैग: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>गायब हो जाने वाले टैग: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>मरम्मत से पहले</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>पुनर्स्थापना से पहले</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>अपडेट से पहले</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>क्षतिग्रस्त लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>हाथ से बनाया गया</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>अपने आप बना</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>किसी ने वहाँ रखा</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>बदलावों के हर आधे घंटे बाद एक प्रति बनती है। पुरानी प्रतियाँ कम की जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>पूरी प्रति</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>पूरी प्रति…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>पुनर्स्थापित करें</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>लाइब्रेरी नहीं खुलती, इसलिए उससे तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>अभी कोई प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>पुनर्स्थापना से क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>लेख: {0}, हाइलाइट: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>टैग का नाम बदलें</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>ट्रैश से पुनर्स्थापित करना</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>खोज सहेजें</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>इस किताब के अध्याय दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>एक हाइलाइट किसी लेख का नहीं है।</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>एक हाइलाइट को अपने लेख के नए पाठ में जगह नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>एक उद्धरण उसके लेख से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>कोई सहेजा पेज या चित्र गायब या क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>एक सहेजी फ़ाइल किसी की नहीं है।</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>डेटाबेस क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>खोज सूची क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>खोज सूची गायब या पुरानी है।</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>लेख: {0}, हाइलाइट: {1}, खोज सूची में: {2}।</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>लाइब्रेरी की जाँच</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>पूरी लाइब्रेरी जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>मरम्मत करें</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>मरम्मत हो रही है…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>बैकअप पुनर्स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>लाइब्रेरी में समस्याएँ हैं। मरम्मत जो हो सके ठीक करती है और पहले की स्थिति की प्रति रखती है।</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>लाइब्रेरी ठीक है।</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} रंग के लिए ठीक नहीं: अधिकतम 60 अक्षरों का नाम और #rrggbb चाहिए।</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>“{name}” फिर से लाइब्रेरी में है (लेख {article}); पहले उसे हटाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>सभी फ़ाइलें</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>फ़ीड की सूचियाँ</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>कोड कॉपी हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>{0} में बैकअप लिया गया।</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>जाँचें और मरम्मत करें…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>बिना सहेजे बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>अभी बंद करने पर जो सहेजा नहीं गया वह खो जाएगा: %n बदलाव।</numerusform>
+            <numerusform>अभी बंद करने पर जो सहेजा नहीं गया वह खो जाएगा: %n बदलाव।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>अब सब कुछ सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>मुझे पता है</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>बैकअप नहीं बना: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>अभी सहेजा नहीं गया, हो सकने तक यहाँ रखा है: %n बदलाव।</numerusform>
+            <numerusform>अभी सहेजा नहीं गया, हो सकने तक यहाँ रखा है: %n बदलाव।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>बैकअप पुनर्स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>पुनर्स्थापित: लेख {0}, हाइलाइट {1}। पहले की स्थिति बैकअप में है।</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>पुनर्स्थापित हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>लाइब्रेरी क्षतिग्रस्त है ({0})। इसमें और कुछ नहीं लिखा जाना चाहिए।</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>यह लाइब्रेरी नेटवर्क ड्राइव पर है ({0})। एक समय में एक ही कंप्यूटर से इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} इस लाइब्रेरी के फ़ोल्डर को सिंक करता है, जिससे यह खराब हो सकती है। इसे कहीं और रखें।</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n हाइलाइट</numerusform>
+            <numerusform>%n हाइलाइट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>लेख</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ट्रैश खाली करें</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>ट्रैश छाँटें</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>हाइलाइट</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>पुनर्स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ट्रैश खाली है।</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>इसे पूर्ववत नहीं किया जा सकता। आगे बढ़ने के लिए बटन फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ट्रैश</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>जो हटाया गया</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>हटाई गई चीज़ें तीस दिन तक वापस लाई जा सकती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>दूसरी खोलें…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>बैकअप पुनर्स्थापित करें: क्षतिग्रस्त फ़ाइल रखी जाती है और सहेजे पेज छुए नहीं जाते। हो सकता है आपका सबसे नया काम उसमें न हो।</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>बैकअप पुनर्स्थापित करें…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>हाल की लाइब्रेरियाँ</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>लाइब्रेरी की सुरक्षा</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>जो अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

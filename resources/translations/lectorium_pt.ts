@@ -55,6 +55,10 @@
         <translation>Outro destaque das mesmas palavras</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Backups e restauração…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Preto</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas e outras publicações…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Verificar a biblioteca…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>A página salva inteira</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>Lixeira…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>Duas colunas de trechos</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>Escreva uma nota sobre o artigo…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>Artigos que voltariam a ser como eram: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>Artigos que voltariam: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>Artigos que desapareceriam: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>Destaques que voltariam a ser como eram: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>Destaques que voltariam: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>Destaques que desapareceriam: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>Nada mudaria: a biblioteca está como naquele momento.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>Etiquetas que voltariam a ser como eram: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>Etiquetas que voltariam: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>Etiquetas que desapareceriam: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>antes de um reparo</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de uma restauração</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>biblioteca danificada</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>feito à mão</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>feito automaticamente</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>colocado ali por alguém</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>Uma cópia é feita após cada meia hora de alterações. As mais antigas são reduzidas.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Escolher um backup</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Cópia completa</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>Cópia completa…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>A biblioteca não abre, então nada pode ser comparado com ela.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Ainda não há nenhuma cópia.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>O que a restauração mudaria</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>artigos: {0}, destaques: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>Renomear etiqueta</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurar da lixeira</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Salvar busca</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>Listar os capítulos deste livro</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>Um destaque não pertence a nenhum artigo.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>Um destaque não encontrou lugar no novo texto do artigo.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>Uma citação não corresponde ao que está no artigo.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>Uma página salva ou imagem está ausente ou danificada.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>Um arquivo guardado não pertence a nada.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>O banco de dados está danificado.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>O índice de busca está danificado.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>O índice de busca está ausente ou atrasado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>Artigos: {0}, destaques: {1}, no índice de busca: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Verificar a biblioteca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>Examinando toda a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar um backup…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>A biblioteca tem problemas. Um reparo conserta o que pode e guarda uma cópia do que havia antes.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>A biblioteca está em ordem.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} não serve para uma cor: é preciso um nome de no máximo 60 caracteres e #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>“{name}” está de novo na biblioteca (artigo {article}); exclua esse primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>Todos os arquivos</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>Listas de feeds</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>O código foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>Backup feito em {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Verificar e reparar…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Fechar agora perderia o que não foi salvo: %n alteração.</numerusform>
+            <numerusform>Fechar agora perderia o que não foi salvo: %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Agora está tudo salvo.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Eu sei</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>Nenhum backup foi feito: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Ainda não salvo, mantido aqui até ser possível: %n alteração.</numerusform>
+            <numerusform>Ainda não salvo, mantido aqui até ser possível: %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar um backup…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>Restaurado: artigos {0}, destaques {1}. O que havia antes está entre os backups.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>A biblioteca está danificada ({0}). Nada mais deve ser escrito nela.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>Esta biblioteca está em uma unidade de rede ({0}). Use-a em um computador de cada vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} sincroniza a pasta desta biblioteca, o que pode danificá-la. Guarde-a em outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n destaque</numerusform>
+            <numerusform>%n destaques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir de vez</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Esvaziar a lixeira</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Filtrar a lixeira</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destaque</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>A lixeira está vazia.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>Isto não pode ser desfeito. Aperte o botão de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>O que foi excluído</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>O que foi excluído pode ser recuperado durante trinta dias.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>Abrir outra…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>Restaure um backup: o arquivo danificado é mantido e as páginas salvas não são tocadas. Seu trabalho mais recente pode não estar nele.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar um backup…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>Bibliotecas recentes</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>Segurança da biblioteca</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>O que ainda não foi salvo</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

@@ -55,6 +55,10 @@
         <translation>Другое выделение тех же слов</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>Чёрная</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Снимки и другие публикации…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Проверить библиотеку…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>Вся сохранённая страница</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>Корзина…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>Два столбца фрагментов</translation>
     </message>
@@ -514,6 +526,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>Написать заметку к статье…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>Станут прежними статьи: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>Вернутся статьи: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>Исчезнут статьи: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>Станут прежними выделения: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>Вернутся выделения: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>Исчезнут выделения: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>Ничего не изменится: библиотека такая же, как тогда.</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>Станут прежними теги: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>Вернутся теги: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>Исчезнут теги: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>перед исправлением</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>повреждённая библиотека</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>сделана автоматически</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>положена кем-то</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>Копия делается после каждого получаса изменений. Старые копии прореживаются.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выбор резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Полная копия</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>Полная копия…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>Библиотека не открывается, поэтому сравнить с ней нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Что изменит восстановление</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>статьи: {0}, выделения: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>
@@ -634,6 +784,10 @@
         <translation>Переименовать тег</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>Восстановление из корзины</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Сохранить поиск</translation>
     </message>
@@ -659,6 +813,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>Показать главы этой книги</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>Выделение не относится ни к одной статье.</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>Выделению не нашлось места в новом тексте статьи.</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>Цитата не совпадает с текстом статьи.</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>Сохранённая страница или картинка отсутствует или повреждена.</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>Сохранённый файл ни к чему не относится.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Поисковый индекс повреждён.</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>Поисковый индекс отсутствует или устарел.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>Статьи: {0}, выделения: {1}, в поисковом индексе: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>Просматривается вся библиотека…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Исправление…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>В библиотеке есть проблемы. Исправление устраняет, что может, и сохраняет копию прежнего состояния.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Библиотека в порядке.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1431,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} не подходит для цвета: нужны имя не длиннее 60 знаков и #rrggbb.</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>«{name}» снова есть в библиотеке (статья {article}); сначала удалите её.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1536,6 +1772,10 @@
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>Списки лент</translation>
     </message>
@@ -1823,6 +2063,81 @@
     <message>
         <source>The code is copied.</source>
         <translation>Код скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>Копия сохранена: {0}.</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Проверить и исправить…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>Если закрыть сейчас, пропадёт несохранённое: %n изменение.</numerusform>
+            <numerusform>Если закрыть сейчас, пропадёт несохранённое: %n изменения.</numerusform>
+            <numerusform>Если закрыть сейчас, пропадёт несохранённое: %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>Теперь всё сохранено.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>Резервная копия не сделана: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>Ещё не сохранено, хранится здесь до возможности сохранить: %n изменение.</numerusform>
+            <numerusform>Ещё не сохранено, хранится здесь до возможности сохранить: %n изменения.</numerusform>
+            <numerusform>Ещё не сохранено, хранится здесь до возможности сохранить: %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>Восстановлено: статьи {0}, выделения {1}. Прежнее состояние — среди резервных копий.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстановление…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>Библиотека повреждена ({0}). Лучше больше ничего в неё не записывать.</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>Эта библиотека лежит на сетевом диске ({0}). Пользуйтесь ею только с одного компьютера за раз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} синхронизирует папку этой библиотеки, а это может её повредить. Храните её в другом месте.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3559,69 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n выделение</numerusform>
+            <numerusform>%n выделения</numerusform>
+            <numerusform>%n выделений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить насовсем</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Фильтр корзины</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>Это нельзя отменить. Нажмите кнопку ещё раз, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Что удалено</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>Удалённое можно вернуть в течение тридцати дней.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3256,6 +3634,14 @@
     <message>
         <source>Open another…</source>
         <translation>Открыть другую…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>Восстановите резервную копию: повреждённый файл сохраняется, сохранённые страницы не затрагиваются. Последней работы в копии может не быть.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3365,6 +3751,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>Недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>Сохранность библиотеки</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Что ещё не сохранено</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

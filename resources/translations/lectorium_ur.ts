@@ -55,6 +55,10 @@
         <translation>انہی الفاظ کا دوسرا ہائی لائٹ</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>بیک اپ…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>سیاہ</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>محفوظ نقول اور دیگر اشاعتیں…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>لائبریری جانچیں…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>پورا محفوظ صفحہ</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>ردی کی ٹوکری…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>عبارتوں کے دو کالم</translation>
     </message>
@@ -513,6 +525,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>مضمون پر نوٹ لکھیں…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>پہلے جیسے ہو جانے والے مضامین: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>واپس آنے والے مضامین: {0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>غائب ہو جانے والے مضامین: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>پہلے جیسی ہو جانے والی ہائی لائٹس: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>واپس آنے والی ہائی لائٹس: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>غائب ہو جانے والی ہائی لائٹس: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>کچھ نہیں بدلے گا: لائبریری ویسی ہی ہے جیسی تب تھی۔</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>پہلے جیسے ہو جانے والے ٹیگ: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>واپس آنے والے ٹیگ: {0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>غائب ہو جانے والے ٹیگ: {0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>مرمت سے پہلے</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>بحالی سے پہلے</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>اپ ڈیٹ سے پہلے</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>خراب لائبریری</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>خود بنایا گیا</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>خودکار بنایا گیا</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>تصدیق نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>کسی نے وہاں رکھا</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>تبدیلیوں کے ہر آدھے گھنٹے بعد ایک نقل بنتی ہے۔ پرانی نقلیں کم کر دی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ابھی بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>بیک اپ منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>موازنہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>مکمل نقل</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>مکمل نقل…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>لائبریری نہیں کھلتی، اس لیے اس سے موازنہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>ابھی کوئی نقل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>بحالی سے کیا بدلے گا</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>مضامین: {0}، ہائی لائٹس: {1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>پڑھا نہیں جا سکتا</translation>
     </message>
 </context>
 <context>
@@ -632,6 +782,10 @@
         <translation>ٹیگ کا نام بدلیں</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>ردی کی ٹوکری سے بحالی</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>تلاش محفوظ کریں</translation>
     </message>
@@ -657,6 +811,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>اس کتاب کے ابواب دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>ایک ہائی لائٹ کسی مضمون کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>ایک ہائی لائٹ کو اپنے مضمون کے نئے متن میں جگہ نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>ایک اقتباس اپنے مضمون سے میل نہیں کھاتا۔</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>کوئی محفوظ صفحہ یا تصویر غائب یا خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>ایک محفوظ فائل کسی کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>ڈیٹابیس خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>تلاش کا اشاریہ خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>تلاش کا اشاریہ غائب یا پرانا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>مضامین: {0}، ہائی لائٹس: {1}، تلاش کے اشاریے میں: {2}۔</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>لائبریری کی جانچ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>پوری لائبریری دیکھی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>مسائل</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>مرمت کریں</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>مرمت ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>لائبریری میں مسائل ہیں۔ مرمت جو ہو سکے ٹھیک کرتی ہے اور پہلے کی حالت کی نقل رکھتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>لائبریری ٹھیک ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1428,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>رنگ کے لیے {text} درست نہیں: نام زیادہ سے زیادہ 60 حروف کا ہو، اور #rrggbb۔</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>لائبریری میں ”{name}“ دوبارہ موجود ہے (مضمون {article})؛ پہلے اسے حذف کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1528,6 +1764,10 @@
         <translation>تمام فائلیں</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>فیڈز کی فہرستیں</translation>
     </message>
@@ -1815,6 +2055,79 @@
     <message>
         <source>The code is copied.</source>
         <translation>کوڈ نقل ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>بیک اپ {0} میں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>جانچیں اور مرمت کریں…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>محفوظ کیے بغیر بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>ابھی بند کرنے سے غیر محفوظ کام ضائع ہو جائے گا: %n تبدیلی۔</numerusform>
+            <numerusform>ابھی بند کرنے سے غیر محفوظ کام ضائع ہو جائے گا: %n تبدیلیاں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>اب سب کچھ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>مجھے معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>بیک اپ نہیں بنا: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>ابھی محفوظ نہیں ہوا، ممکن ہونے تک یہاں رکھا ہے: %n تبدیلی۔</numerusform>
+            <numerusform>ابھی محفوظ نہیں ہوا، ممکن ہونے تک یہاں رکھا ہے: %n تبدیلیاں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>بحال ہوا: مضامین {0}، ہائی لائٹس {1}۔ پہلے کی حالت بیک اپ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>بحال ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>لائبریری خراب ہے ({0})۔ اس میں مزید کچھ نہیں لکھنا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>یہ لائبریری نیٹ ورک ڈرائیو پر ہے ({0})۔ ایک وقت میں ایک ہی کمپیوٹر سے استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>اس لائبریری کے فولڈر کو {0} ہم وقت کرتا ہے، جس سے یہ خراب ہو سکتی ہے۔ اسے کہیں اور رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n ہائی لائٹ</numerusform>
+            <numerusform>%n ہائی لائٹس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مضمون</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>ہمیشہ کے لیے حذف کریں</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ٹوکری خالی کریں</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>ٹوکری چھانیں</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ہائی لائٹ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ردی کی ٹوکری خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>یہ واپس نہیں لیا جا سکتا۔ آگے بڑھنے کے لیے بٹن دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ردی کی ٹوکری</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>جو حذف ہوا</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>حذف شدہ چیزیں تیس دن تک واپس لائی جا سکتی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3239,6 +3614,14 @@
     <message>
         <source>Open another…</source>
         <translation>کوئی اور کھولیں…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>بیک اپ بحال کریں: خراب فائل رکھی جاتی ہے اور محفوظ صفحات کو نہیں چھیڑا جاتا۔ ممکن ہے آپ کا تازہ ترین کام اس میں نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بیک اپ بحال کریں…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3348,6 +3731,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>حالیہ لائبریریاں</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>لائبریری کی حفاظت</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>جو ابھی محفوظ نہیں ہوا</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

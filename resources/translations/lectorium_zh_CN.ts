@@ -55,6 +55,10 @@
         <translation>相同文字的另一处高亮</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑色</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>快照和其他刊载…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>检查文库…</translation>
     </message>
     <message>
         <source>Colours and their meaning…</source>
@@ -407,6 +415,10 @@
         <translation>保存的完整网页</translation>
     </message>
     <message>
+        <source>Trash…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
         <source>Two columns of passages</source>
         <translation>两栏选段</translation>
     </message>
@@ -512,6 +524,144 @@
     <message>
         <source>Write a note on the article…</source>
         <translation>为文章写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Articles that would be as they were: {0}</source>
+        <translation>将恢复原样的文章：{0}</translation>
+    </message>
+    <message>
+        <source>Articles that would come back: {0}</source>
+        <translation>将回来的文章：{0}</translation>
+    </message>
+    <message>
+        <source>Articles that would vanish: {0}</source>
+        <translation>将消失的文章：{0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would be as they were: {0}</source>
+        <translation>将恢复原样的高亮：{0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would come back: {0}</source>
+        <translation>将回来的高亮：{0}</translation>
+    </message>
+    <message>
+        <source>Highlights that would vanish: {0}</source>
+        <translation>将消失的高亮：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library is as it was then.</source>
+        <translation>不会有任何变化：文库与当时相同。</translation>
+    </message>
+    <message>
+        <source>Tags that would be as they were: {0}</source>
+        <translation>将恢复原样的标签：{0}</translation>
+    </message>
+    <message>
+        <source>Tags that would come back: {0}</source>
+        <translation>将回来的标签：{0}</translation>
+    </message>
+    <message>
+        <source>Tags that would vanish: {0}</source>
+        <translation>将消失的标签：{0}</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>damaged library</source>
+        <translation>已损坏的文库</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动创建</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>自动创建</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>put there by somebody</source>
+        <translation>由他人放入</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A copy is made after every half hour of changes. Older ones are thinned out.</source>
+        <translation>每有半小时的更改就会创建一份副本。较旧的副本会逐渐减少。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>完整副本</translation>
+    </message>
+    <message>
+        <source>Complete copy…</source>
+        <translation>完整副本…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The library does not open, so nothing can be compared with it.</source>
+        <translation>文库无法打开，因此无法与之比较。</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>还没有副本。</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>恢复会带来的变化</translation>
+    </message>
+    <message>
+        <source>articles: {0}, highlights: {1}</source>
+        <translation>文章：{0}，高亮：{1}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -630,6 +780,10 @@
         <translation>重命名标签</translation>
     </message>
     <message>
+        <source>Restore from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>保存搜索</translation>
     </message>
@@ -655,6 +809,84 @@
     <message>
         <source>List the chapters of this book</source>
         <translation>列出本书的所有章节</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A highlight belongs to no article.</source>
+        <translation>有一条高亮不属于任何文章。</translation>
+    </message>
+    <message>
+        <source>A highlight has found no place in the new text of its article.</source>
+        <translation>有一条高亮在文章的新文本中找不到位置。</translation>
+    </message>
+    <message>
+        <source>A quote is not what stands in its article.</source>
+        <translation>有一处引文与文章内容不符。</translation>
+    </message>
+    <message>
+        <source>A saved page or picture is missing or damaged.</source>
+        <translation>某个已保存的网页或图片缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>A stored file belongs to nothing.</source>
+        <translation>有一个存储文件不属于任何内容。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>搜索索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The search index is missing or behind.</source>
+        <translation>搜索索引缺失或已过时。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Articles: {0}, highlights: {1}, in the search index: {2}.</source>
+        <translation>文章：{0}，高亮：{1}，搜索索引中：{2}。</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>检查文库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking the whole library over…</source>
+        <translation>正在检查整个文库…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>正在修复…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>The library has problems. A repair mends what it can and keeps a copy of what was before.</source>
+        <translation>文库有问题。修复会尽力解决，并保留之前状态的副本。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>文库完好。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1425,10 @@
         <source>{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.</source>
         <translation>{text} 不能用作颜色：需要不超过 60 个字符的名称和 #rrggbb。</translation>
     </message>
+    <message>
+        <source>“{name}” is in the library again (article {article}); delete that one first.</source>
+        <translation>“{name}”已重新在文库中（文章 {article}）；请先删除那一篇。</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>
@@ -1520,6 +1756,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Lists of feeds</source>
         <translation>订阅源列表</translation>
     </message>
@@ -1807,6 +2047,77 @@
     <message>
         <source>The code is copied.</source>
         <translation>代码已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Backed up to {0}.</source>
+        <translation>已备份到 {0}。</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>检查并修复…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing now would lose what is not saved: %n change(s).</source>
+        <translation>
+            <numerusform>现在关闭会丢失尚未保存的内容：%n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved now.</source>
+        <translation>现在已全部保存。</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation>未能创建备份：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet, kept here until it can be: %n change(s).</source>
+        <translation>
+            <numerusform>尚未保存，先保留在此，待可以时保存：%n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Restored: articles {0}, highlights {1}. What was before is among the backups.</source>
+        <translation>已恢复：文章 {0}，高亮 {1}。之前的状态保留在备份中。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Nothing more should be written to it.</source>
+        <translation>文库已损坏（{0}）。不应再向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This library lies on a network drive ({0}). Use it from one computer at a time.</source>
+        <translation>此文库位于网络驱动器上（{0}）。请一次只在一台电脑上使用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>{0} synchronises this library&apos;s folder, which can damage it. Keep it elsewhere.</source>
+        <translation>{0} 正在同步此文库的文件夹，这可能损坏文库。请将其放在别处。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3521,67 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Press the button again to go on.</source>
+        <translation>此操作无法撤销。请再按一次按钮以继续。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back for thirty days.</source>
+        <translation>已删除的内容可在三十天内找回。</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3222,6 +3594,14 @@
     <message>
         <source>Open another…</source>
         <translation>打开其他文库…</translation>
+    </message>
+    <message>
+        <source>Restore a backup: the damaged file is kept, and saved pages are not touched. Your latest work may be missing in it.</source>
+        <translation>请恢复备份：损坏的文件会保留，已保存的网页不受影响。其中可能缺少您最近的工作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>This library does not open</source>
@@ -3331,6 +3711,14 @@
     <message>
         <source>Recent libraries</source>
         <translation>最近的文库</translation>
+    </message>
+    <message>
+        <source>Safety of the library</source>
+        <translation>文库的安全</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>尚未保存的内容</translation>
     </message>
     <message>
         <source>{0} — Lectorium</source>

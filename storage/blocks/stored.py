@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from storage.errors import LibraryDamaged
 from storage.records import Block, Cell, Image, Kind, Run, Style
 
 VERSION = 1
@@ -39,15 +40,18 @@ def encode(blocks: Sequence[Block]) -> str:
 
 
 def decode(stored: str) -> tuple[Block, ...]:
-    """Return the blocks that :func:`encode` wrote.
+    """Return the blocks that :func:`encode` wrote. Raises LibraryDamaged for anything else.
 
     >>> decode('[1,[[0,["Thin ice"]]]]')[0].text
     'Thin ice'
     """
-    version, rows = json.loads(stored)
-    if version != VERSION:
-        raise ValueError(f"blocks of form {version}, known is {VERSION}")
-    return tuple([_block(row) for row in rows])
+    try:
+        version, rows = json.loads(stored)
+        if version != VERSION:
+            raise ValueError(f"blocks of form {version}, known is {VERSION}")
+        return tuple([_block(row) for row in rows])
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        raise LibraryDamaged(reason="the content of an article cannot be read") from error
 
 
 def _trimmed(row: list[Any], defaults: tuple[Any, ...]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from storage.clock import to_seconds
 from storage.commands.arguments import Arguments
 from storage.commands.context import Context
 from storage.commands.output import visible
@@ -44,6 +45,10 @@ def backup_(context: Context, arguments: Arguments) -> int:
     to = arguments.value("to")
     if to == "":
         raise UsageError(reason="--to needs a file")
+    if "list" in arguments.flags:
+        if to is not None:
+            raise UsageError(reason="--list and --to are two different things")
+        return _list(context)
     with context.library() as library:
         made = library.backups.create(None if to is None else Path(to))
     context.output.row(
@@ -58,11 +63,35 @@ def backup_(context: Context, arguments: Arguments) -> int:
     return 0
 
 
+def _list(context: Context) -> int:
+    with context.library() as library:
+        for each in library.backups.kept():
+            held = (
+                "cannot be read as a library"
+                if each.articles is None
+                else f"{each.articles} articles, {each.highlights} highlights"
+            )
+            context.output.row(
+                {
+                    "path": str(each.path),
+                    "made": to_seconds(each.made),
+                    "kind": each.kind,
+                    "bytes": each.size,
+                    "articles": each.articles,
+                    "highlights": each.highlights,
+                },
+                visible(f"{to_seconds(each.made)}  {each.kind:<14}  {each.path.name}: {held}"),
+            )
+    return 0
+
+
 def restore_(context: Context, arguments: Arguments) -> int:
-    """Make the library what a backup holds."""
+    """Make the library what a backup holds, or only tell what that would change."""
     source = Path(arguments.positional[0])
     if not source.is_file():  # before an absent library is made for nothing
         raise NotFound(what=f"file {source}")
+    if "preview" in arguments.flags:
+        return _preview(context, source)
     try:
         with context.library(create=True) as library:
             articles, highlights = library.backups.restore(source)
@@ -71,6 +100,25 @@ def restore_(context: Context, arguments: Arguments) -> int:
     context.output.row(
         {"event": "restored", "articles": articles, "highlights": highlights},
         f"{articles} articles, {highlights} highlights",
+    )
+    return 0
+
+
+def _preview(context: Context, source: Path) -> int:
+    with context.library() as library:
+        preview = library.backups.preview(source)
+    for each in preview.differences:
+        for change, names in (
+            ("vanishes", each.vanishing), ("returns", each.returning), ("changes", each.changing)
+        ):  # fmt: skip
+            for name in names:
+                context.output.row(
+                    {"kind": each.kind, "change": change, "name": name},
+                    visible(f"{each.kind} {change}: {name[:120]}"),
+                )
+    context.output.remark(
+        f"The backup holds {preview.articles} articles and {preview.highlights} highlights; "
+        "nothing was changed."
     )
     return 0
 

@@ -83,8 +83,10 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         Shape(flags=("preview", "overwrite"), names=("PATH",), rest="PATH"),
     ),
     "check": ("keeping", Shape(flags=("repair",))),
-    "backup": ("keeping", Shape(values=("to",))),
-    "restore": ("keeping", Shape(names=("FILE",))),
+    "backup": ("keeping", Shape(values=("to",), flags=("list",))),
+    "restore": ("keeping", Shape(flags=("preview",), names=("FILE",))),
+    "delete": ("discarding", Shape(lists=("highlight",), rest="ID")),
+    "trash": ("discarding", Shape(lists=("restore", "remove"), flags=("empty",))),
     "reindex": ("keeping", Shape()),
     "open": ("", Shape(rest="PATH")),
 }
@@ -128,7 +130,9 @@ Lectorium: an offline reading desk.
          [--tag T] [--query Q] [--highlight ID]... [--template FILE] [--by tag|article]
          [--full] [--images] [--overwrite];  export --stdout …
   import-notes PATH... [--preview] [--overwrite]   notes and tags edited in exported files
-  check [--repair]   backup [--to FILE]   restore FILE   reindex
+  delete ID... [--highlight ID]...         move to the trash, which keeps it for thirty days
+  trash                           trash --restore KIND:ID   trash --remove KIND:ID   trash --empty
+  check [--repair]   backup [--to FILE]   backup --list   restore FILE [--preview]   reindex
 
 A QUERY: words that must all be there, "a phrase", "near words"~5, begin*, misspelt~, OR, NOT or -,
 ( ), title: author: site: tag: note: highlight: lang: color: published: added: captured: words:

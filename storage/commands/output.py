@@ -98,6 +98,10 @@ class Output:
         if not self.as_json:
             streams.complain(one_line(text))
 
+    def warn(self, text: str) -> None:
+        """Print a warning in one line on standard error."""
+        streams.complain(one_line(f"warning: {text}"))
+
     def progress(self, label: str) -> Progress:
         """Return a progress bar on a terminal, silence elsewhere."""
         if self.as_json or not sys.stderr.isatty():

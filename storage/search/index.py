@@ -61,6 +61,15 @@ def claim(root: Path, seconds: float) -> Iterator[None]:
         lock.release()
 
 
+def brought_in(folder: Path) -> bool:
+    """Tell whether a generation is whole, but made elsewhere: it came with a copy of a library."""
+    try:
+        with _damage():
+            return trust.foreign(folder) and contents.intact(folder)
+    except IndexDamaged:
+        return False
+
+
 class Index:
     """An open generation."""
 

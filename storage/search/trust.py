@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import os
 import platform
+import re
 import secrets
 import uuid
 from functools import cache
@@ -34,6 +35,15 @@ def sealed(folder: Path) -> bool:
         return hmac.compare_digest(found, _mark(folder).encode("ascii"))
     except OSError:
         return False
+
+
+def foreign(folder: Path) -> bool:
+    """Tell whether a folder bears a whole seal that is not ours: it came with a copy of a library."""
+    try:
+        found = (folder / SEAL).read_bytes()[:1000]
+    except OSError:
+        return False
+    return re.fullmatch(b"[0-9a-f]{64}", found) is not None and not sealed(folder)
 
 
 def _mark(folder: Path) -> str:

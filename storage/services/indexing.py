@@ -19,7 +19,7 @@ from typing import TypedDict, cast
 from storage.database import Connection, Database
 from storage.errors import CannotWrite, LibraryBusy
 from storage.progress import Progress
-from storage.search.index import VERSION, Index, IndexBusy, IndexDamaged, claim
+from storage.search.index import VERSION, Index, IndexBusy, IndexDamaged, brought_in, claim
 from storage.search.part import Reading, Writing
 from storage.search.schema import AnnotationEntry, ArticleEntry
 from storage.services.rebuilding import written
@@ -90,6 +90,18 @@ class Indexing:
         connection = self._database.connection()
         if self._current() is None and findable.any_article(connection):
             self._begun()
+
+    def renew(self) -> None:
+        """Begin the index anew if it is whole, but an earlier version's or brought in with a copy.
+
+        Raises LibraryBusy.
+        """
+        with self._claimed():
+            pointer = self._pointer()
+            if pointer is None or not (folder := self._folder(pointer)).is_dir():
+                return
+            if pointer["version"] != VERSION or brought_in(folder):
+                self._begin()
 
     def work(self, seconds: float) -> bool:
         """Write what is owed for so long, and put things in order once nothing is; True if so.

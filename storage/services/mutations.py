@@ -8,13 +8,10 @@ from storage.clock import Clock, to_text
 from storage.database import Connection, Database
 from storage.records import ArticleId, Change, ChangeId, HighlightId
 from storage.tables import highlights as marked
-from storage.tables import journal, queue, settings
+from storage.tables import journal, queue, settings, soundness
 from storage.tables.journal import RowChange
 
 Listener = Callable[[Change], None]
-
-_REVISION = "revision"
-"""Setting that counts the mutations: index work of another process moves the file but not this."""
 
 _UNINDEXED = {"state", "place", "place_shift", "progress", "read", "fine"}
 """Columns of an article that search does not know."""
@@ -37,8 +34,10 @@ class Mutations:
         self.database = database
         self._clock = clock
         self._listeners: list[Listener] = []
-        self._revision = settings.read(database.connection(), _REVISION)
+        self._revision = settings.read(database.connection(), settings.REVISION)
         self._overtaken = False
+        self.made = 0
+        """How many mutations were made here."""
 
     @contextmanager
     def begin(self, kind: str, *, journaled: bool = True) -> Iterator[Mutation]:
@@ -65,6 +64,7 @@ class Mutations:
             journal.watch(connection)
             kind, rows = journal.read(connection, change, undone=again)
             journal.apply(connection, rows if again else [row.turned() for row in reversed(rows)])
+            _anchor(Mutation(connection, kind, to_text(self._clock())), rows)
             touched = journal.gather(connection)
             _queue(connection, touched)
             journal.mark(connection, change, undone=not again)
@@ -75,16 +75,17 @@ class Mutations:
 
     def moved_elsewhere(self) -> bool:
         """Tell whether another process has changed more than the index since the last call."""
-        revision = settings.read(self.database.connection(), _REVISION)
+        revision = settings.read(self.database.connection(), settings.REVISION)
         moved = self._overtaken or revision != self._revision
         self._revision, self._overtaken = revision, False
         return moved
 
     def _count(self, connection: Connection) -> None:
-        before = settings.read(connection, _REVISION)
+        before = settings.read(connection, settings.REVISION)
         self._overtaken = self._overtaken or before != self._revision
         self._revision = (before if isinstance(before, int) else 0) + 1
-        settings.write(connection, _REVISION, self._revision)
+        settings.write(connection, settings.REVISION, self._revision)
+        self.made += 1
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the committing thread; return what ends that."""
@@ -101,6 +102,19 @@ def new_uid() -> str:
     """Return a permanent random name for an article, capture, highlight or tag: 26 letters and digits."""
     number, letters = uuid.uuid4().int, "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
     return "".join(letters[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+def _anchor(mutation: Mutation, rows: list[RowChange]) -> None:
+    """Find the places of highlights again, where a text and what came back to it have parted."""
+    from storage.services.highlights import anchor_anew  # which imports this module
+
+    keys = [(row.table, int(str(row.key[0]))) for row in rows if row.table in ("article", "highlight")]
+    articles = {id for table, id in keys if table == "article"}
+    articles |= marked.articles_of(
+        mutation.connection, [id for table, id in keys if table == "highlight"]
+    )
+    for row in soundness.misquoting_articles(mutation.connection, articles):
+        anchor_anew(mutation, ArticleId(row["id"]), row["text"])
 
 
 def _queue(connection: Connection, rows: list[RowChange]) -> None:

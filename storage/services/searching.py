@@ -231,6 +231,10 @@ class Searching:
         """Return "sound", "stale" (missing, foreign, outdated, behind) or "corrupt"."""
         return self._indexing().state()
 
+    def renew(self) -> None:
+        """Begin the index anew where it is whole, but an earlier version's or another computer's."""
+        self._indexing().renew()
+
     def distrust(self) -> None:
         """Forget the index, since the store was replaced; the next search makes it anew."""
         self._indexing().distrust()

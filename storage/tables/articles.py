@@ -40,7 +40,7 @@ AND (article.id IN (SELECT article FROM article_tag JOIN tag ON tag.id = article
 
 _ORDERS = {
     "id": "article.id",
-    "added": "article.added",
+    "added": "article.id",  # a clock that jumped changes no order
     "title": "article.title COLLATE NOCASE",
     "published": "coalesce(article.published, '')",
     "site": "article.site COLLATE NOCASE",
@@ -170,6 +170,12 @@ def corrected(connection: Connection, id: ArticleId) -> list[str]:
 def count(connection: Connection) -> int:
     """Return how many live articles there are."""
     return int(str(connection.value("SELECT count(*) FROM article WHERE deleted IS NULL")))
+
+
+def first_added(connection: Connection) -> str | None:
+    """Return when the oldest article was taken in, None without any."""
+    found = connection.value("SELECT added FROM article ORDER BY id LIMIT 1")
+    return None if found is None else str(found)
 
 
 def _article(row: sqlite3.Row) -> Article:

@@ -19,7 +19,7 @@ class Opening(NamedTuple):
 def unread(connection: Connection, most: int) -> tuple[list[int], int]:
     """Return the newest articles of the inbox that nobody has begun, and how many there are."""
     where = f"{_LIVE} AND state = 'inbox' AND progress = 0"
-    rows = connection.rows(f"SELECT id {where} ORDER BY added DESC, id DESC LIMIT ?", (most,))
+    rows = connection.rows(f"SELECT id {where} ORDER BY id DESC LIMIT ?", (most,))
     return [row["id"] for row in rows], _number(connection, f"SELECT count(*) {where}")
 
 
@@ -63,7 +63,7 @@ def months(connection: Connection) -> list[tuple[str, int]]:
 def openings(connection: Connection, since: str, most: int) -> list[Opening]:
     """Return title and excerpt of the newest articles, and whether each came in since a time."""
     rows = connection.rows(
-        f"SELECT title, excerpt, added >= ? AS fresh {_LIVE} ORDER BY added DESC, id DESC LIMIT ?",
+        f"SELECT title, excerpt, added >= ? AS fresh {_LIVE} ORDER BY id DESC LIMIT ?",
         (since, most),
     )
     return [Opening(row["title"], row["excerpt"], bool(row["fresh"])) for row in rows]

@@ -1,6 +1,8 @@
 """Questions that tell whether a store can be trusted."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 
 from storage.database import Connection
 
@@ -39,8 +41,26 @@ def verdicts(connection: Connection) -> list[str]:
     return found
 
 
+def remake(connection: Connection) -> None:
+    """Write the database anew from its tables, every index with it; not in a transaction.
+
+    Raises LibraryDamaged, leaving all as it was, for a table's own fault.
+    """
+    connection.run("VACUUM")  # REINDEX would stumble over the very pages that are damaged
+
+
 def _tables(connection: Connection) -> set[str]:
     return {row[0] for row in connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+def content_ids(connection: Connection) -> list[int]:
+    """Return the ids of all contents."""
+    return [row[0] for row in connection.rows("SELECT id FROM content ORDER BY id")]
+
+
+def content(connection: Connection, id: int) -> sqlite3.Row | None:
+    """Return blocks and text of a content. Raises LibraryDamaged where they are no text at all."""
+    return connection.row("SELECT blocks, text FROM content WHERE id = ?", (id,))
 
 
 def orphans(connection: Connection) -> list[tuple[str, object, str]]:
@@ -55,9 +75,24 @@ def misquoted(connection: Connection) -> list[sqlite3.Row]:
     )
 
 
-def misquoting_articles(connection: Connection) -> list[sqlite3.Row]:
-    """Return id and text of each article that has such a highlight."""
-    return connection.rows(f"SELECT DISTINCT article.id, content.text {_STANDING} {_MISQUOTED}")
+def misquoting_articles(
+    connection: Connection, among: Iterable[int] | None = None
+) -> list[sqlite3.Row]:
+    """Return id and text of each article (``among`` these) that has such a highlight."""
+    sql = f"SELECT DISTINCT article.id, content.text {_STANDING} {_MISQUOTED}"
+    if among is None:
+        return connection.rows(sql)
+    sql += " AND article.id IN (SELECT value FROM json_each(?))"
+    return connection.rows(sql, (json.dumps(list(among)),))
+
+
+def first_fault(connection: Connection) -> str | None:
+    """Return the first thing that is wrong with the database's pages, None if nothing is.
+
+    A look of a moment; :func:`verdicts` looks at more.
+    """
+    found = connection.value("PRAGMA quick_check(1)")
+    return None if found == "ok" else str(found)
 
 
 def unplaced(connection: Connection) -> list[sqlite3.Row]:

@@ -171,3 +171,22 @@ def test_nonsense_on_the_socket_is_passed_over(
         socket.write(message)
     assert heard == []
     receiver.close()
+
+
+def test_a_damaged_library_is_restored_from_what_the_dialog_offers(
+    desk: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "one", create=True) as library:
+        an_article(library, "Kept")
+        library.backups.create()
+    database = tmp_path / "one" / "library.db"
+    database.write_bytes(b"\xa5" * database.stat().st_size)
+    desk.open(tmp_path / "one")
+    dialog = trouble()
+    assert dialog is not None
+    person = Person(qtbot, dialog)  # type: ignore[arg-type]
+    person.click_button(dialog, "trouble.restore")
+    person.click_button(person.dialog("backups"), "backups.restore")
+    shown = Person(qtbot, window_of(desk))
+    shown.wait(lambda: shown.titles() == ["Kept"])
+    assert trouble() is None

@@ -9,17 +9,21 @@ ROOT = Path(__file__).parents[2]
 
 LAYERS = {
     "commands": {"commands", "library", "services", "workers", "blocks", "words"},
-    "library": {"services", "tables", "blobs", "database", "migrations", "backups", "locks"},
+    "library": {
+        "services", "tables", "blobs", "database", "migrations", "backups", "locks", "copies",
+        "surroundings",
+    },
     "services": {
         "services", "search", "tables", "blobs", "backups", "workers", "database", "migrations",
         "exporters", "importers", "blocks", "selectors", "text", "words", "shingles", "comparison",
-        "locks", "staging", "online",
+        "locks", "staging", "online", "copies",
     },
     "online": {"online", "workers", "importers", "text"},
     "search": {"search", "words", "text"},
     "tables": {"tables", "database"},
     "blobs": set(),
-    "backups": {"blobs", "database", "migrations", "tables", "staging"},
+    "copies": set(), "surroundings": set(),
+    "backups": {"blobs", "copies", "database", "migrations", "tables", "staging"},
     "workers": {"workers", "importers", "extraction"},
     "database": set(),
     "migrations": {"blobs", "database", "locks", "schema"},

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+import main
 from storage import Library, migrations
-from storage.records import ArticleId, ReadingState
+from storage.database import Database
+from storage.errors import LibraryTooNew
+from storage.records import ArticleId, BackupKind, ReadingState
 
 LIBRARIES = Path(__file__).parents[1] / "reference" / "libraries"
 
@@ -78,3 +81,48 @@ def rows(file: Path | str) -> list[tuple[object, ...]]:
     found = connection.execute("SELECT * FROM article ORDER BY id").fetchall()
     connection.close()
     return found
+
+
+@pytest.mark.parametrize("number", migrations._numbers())
+def test_a_library_of_each_schema_becomes_the_newest(
+    folder: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as then:  # as the program of that time left it
+        earlier = [each for each in migrations._numbers() if each <= number]
+        then.setattr(migrations, "_numbers", lambda: earlier)
+        then.setattr(migrations, "CURRENT", number)
+        database = Database(folder)
+        migrations.migrate(database, lambda _name: None)
+        assert database.connection().value("PRAGMA user_version") == number
+        database.close()
+    with Library.open(folder) as library:
+        assert library.articles.list()[0].title == "On ice, again"
+        assert len(library.highlights.list()) == 3
+        assert library.highlights.list()[0].tags == ("claim/measured", "winter")
+        assert library.backups.check().ok
+        kept = [copy.kind for copy in library.backups.kept()]
+        assert kept == ([] if number == migrations.CURRENT else [BackupKind.BEFORE_UPDATE])
+
+
+@pytest.mark.parametrize("log", ["folded back", "beside it"])
+def test_a_newer_library_is_refused_and_no_byte_of_it_changes(folder: Path, log: str) -> None:
+    newer = sqlite3.connect(folder / "library.db")
+    newer.execute("PRAGMA journal_mode = DELETE" if log == "folded back" else "PRAGMA journal_mode = WAL")
+    newer.execute("PRAGMA user_version = 9999")
+    newer.commit()
+    if log == "beside it":
+        newer.execute("PRAGMA wal_checkpoint(FULL)")
+        newer.execute("CREATE TABLE of_tomorrow (x)")
+        newer.commit()
+    before = contents(folder)
+    with pytest.raises(LibraryTooNew):
+        Library.open(folder)
+    assert main.main(["--library", str(folder), "list"]) == 5
+    assert main.main(["--library", str(folder), "check", "--repair"]) == 5
+    assert main.main(["--library", str(folder), "tag", "1", "--add", "a"]) == 5
+    assert contents(folder) == before
+    newer.close()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -34,7 +34,7 @@ def test_a_migration_that_fails_leaves_nothing_half_done(
     )
     database = Database(tmp_path)
     with pytest.raises(sqlite3.OperationalError):
-        migrations.migrate(database)
+        migrations.migrate(database, lambda _name: None)
     assert database.connection().rows("SELECT * FROM sqlite_schema") == []
     database.close()
 
