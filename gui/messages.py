@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from gui.translation import QT_TRANSLATE_NOOP
 from storage import errors
 from storage.errors import StorageError
-from storage.records import COLORS
 
 _SENTENCES: dict[type[StorageError], str] = {
     errors.NotFound: QT_TRANSLATE_NOOP("Errors", "There is no {what}."),
@@ -287,11 +286,6 @@ def error_sentence(error: StorageError) -> str:
     said = QCoreApplication.translate("Errors", sentence).format(**error.params)
     hint = _HINTS.get(type(error))
     return said if hint is None else f"{said} {QCoreApplication.translate('Errors', hint)}"
-
-
-def color_name(color: str) -> str:
-    """Return the name of a highlight's colour; the user's own are called as they are."""
-    return QCoreApplication.translate("Actions", color.capitalize()) if color in COLORS else color
 
 
 def change_name(kind: str) -> str:

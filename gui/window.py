@@ -208,7 +208,7 @@ class Window(QMainWindow):
         session, actions = self.session, self.actions_
         session.told.connect(self.message.tell)
         self.annotating.coloring.changed.connect(self._recolor)
-        self.tags.set_colors(self.annotating.coloring.colors)
+        self._name_colors()
         self.browsing.articleWanted.connect(self.desk.open)
         self.browsing.listed.connect(self._listed)
         self.tagging.tagWanted.connect(self.library.set_tag)
@@ -349,8 +349,12 @@ class Window(QMainWindow):
 
     def _recolor(self) -> None:
         """Show the reader's own colours where there are colours to choose, and paint in them."""
-        self.tags.set_colors(self.annotating.coloring.colors)
+        self._name_colors()
         self.set_theme(self._theme)
+
+    def _name_colors(self) -> None:
+        for panel in (self.tags, self.reading.passages):
+            panel.set_colors(self.annotating.coloring.colors)
 
     def _pick_theme(self, name: str) -> None:
         self._settings.look = name

@@ -63,10 +63,37 @@ def scenes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable
         (highlight, *_) = window.session.library.highlights.list(first)
         view.select_highlight(highlight.id, popover=True)
 
+    def marks() -> None:
+        """Show each style, a colour of one's own, ends to drag, and what lies on the same words."""
+        library = window.session.library
+        if all(color.name != "doubtful" for color in library.colors.list()):
+            library.colors.add("Doubtful", "#e8590c")
+            note = "**Doubtful**: see [the report](https://example.org/)\n- *first* night\n- `39` years"
+            text = library.articles.content(first).text
+            add, night, last = library.highlights.add, text.index("Tuesday night"), text.index("“It is pretty")
+            add(first, text.index("froze from"), night + 80, color="blue", style="underline")
+            add(first, night, night + 24, color="doubtful", note=note, tags=["claim/doubt"])
+            add(first, last, last + 48, color="pink", style="strike")
+        window.desk.open(first)
+        wanted = next(one for one in library.highlights.list(first) if one.color == "doubtful")
+        view.select_highlight(wanted.id, popover=True)
+
+    def many() -> None:
+        view.select_highlight(None)
+        window.highlights.ask_filter()
+        window.highlights.list.selectAll()
+
+    def search() -> None:
+        window.highlights.end_filter()
+        window.highlights.list.clearSelection()
+        window.library.search.setText("ice")
+
     return {
         "article": lambda: window.desk.open(first),
         "popover": popover,
-        "search": lambda: (view.select_highlight(None), window.library.search.setText("ice")),
+        "marks": marks,
+        "many": many,
+        "search": search,
         "hit": window.library.open_best_hit,
         "settings": lambda: (
             window.library.search.clear(),

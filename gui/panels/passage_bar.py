@@ -8,13 +8,13 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from gui.messages import color_name
+from gui.inks import STANDARD, color_words, words_of
 from gui.panels.flow import Flow
 from gui.panels.parts import Choice, Field, tool
 from gui.panels.passage_more import MoreConditions
 from gui.reader.typography import interface_font
 from gui.theme import Theme
-from storage.records import COLORS, PassageFilter, TagTerm
+from storage.records import MarkColor, PassageFilter, TagTerm
 
 _WAYS = ("any", "all", "none")
 _SIGNS = {"+": "all", "-": "none"}
@@ -98,6 +98,7 @@ class PassageBar(QWidget):
         self._typing.timeout.connect(self._take_words)
         self.words.textEdited.connect(lambda _text: self._typing.start())
         self.words.returnPressed.connect(self._take_words)
+        self._known: tuple[MarkColor, ...] = STANDARD
         self._colors = self._make_colors(name)
         self._more = tool(f"{name}.more", self.tr("More"))
         self._conditions = MoreConditions(f"{name}.conditions", self)
@@ -122,7 +123,7 @@ class PassageBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow)
-        self.show_filter(self._which)
+        self.set_colors(STANDARD)
 
     # -- making
 
@@ -164,13 +165,20 @@ class PassageBar(QWidget):
         menu = QMenu(button)
         menu.setObjectName(f"{name}.colors")
         menu.setAccessibleName(self.tr("Colour"))
-        for color in COLORS:
-            action = menu.addAction(color_name(color))
-            action.setCheckable(True)
-            action.setData(color)
-            action.triggered.connect(lambda _on=False: self._take_colors())
         button.setMenu(menu)
         return button
+
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Offer these colours from now on: all that passages may have."""
+        self._known = tuple(colors)
+        menu = self._colors.menu()
+        menu.clear()
+        for color in self._known:
+            action = menu.addAction(color_words(color).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setData(color.name)
+            action.triggered.connect(lambda _on=False: self._take_colors())
+        self.show_filter(self._which)
 
     # -- showing
 
@@ -191,7 +199,7 @@ class PassageBar(QWidget):
             self.words.setText(which.text)
         for action in self._colors.menu().actions():
             action.setChecked(action.data() in which.colors)
-        names = ", ".join(color_name(color) for color in which.colors)
+        names = ", ".join(words_of(color, self._known) for color in which.colors)
         self._name(self._colors, names or self.tr("Colour"))
         asked = sum(
             value not in ("", None, False)

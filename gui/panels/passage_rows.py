@@ -1,5 +1,6 @@
 """How a passage looks on the board: bar, quote, note, tags, source; its note is edited in its place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -17,13 +18,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from gui.messages import color_name
+from gui.inks import STANDARD, words_of
 from gui.models.passages import HEADING, PASSAGE, source
 from gui.panels.lines import Lines, lines
 from gui.panels.rows import CHIP, RowDelegate, chip_rects, mirrored
 from gui.reader.fields import NoteField
 from gui.reader.typography import SERIF, families, interface_font
-from storage.records import Passage, PassageGroup
+from storage.records import STYLES, MarkColor, Passage, PassageGroup
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,10 +57,14 @@ class PassageRows(RowDelegate):
         self._view = view
         self.group = ""
         """What the board is grouped by, which tells how a heading reads."""
+        self.colors: Sequence[MarkColor] = STANDARD
         self._edited = QPersistentModelIndex()
         self._quote = QFont(families(SERIF))
         self._quote.setPixelSize(15)
         self._quote.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._lined = {style: QFont(self._quote) for style in STYLES}
+        self._lined["underline"].setUnderline(True)
+        self._lined["strike"].setStrikeOut(True)
         self._note = interface_font(13)
         self._small = interface_font(11)
         self._title = interface_font(13, QFont.Weight.DemiBold)
@@ -89,7 +94,7 @@ class PassageRows(RowDelegate):
         """Return what stands above the tags, and below them."""
         one, width = passage.highlight, self._width()
         ink = self._theme.text if one.placed else self._theme.muted
-        above = [_Part(lines(one.quote, self._quote, width, 6, spacing=1.1), ink)]
+        above = [_Part(lines(one.quote, self._lined.get(one.style, self._quote), width, 6, spacing=1.1), ink)]
         if one.note and not edited:
             above.append(_Part(lines(one.note, self._note, width, 4, spacing=1.1), self._theme.text))
         if not one.placed:
@@ -142,7 +147,7 @@ class PassageRows(RowDelegate):
     def heading(self, group: PassageGroup) -> str:
         """Return how a group is called."""
         if self.group == "color":
-            return color_name(group.label)
+            return words_of(group.label, self.colors)
         if self.group == "month":
             day = QDate.fromString(f"{group.label}-01", "yyyy-MM-dd")
             return QLocale().toString(day, "LLLL yyyy") if day.isValid() else group.label

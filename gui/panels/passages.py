@@ -13,7 +13,7 @@ from gui.panels.passage_bar import PassageBar
 from gui.panels.passage_list import PassageList
 from gui.panels.passage_rows import PassageRows
 from gui.theme import Theme
-from storage.records import Board, HighlightId, Passage, PassageFilter, Surroundings
+from storage.records import Board, HighlightId, MarkColor, Passage, PassageFilter, Surroundings
 
 Find = Callable[[str], Sequence[str]]
 Sites = Callable[[], Sequence[str]]
@@ -74,6 +74,12 @@ class PassageColumn(QWidget):
         self.rows.set_theme(theme)
         self.list.set_theme(theme)
         self._tip.set_theme(theme)
+
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Know these colours from now on."""
+        self.rows.colors = tuple(colors)
+        self.bar.set_colors(colors)
+        self.list.viewport().update()
 
     @property
     def tag(self) -> str:
@@ -222,6 +228,11 @@ class PassagesPage(QWidget):
         self._theme = theme
         for column in self.columns:
             column.set_theme(theme)
+
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Know these colours from now on."""
+        for column in self.columns:
+            column.set_colors(colors)
 
     def set_beside(self, beside: bool) -> None:
         """Show two columns, or one."""

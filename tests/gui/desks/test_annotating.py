@@ -3,7 +3,16 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.colors import ColorsDialog
@@ -14,7 +23,7 @@ from gui.reader.fields import ColorDot, StyleButton
 from gui.reader.notes import NoteView
 from gui.reader.popover import Popover
 from storage.library import Library
-from storage.records import ArticleId, Highlight, HighlightId
+from storage.records import ArticleId, Highlight, HighlightId, PassageGroup
 from tests.builders import a_highlight, an_article
 from tests.gui.conftest import Opener
 from tests.journeys.hands import Person
@@ -352,6 +361,23 @@ def test_a_colour_is_named_made_and_taken_away_and_all_is_undone(person: Person,
         person.press(Qt.Key.Key_Z, CONTROL)
     assert all(not color.label for color in library.colors.list())
     assert person.window.actions_["highlight.blue"].text() == "Blue"
+
+
+def test_the_board_and_the_tags_call_a_colour_as_the_reader_does(person: Person, library: Library) -> None:
+    library.colors.describe("blue", label="Doubtful")
+    library.colors.add("Wrong & <b>odd", "#ff8800")
+    (column, _) = person.window.reading.passages.columns
+    menu = column.bar.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions()]
+    assert offered[2] == "Doubtful" and offered[5] == "Wrong && <b>odd"
+    menu.actions()[2].trigger()
+    assert column.bar.filter.colors == ("blue",)
+    column.rows.group = "color"
+    assert column.rows.heading(PassageGroup(label="blue", start=0, count=2)) == "Doubtful"
+    choice = person.window.tags.findChild(QComboBox, "tagpanel.color")
+    assert isinstance(choice, QComboBox)
+    assert [choice.itemText(at) for at in (3, 6)] == ["Doubtful", "Wrong & <b>odd"]
 
 
 def test_the_next_highlight_has_a_colour_that_is_there(
