@@ -344,7 +344,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.view.setFocus()  # a field that is left saves what was typed into it
+        self.actions_["view.focus"].setChecked(False)  # or the panels would be kept as hidden
         self.desk.keep_place()
+        self.moving.recent.keep()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
         for panel in ("library", "highlights", "settings", "headlines", "tags"):

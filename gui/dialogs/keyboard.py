@@ -209,7 +209,7 @@ class KeyboardDialog(Dialog):
         at = self.focusWidget()
         if at is self.field and (enter or event.key() == Qt.Key.Key_Down):
             self._choose_first()
-        elif not (enter and at is self.tree):  # there it began a change, and must not close the dialog
+        elif not (enter and at in {self.tree, self.catcher}):  # there it began a change: the dialog stays
             super().keyPressEvent(event)
 
     def _choose_first(self) -> None:
