@@ -45,6 +45,8 @@ _OF_COMMANDS: Mapping[str, str] = MappingProxyType(
         "file.refresh-feeds": _FEEDS,
         "file.fetch-headlines": _FEEDS,
         "file.remove-feed": _FEEDS,
+        "article.tags": _ARTICLE,
+        "article.note": _ARTICLE,
         "article.versions": _ARTICLE,
         "article.read-again": _ARTICLE,
         "article.compare": _CAPTURE,
@@ -60,6 +62,7 @@ _OF_COMMANDS: Mapping[str, str] = MappingProxyType(
         "go.outline": _HEADINGS,
         "go.place": _ARTICLE,
         "view.caret": _ARTICLE,
+        "view.sift-highlights": _ARTICLE,
         "view.focus": _ARTICLE,
         "view.dim": _ARTICLE,
     }

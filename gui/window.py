@@ -49,6 +49,7 @@ from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
 from gui.dialogs import files
 from gui.dialogs.help import AboutDialog, GuideDialog
+from gui.inks import inked
 from gui.keymap import shown
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
@@ -199,7 +200,13 @@ class Window(QMainWindow):
             session, self.browsing, self, self.work, self.message, actions
         )
         self.printing = PrintingDesk(
-            session, self.desk, self, self.print_work, self.message, actions
+            session,
+            self.desk,
+            self,
+            self.print_work,
+            self.message,
+            actions,
+            ink=lambda theme: inked(theme, self.annotating.coloring.colors),
         )
         self.commanding = CommandingDesk(session, self, self.moving, self.browsing, actions)
 

@@ -26,6 +26,7 @@ from gui.panels.strips import MessageStrip, WorkStrip
 from gui.reader.paper import POINTS, Job, Printout
 from gui.reader.sheet import Source
 from gui.session import Session
+from gui.theme import LIGHT, Theme
 from storage.errors import CannotWrite
 from storage.records import Article
 
@@ -47,7 +48,10 @@ class PrintingDesk(QObject):
         work: WorkStrip,
         message: MessageStrip,
         actions: Actions,
+        *,
+        ink: Callable[[Theme], Theme],
     ) -> None:
+        """``ink`` gives a theme the reader's own colours."""
         super().__init__(window)
         self._session = session
         self._reading = reading
@@ -55,6 +59,7 @@ class PrintingDesk(QObject):
         self._work = work
         self._message = message
         self._actions = actions
+        self._ink = ink
         self._steps: Iterator[float] | None = None
         self._done: Callable[[], object] = lambda: None
         self._turn = QTimer(self, interval=0)
@@ -120,6 +125,10 @@ class PrintingDesk(QObject):
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
         self._message.tell(self.tr("Saved as {0}").format(path.name), self.tr("Open"), show)
 
+    def _words(self, note: str) -> str:
+        blocks = [block for block in self._session.library.notes.rendered(note) if block.text]
+        return "\n".join(f"{block.marker} {block.text}".lstrip() for block in blocks)
+
     # -- the work
 
     def _begin(self, device: QPagedPaintDevice, dots: int, done: Callable[[], object]) -> None:
@@ -132,6 +141,8 @@ class PrintingDesk(QObject):
             highlights=library.highlights.list(article.id),
             typography=self._session.settings.typography,
             saved=_day(article),
+            theme=self._ink(LIGHT),
+            words=self._words,
         )
         self._work.begin(self.tr("Printing"))
         self._done = done

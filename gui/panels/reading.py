@@ -68,7 +68,7 @@ class ReadingPane(QWidget):
         layout.addWidget(self.foot)
 
     def _show_foot(self, _at: int) -> None:
-        self.foot.setVisible(self._stack.currentWidget() is self.view)
+        self.foot.setVisible(self._stack.currentWidget() is self.view and not self._only_text)
 
     def show_finding(self, shown: bool) -> None:
         """Show what belongs to finding in the article, also while all else is hidden."""
@@ -79,6 +79,7 @@ class ReadingPane(QWidget):
     def show_only_text(self, only: bool) -> None:
         """Hide the tools over the text, or show them again."""
         self._only_text = only
+        self._show_foot(self._stack.currentIndex())
         self.bar.setVisible(self._finding or not only)
 
     def show_article(self) -> None:

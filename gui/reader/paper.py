@@ -1,7 +1,7 @@
 """An article laid out anew for paper: pages with its highlights painted and its notes at their feet."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -22,7 +22,7 @@ from gui.reader.pages import Atom, Page, Paginator
 from gui.reader.sheet import Sheet, Source
 from gui.reader.styles import Role
 from gui.reader.typography import Typography, interface_font
-from gui.theme import LIGHT
+from gui.theme import Theme
 from storage.records import Highlight
 
 POINTS = 11 / 19
@@ -49,6 +49,10 @@ class Job:
     highlights: Sequence[Highlight]
     typography: Typography
     """As the reader has it: the family is kept, size and width are the paper's."""
+    theme: Theme
+    """The light one, with the reader's own colours of highlights."""
+    words: Callable[[str], str] = str
+    """Return what a note, which is Markdown, says."""
     saved: str = ""
     """When the page was captured, in the user's words."""
 
@@ -60,13 +64,14 @@ class Printout:
         self._page = page
         self._column = page.width() - 2 * _SIDE
         self._job = job
+        self._theme = job.theme
         typography = replace(
             job.typography,
             size=_SIZE,
             column=self._column / _SIZE,
             line_height=min(job.typography.line_height, _LINE),
         )
-        self.sheet = Sheet(job.source, typography, LIGHT)
+        self.sheet = Sheet(job.source, typography, self._theme)
         self.sheet.marks.set_highlights(job.highlights)
         self.sheet.document.setTextWidth(self._column + 2 * GUTTER)
         self._rtl = self.sheet.rtl
@@ -99,7 +104,7 @@ class Printout:
             cursor.setPosition(tint.start)
             cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
             colored = QTextCharFormat()
-            colored.setForeground(QColor(getattr(LIGHT, tint.color)))
+            colored.setForeground(QColor(getattr(self._theme, tint.color)))
             cursor.mergeCharFormat(colored)
         cursor.endEditBlock()
         self._tinted = len(self.sheet.builder.tints)
@@ -111,7 +116,7 @@ class Printout:
             key=lambda one: (one.end, one.id),
         )
         notes = [
-            Note(text=_words(one), label=str(number), color=one.color)
+            Note(text=self._words(one), label=str(number), color=one.color)
             for number, one in enumerate(self._anchored, 1)
         ]
         ending = self._ending()
@@ -141,10 +146,11 @@ class Printout:
             label = QCoreApplication.translate("Printout", "Tags")
             made.append(Note(label=label, text=" · ".join(article.tags)))
         if article.note:
-            made.append(Note(label=QCoreApplication.translate("Printout", "Note"), text=article.note))
+            label = QCoreApplication.translate("Printout", "Note")
+            made.append(Note(label=label, text=self._job.words(article.note)))
         for one in self._job.highlights:
             if not one.placed:
-                words = "\n".join(filter(None, (f"“{one.quote}”", _words(one))))
+                words = "\n".join(filter(None, (f"“{one.quote}”", self._words(one))))
                 gone = QCoreApplication.translate("Printout", "Not in the text any more")
                 made.append(Note(label=gone, text=words, color=one.color))
         return made
@@ -244,7 +250,7 @@ class Printout:
         painter.restore()
         # Letters reach out of their lines, so the clip is wider than the page, and lines are drawn one by one.
         painter.setClipRect(QRectF(0, page.top - _REACH, width, height + 2 * _REACH))
-        painter.setPen(QColor(LIGHT.text))
+        painter.setPen(QColor(self._theme.text))
         first, last = sheet.span(page.top, page.bottom)
         block = sheet.document.findBlock(first)
         while block.isValid() and block.position() <= last:
@@ -268,7 +274,7 @@ class Printout:
                 beside.setdefault(round(y), []).append(str(number))
         font = interface_font(_SMALL - 2)
         painter.setFont(font)
-        painter.setPen(QColor(LIGHT.heading))
+        painter.setPen(QColor(self._theme.heading))
         for y, numbers in beside.items():
             words, metrics = ", ".join(numbers), QFontMetricsF(font)
             wide = metrics.horizontalAdvance(words)
@@ -281,18 +287,18 @@ class Printout:
         top = self._page.height() - _BOTTOM - whole
         painter.save()
         painter.translate(_SIDE, 0)
-        painter.setPen(QPen(QColor(LIGHT.quote), 1))
+        painter.setPen(QPen(QColor(self._theme.quote), 1))
         rule = self._column * 0.25
         left = self._column - rule if self._rtl else 0.0
         painter.drawLine(QPointF(left, top - _GAP * 0.35), QPointF(left + rule, top - _GAP * 0.35))
-        self._notes.paint(painter, LIGHT, page.lines, top)
+        self._notes.paint(painter, self._theme, page.lines, top)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
         font = interface_font(_SMALL - 1)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        painter.setPen(QColor(LIGHT.muted))
+        painter.setPen(QColor(self._theme.muted))
         count = f"\u200e{number + 1} / {len(self.pages)}"
         wide = metrics.horizontalAdvance(count)
         title = " ".join(self._job.source.article.title.split())
@@ -302,20 +308,20 @@ class Printout:
             QPointF(edges[1] - metrics.horizontalAdvance(title) if self._rtl else edges[0], _HEAD), title
         )
         painter.drawText(QPointF(edges[0] if self._rtl else edges[1] - wide, _HEAD), count)
-        painter.setPen(QPen(QColor(LIGHT.rule), 1))
+        painter.setPen(QPen(QColor(self._theme.rule), 1))
         painter.drawLine(QPointF(edges[0], _HEAD + 12), QPointF(edges[1], _HEAD + 12))
 
     def _paint_preamble(self, painter: QPainter, top: float) -> None:
         font = interface_font(_SMALL)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        painter.setPen(QColor(LIGHT.muted))
+        painter.setPen(QColor(self._theme.muted))
         for number, line in enumerate(filter(None, self._preamble)):
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, self._column)
             left = self._column - metrics.horizontalAdvance(shown) if self._rtl else 0.0
             painter.drawText(QPointF(_SIDE + left, top + metrics.ascent() + number * 1.7 * _SMALL), shown)
 
-
-def _words(highlight: Highlight) -> str:
-    tags = " · ".join(highlight.tags)
-    return "\n".join(filter(None, (highlight.note, f"[{tags}]" if tags else "")))
+    def _words(self, highlight: Highlight) -> str:
+        """Return what a highlight's note and tags say."""
+        tags = " · ".join(highlight.tags)
+        return "\n".join(filter(None, (self._job.words(highlight.note), f"[{tags}]" if tags else "")))

@@ -157,6 +157,7 @@ def test_a_single_key_of_the_text_can_be_changed_alike(person: Person, library: 
     assert library.highlights.list() == []
     person.press(Qt.Key.Key_W)
     assert [one.quote for one in library.highlights.list()] == ["ice"]
+    person.press(Qt.Key.Key_Escape)
     view.select(11, 15)
     person.window.actions_["highlight.add"].trigger()
     assert len(library.highlights.list()) == 2

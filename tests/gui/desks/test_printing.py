@@ -14,6 +14,7 @@ from gui.reader.pages import Atom, Paginator
 from gui.reader.paper import Job, Printout
 from gui.reader.sheet import Source
 from gui.reader.typography import Typography
+from gui.theme import LIGHT
 from storage.library import Library
 from storage.records import ArticleId, Block, Cell, Run
 from tests.builders import a_highlight, an_article
@@ -98,6 +99,7 @@ def _printout(library: Library, id: ArticleId) -> Printout:
         source=Source(article, content, library.articles.image),
         highlights=library.highlights.list(id),
         typography=Typography(),
+        theme=LIGHT,
     )
     made = Printout(job, PAPER)
     assert list(made.steps())[-1] == 1.0
