@@ -37,6 +37,11 @@ class History:
         return bool(self._behind)
 
     @property
+    def depth(self) -> int:
+        """How many places lie behind."""
+        return len(self._behind)
+
+    @property
     def can_go_forward(self) -> bool:
         """Whether a place lies ahead, since one went back."""
         return bool(self._ahead)

@@ -39,6 +39,8 @@ class MovingDesk(QObject):
         self._actions = actions
         self._history = History()
         self._going = False
+        self._depth = 0
+        """How many places lay behind when the open article was opened."""
         self._shown: ArticleId | None = None
         self._headings: tuple[Heading, ...] = ()
         self._paragraphs: tuple[int, ...] = ()
@@ -59,6 +61,7 @@ class MovingDesk(QObject):
         reading.leaving.connect(self.note)
         reading.opened.connect(self._opened)
         self._view.leaving.connect(self.note)
+        self._view.highlightSelected.connect(lambda _id: self._enable())
         session.bridge.changed.connect(self._changed)
         actions.connect_all(
             {
@@ -94,6 +97,10 @@ class MovingDesk(QObject):
 
     def _step(self, way: int) -> None:
         """Go back (-1) or forward (1); articles that are gone are passed over."""
+        if way < 0 and self._history.depth <= self._depth:
+            self._view.backAsked.emit()
+            if self._pane.boards:
+                return  # the article was opened from there
         step = self._history.back if way < 0 else self._history.forward
         here = self._here()
         self._going = True
@@ -111,7 +118,7 @@ class MovingDesk(QObject):
     def _opened(self, article: Article | None) -> None:
         id, content = None if article is None else article.id, self._reading.content
         if id != self._shown:
-            self._shown = id
+            self._shown, self._depth = id, self._history.depth
             if id is not None:
                 self._rest.start()
         if content is None:
@@ -131,7 +138,8 @@ class MovingDesk(QObject):
 
     def _enable(self) -> None:
         reads = self._reading.article is not None
-        self._actions["go.back"].setEnabled(self._history.can_go_back)
+        visiting = self._view.visited is not None
+        self._actions["go.back"].setEnabled(self._history.can_go_back or visiting)
         self._actions["go.forward"].setEnabled(self._history.can_go_forward)
         self._actions["go.outline"].setEnabled(bool(self._headings))
         self._actions["go.place"].setEnabled(bool(self._paragraphs) and reads)

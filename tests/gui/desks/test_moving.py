@@ -117,6 +117,25 @@ def test_a_highlight_chosen_in_the_panel_can_be_left_again(person: Person, libra
     assert person.window.reading.view.place() == before
 
 
+def test_back_leads_to_the_board_that_an_article_was_opened_from(person: Person, library: Library) -> None:
+    beta = next(one for one in library.articles.titles() if one.title == "Beta")
+    mark = a_highlight(library, beta.id, "The note itself")
+    person.open("Alpha")
+    window = person.window
+    window.passages.show()
+    window.passages.open(mark)
+    assert person.reads() == "Beta"
+    person.press(Qt.Key.Key_Left, ALT)
+    assert window.reading.boards
+    window.passages.open(mark)
+    window.reading.view.jump_to(0)
+    person.press(Qt.Key.Key_Left, ALT)
+    assert not window.reading.boards
+    assert _in_view(window, "The note itself")
+    person.press(Qt.Key.Key_Left, ALT)
+    assert window.reading.boards
+
+
 def test_the_outline_marks_the_section_and_jumps(person: Person) -> None:
     person.open("Beta")
     window = person.window
