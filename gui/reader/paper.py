@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 
 from gui.reader.document import GUTTER, Piece
-from gui.reader.papernotes import Footnotes, Note
 from gui.reader.heading import byline
 from gui.reader.pages import Atom, Page, Paginator
+from gui.reader.papernotes import Footnotes, Note
 from gui.reader.sheet import Sheet, Source
 from gui.reader.styles import Role
 from gui.reader.typography import Typography, interface_font
@@ -72,6 +72,7 @@ class Printout:
             line_height=min(job.typography.line_height, _LINE),
         )
         self.sheet = Sheet(job.source, typography, self._theme)
+        self.sheet.pictures.at_once = True
         self.sheet.marks.set_highlights(job.highlights)
         self.sheet.document.setTextWidth(self._column + 2 * GUTTER)
         self._rtl = self.sheet.rtl

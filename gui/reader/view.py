@@ -518,7 +518,7 @@ class ReaderView(QTextBrowser):
         if found is not None and self.ANNOTATED:
             self._annotator.open(found)
         elif address:
-            self._follow_link(QUrl(address))
+            self.follow_link(QUrl(address))
 
     def has_caret(self) -> bool:
         """Whether the text cursor is shown."""
