@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.icons import icon
+from gui.keymap import Keymap, shown
 from gui.translation import QT_TRANSLATE_NOOP
 
 ANYWHERE, IN_LIST, IN_READER, IN_HIGHLIGHTS, IN_HEADLINES, IN_TAGS, IN_PASSAGES = (
@@ -53,6 +54,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
     "highlight": QT_TRANSLATE_NOOP("Actions", "H&ighlight"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
@@ -117,6 +119,14 @@ COMMANDS = (
     _command("file.export-tags", QT_TRANSLATE_NOOP("Actions", "Export the tag list…"), section=True),
     _command("file.import-tags", QT_TRANSLATE_NOOP("Actions", "Import a tag list…")),
     _command(
+        "file.print",
+        QT_TRANSLATE_NOOP("Actions", "Print…"),
+        "Ctrl+P",
+        icon="printer",
+        section=True,
+    ),
+    _command("file.pdf", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), "Ctrl+Shift+P"),
+    _command(
         "file.backups", QT_TRANSLATE_NOOP("Actions", "Backups…"), icon="layers", section=True
     ),
     _command("file.trash", QT_TRANSLATE_NOOP("Actions", "Trash…"), icon="trash-2"),
@@ -154,7 +164,7 @@ COMMANDS = (
         "edit.search",
         QT_TRANSLATE_NOOP("Actions", "Search the library"),
         "/",
-        "Ctrl+K",
+        "Ctrl+Shift+L",
         icon="search",
         section=True,
     ),
@@ -170,12 +180,13 @@ COMMANDS = (
         "Ctrl+Shift+E",
     ),
     _command("edit.find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), "Ctrl+F"),
-    _command("edit.find-next", QT_TRANSLATE_NOOP("Actions", "Find next"), "F3", "Ctrl+G"),
+    _command("edit.find-next", QT_TRANSLATE_NOOP("Actions", "Find next"), "F3", "Ctrl+G", icon="arrow-down"),
     _command(
         "edit.find-previous",
         QT_TRANSLATE_NOOP("Actions", "Find previous"),
         "Shift+F3",
         "Ctrl+Shift+G",
+        icon="arrow-up",
     ),
     _command(
         "edit.tag-chosen",
@@ -312,7 +323,7 @@ COMMANDS = (
     _command(
         "highlight.others",
         QT_TRANSLATE_NOOP("Actions", "Another highlight of the same words"),
-        "O",
+        "Shift+O",
     ),
     _command(
         "highlight.end-right",
@@ -366,6 +377,30 @@ COMMANDS = (
         "Del",
         icon="trash-2",
         where=IN_PASSAGES,
+    ),
+    _command(
+        "go.back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "Backspace", icon="arrow-left"
+    ),
+    _command(
+        "go.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="arrow-right"
+    ),
+    _command(
+        "go.outline",
+        QT_TRANSLATE_NOOP("Actions", "Outline…"),
+        "O",
+        icon="list-tree",
+        section=True,
+    ),
+    _command("go.place", QT_TRANSLATE_NOOP("Actions", "Go to a place…"), "Ctrl+J"),
+    _command(
+        "go.recent", QT_TRANSLATE_NOOP("Actions", "Recent articles…"), "Ctrl+R", icon="history"
+    ),
+    _command(
+        "go.palette",
+        QT_TRANSLATE_NOOP("Actions", "Do or find anything…"),
+        "Ctrl+K",
+        icon="command",
+        section=True,
     ),
     _command(
         "view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+="
@@ -455,7 +490,27 @@ COMMANDS = (
         group="on",
     ),
     _command(
+        "view.focus",
+        QT_TRANSLATE_NOOP("Actions", "Only the text"),
+        "F12",
+        group="on",
+        section=True,
+    ),
+    _command(
+        "view.dim",
+        QT_TRANSLATE_NOOP("Actions", "Dim all but one paragraph"),
+        "Shift+F12",
+        group="on",
+    ),
+    _command(
         "view.full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", group="on"
+    ),
+    _command(
+        "view.caret",
+        QT_TRANSLATE_NOOP("Actions", "Caret in the text"),
+        ";",
+        "Ctrl+Shift+K",
+        group="on",
     ),
     _command("help.guide", QT_TRANSLATE_NOOP("Actions", "User guide"), "F1"),
     _command(
@@ -468,23 +523,45 @@ COMMANDS = (
 class Actions(QObject):
     """The commands of one window as Qt actions."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keymap: Keymap | None = None) -> None:
         super().__init__(window)
+        self.keymap = keymap or a_keymap()
+        self.keymap.setParent(self)
         self._by_id: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
-            action = QAction(_translated(command.text), self)
+            action = QAction(translated(command.text), self)
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.setCheckable(bool(command.group))
             if command.where:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             if command.group not in ("", "on"):
                 groups.setdefault(command.group, QActionGroup(self)).addAction(action)
             self._by_id[command.id] = action
+        self.keymap.changed.connect(self._take_keys)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        for command in COMMANDS:
+            keys = self.keymap.keys(command.id)
+            self._by_id[command.id].setShortcuts([QKeySequence(key) for key in keys])
+            self._tip(self._by_id[command.id])
+
+    def _tip(self, action: QAction) -> None:
+        """Name the key wherever a button shows what a command is called."""
+        keys = shown(self.keymap.keys(action.objectName())[:1])
+        text = plain_title(action.text())
+        tip = f"{text} ({keys})" if keys else text
+        if tip != action.toolTip():
+            action.setToolTip(tip)
 
     def __getitem__(self, id: str) -> QAction:
         return self._by_id[id]
+
+    def rename(self, id: str, text: str) -> None:
+        """Call a command so from now on: what is undone has a name."""
+        self._by_id[id].setText(text)
+        self._tip(self._by_id[id])
 
     def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
         """Call each slot when its command is asked for."""
@@ -506,9 +583,9 @@ class Actions(QObject):
         """Put every command into the menus of a bar; return these by the name of the table."""
         menus: dict[str, QMenu] = {}
         for name, title in MENUS.items():
-            menu = bar.addMenu(_translated(title))
+            menu = bar.addMenu(translated(title))
             menu.setObjectName(f"menu.{name}")
-            menu.setAccessibleName(_plain(title))
+            menu.setAccessibleName(menu_title(name))
             menus[name] = menu
         for command in COMMANDS:
             if command.section and menus[command.menu].actions():
@@ -521,30 +598,25 @@ class Actions(QObject):
         widget.addActions([self._by_id[one.id] for one in COMMANDS if one.where == where])
 
 
-def described() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return for each menu its title and its (text, keys) in the user's language."""
-    return [
-        (
-            _plain(title),
-            [
-                (_translated(command.text).rstrip("…"), _shown(command.keys))
-                for command in COMMANDS
-                if command.menu == menu and command.keys
-            ],
-        )
-        for menu, title in MENUS.items()
-    ]
+def a_keymap(kept: dict[str, tuple[str, ...]] | None = None) -> Keymap:
+    """Return the keys of the table with the user's own in their place."""
+    return Keymap({one.id: one.keys for one in COMMANDS}, {one.id: one.where for one in COMMANDS}, kept or {})
 
 
-def _shown(keys: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(key).toString(native) for key in keys)
+def menu_title(name: str) -> str:
+    """Return the title of a menu in the user's language, without its accelerator."""
+    return plain_title(translated(MENUS[name]))
 
 
-def _plain(title: str) -> str:
-    """Return the title of a menu without its accelerator: "&File", "文件(&F)"."""
-    return re.sub(r"\(&.\)|&", "", _translated(title))
+def plain_title(text: str) -> str:
+    """Return a title without its accelerator.
+
+    >>> plain_title("&File"), plain_title("文件(&F)"), plain_title("Print…")
+    ('File', '文件', 'Print')
+    """
+    return re.sub(r"\(&.\)|&", "", text).rstrip("…")
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """Return a text of this table in the user's language."""
     return QCoreApplication.translate("Actions", text)

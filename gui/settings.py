@@ -1,5 +1,6 @@
 """What the window remembers from one day to the next, apart from what lives in the library."""
 
+import json
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import TypeVar
@@ -136,6 +137,46 @@ class Settings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._write("files/folder", str(folder))
+
+    # -- keys
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys of commands that the user gave other ones, by the command's id."""
+        try:
+            kept = json.loads(self._read("keys/own", "{}"))
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {
+            id: tuple(key for key in keys if isinstance(key, str))
+            for id, keys in kept.items()
+            if isinstance(keys, list)
+        }
+
+    @keys.setter
+    def keys(self, keys: dict[str, tuple[str, ...]]) -> None:
+        self._write("keys/own", json.dumps(keys))
+
+    @property
+    def used(self) -> str:
+        """The commands used last in the palette, as JSON."""
+        return self._read("keys/used", "[]")
+
+    @used.setter
+    def used(self, used: str) -> None:
+        self._write("keys/used", used)
+
+    # -- finding and reading
+
+    def flag(self, name: str, *, standard: bool) -> bool:
+        """Tell whether something small is on, such as "find/word"; ``standard`` until it was said."""
+        return self._read(name, standard)
+
+    def keep_flag(self, name: str, on: bool) -> None:
+        """Remember whether something small is on."""
+        self._write(name, on)
 
     # -- libraries
 

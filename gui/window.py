@@ -11,23 +11,37 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QMouseEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.actions import IN_HEADLINES, IN_HIGHLIGHTS, IN_LIST, IN_PASSAGES, IN_READER, IN_TAGS, Actions
+from gui.actions import (
+    ANYWHERE,
+    IN_HEADLINES,
+    IN_HIGHLIGHTS,
+    IN_LIST,
+    IN_PASSAGES,
+    IN_READER,
+    IN_TAGS,
+    Actions,
+    a_keymap,
+)
 from gui.desks.annotating import AnnotatingDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.chapters import ChaptersDesk
 from gui.desks.checking import CheckingDesk
+from gui.desks.commanding import CommandingDesk
 from gui.desks.comparing import ComparingDesk
 from gui.desks.exploring import ExploringDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
 from gui.desks.keeping import KeepingDesk
+from gui.desks.moving import MovingDesk
 from gui.desks.online import OnlineDesk
 from gui.desks.passages import PassagesDesk
+from gui.desks.printing import PrintingDesk
 from gui.desks.progress import ProgressDesk
 from gui.desks.reading import ReadingDesk
 from gui.desks.saving import SavingDesk
@@ -35,7 +49,9 @@ from gui.desks.searching import SearchingDesk
 from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
 from gui.dialogs import files
-from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.dialogs.help import AboutDialog, GuideDialog
+from gui.inks import inked
+from gui.keymap import shown
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
@@ -53,6 +69,7 @@ from storage.records import Article
 
 _SIZE = QSize(1280, 800)
 """Of the first window, where the screen has room."""
+_OF_THE_TEXT = ("view.focus", "view.dim", "view.caret")
 _FRAME = QSize(2, 36)
 """What a window manager puts around it; Qt knows only once it is shown."""
 
@@ -75,7 +92,7 @@ class Window(QMainWindow):
         session.setParent(self)
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, a_keymap(self._settings.keys))
         self.library = LibraryPanel()
         self.reading = ReadingPane(self.actions_)
         self.highlights = HighlightsPanel(
@@ -92,6 +109,7 @@ class Window(QMainWindow):
         self.safety = AskStrip("safety", self.tr("Safety of the library"))
         self.unsaved = AskStrip("unsaved", self.tr("What is not saved yet"))
         self.online_work = WorkStrip("online")
+        self.print_work = WorkStrip("printing")
         self.message = MessageStrip()
         self._lay_out()
         self._desks()
@@ -133,6 +151,7 @@ class Window(QMainWindow):
         column.addWidget(self.rest)
         column.addWidget(self.work)
         column.addWidget(self.online_work)
+        column.addWidget(self.print_work)
         column.addWidget(self.message)
         self.setCentralWidget(middle)
         self.menuBar().setObjectName("menubar")
@@ -153,7 +172,10 @@ class Window(QMainWindow):
         session, actions = self.session, self.actions_
         self.browsing = BrowsingDesk(session, self.library, actions)
         self.desk = ReadingDesk(session, self.reading, actions)
-        self.finding = FindingDesk(self.desk, self.reading, actions)
+        self.moving = MovingDesk(session, self.desk, self.reading, actions)
+        self.highlights.highlightChosen.connect(lambda _id: self.moving.note())
+        self.finding = FindingDesk(self.desk, self.reading, self._settings, actions)
+        self.finding.leaving.connect(self.moving.note)
         self.annotating = AnnotatingDesk(
             session, self.desk, self.reading.view, self.highlights, actions
         )
@@ -183,6 +205,16 @@ class Window(QMainWindow):
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
+        self.printing = PrintingDesk(
+            session,
+            self.desk,
+            self,
+            self.print_work,
+            self.message,
+            actions,
+            ink=lambda theme: inked(theme, self.annotating.coloring.colors),
+        )
+        self.commanding = CommandingDesk(session, self, self.moving, self.browsing, actions)
 
     def _menus(self) -> None:
         actions = self.actions_
@@ -195,6 +227,15 @@ class Window(QMainWindow):
         self.menuBar().removeAction(self._recent.menuAction())
         recent.insertMenu(actions["file.sample"], self._recent)
         self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent_articles = menus["go"].addMenu("")
+        self._recent_articles.setTitle(self.tr("Recent articles"))
+        self._recent_articles.setObjectName("menu.recent.articles")
+        self._recent_articles.setAccessibleName(self.tr("Recent articles"))
+        menus["go"].insertMenu(actions["go.palette"], self._recent_articles)
+        self._recent_articles.aboutToShow.connect(lambda: self.moving.fill_menu(self._recent_articles))
+        actions.attach(ANYWHERE, self)  # or their keys would rest while the menus are hidden
+        actions.keymap.changed.connect(self._take_keys)
+        self._take_keys()
         actions.attach(IN_LIST, self.library.list)
         actions.attach(IN_READER, self.reading.view)
         actions.attach(IN_HIGHLIGHTS, self.highlights.list)
@@ -215,6 +256,8 @@ class Window(QMainWindow):
         self._wire_board()
         self.desk.opened.connect(self._opened)
         self.exploring.articleWanted.connect(self.desk.open)
+        self.commanding.articleWanted.connect(self.desk.open)
+        self.commanding.tagWanted.connect(self.library.set_tag)
         self.desk.typographyChanged.connect(self.settings.show_typography)
         self.importing.articleWanted.connect(self.desk.open)
         self.importing.addressGiven.connect(self.online.ask_address)
@@ -242,12 +285,16 @@ class Window(QMainWindow):
                 "edit.redo": stack.redo,
                 "view.full-screen": self._full_screen,
                 "help.guide": lambda: GuideDialog(self).show(),
-                "help.keyboard": lambda: KeyboardDialog(self).open(),
                 "help.about": lambda: AboutDialog(self).open(),
                 **{f"view.{name}": partial(self._pick_theme, name) for name in (*THEMES, SYSTEM)},
             }
         )
         actions["view.library"].toggled.connect(self.library.setVisible)
+        actions["view.focus"].toggled.connect(self._show_only_text)
+        actions["view.dim"].toggled.connect(self._veil)
+        actions["view.caret"].toggled.connect(self._show_caret)
+        self.reading.view.caretShown.connect(actions["view.caret"].setChecked)
+        self.reading.view.escaped.connect(lambda: actions["view.focus"].setChecked(False))
         actions["view.highlights"].toggled.connect(lambda _shown: self._show_side())
         actions["view.settings"].toggled.connect(lambda _shown: self._show_side())
         actions["view.headlines"].toggled.connect(self._show_headlines)
@@ -283,6 +330,8 @@ class Window(QMainWindow):
         self.actions_["view.tags"].setChecked(kept.shown("tags", standard=False))
         self._show_side()
         self.actions_["view.full-screen"].setChecked(self.isFullScreen())
+        self.actions_["view.dim"].setChecked(kept.flag("reading/dim", standard=False))
+        self.actions_.enable(_OF_THE_TEXT, False)
         self._name()
         self.reading.show_nothing("")
         self.library.list.setFocus()
@@ -311,7 +360,9 @@ class Window(QMainWindow):
         if not self._leaving and self.keeping.hold(self._leave):
             event.ignore()
             return
+        self.actions_["view.focus"].setChecked(False)  # or the panels would be kept as hidden
         self.desk.keep_place()
+        self.moving.recent.keep()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
         for panel in ("library", "highlights", "settings", "headlines", "tags"):
@@ -342,6 +393,8 @@ class Window(QMainWindow):
         self.tags.set_theme(theme)
         self.online_work.set_theme(theme)
         self.related.set_theme(theme)
+        self.moving.set_theme(theme)
+        self.commanding.set_theme(theme)
         self.reading.explore.set_theme(theme)
         self.reading.passages.set_theme(theme)
         self.reading.foot.set_theme(theme)
@@ -413,8 +466,48 @@ class Window(QMainWindow):
         (self.reading.view if self.reading.reads else self.library.list).setFocus()
         self.actions_["view.settings"].setChecked(False)
 
+    def _show_only_text(self, only: bool) -> None:
+        """Hide all around the text, or show again what was there."""
+        place = self.reading.view.place()
+        self.menuBar().setVisible(not only)
+        self.library.setVisible(not only and self.actions_["view.library"].isChecked())
+        self.reading.show_only_text(only)
+        if only:
+            self._side.hide()
+            key = shown(self.actions_.keymap.keys("view.focus")[:1]) or "Esc"
+            self.session.told.emit(self.tr("Only the text: {0} or Esc brings the rest back.").format(key))
+        else:
+            self._show_side()
+        self.reading.view.restore_place(*place)
+        self.reading.view.setFocus()
+
+    def _veil(self, dimmed: bool) -> None:
+        self._settings.keep_flag("reading/dim", dimmed)
+        self.reading.view.set_dimmed(dimmed)
+
+    def _show_caret(self, shown: bool) -> None:
+        view = self.reading.view
+        if shown == view.has_caret():
+            return
+        if shown:
+            view.setFocus()
+            view.show_caret()
+        else:
+            view.hide_caret()
+
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _take_keys(self) -> None:
+        for view in (self.reading.view, self.reading.comparison.view):
+            view.set_stand_ins(self.actions_.keymap.stand_ins())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        ways = {Qt.MouseButton.BackButton: "go.back", Qt.MouseButton.ForwardButton: "go.forward"}
+        if event.button() in ways:
+            self.actions_[ways[event.button()]].trigger()
+        else:
+            super().mousePressEvent(event)
 
     def _name(self) -> None:
         name = self.session.library.folder.name.replace("[*]", "[ * ]")  # Qt's mark of change
@@ -422,12 +515,15 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         stack = self.session.undo
-        self.actions_["edit.undo"].setText(undo_text(stack))
+        self.actions_.rename("edit.undo", undo_text(stack))
         self.actions_["edit.undo"].setEnabled(stack.canUndo())
-        self.actions_["edit.redo"].setText(redo_text(stack))
+        self.actions_.rename("edit.redo", redo_text(stack))
         self.actions_["edit.redo"].setEnabled(stack.canRedo())
 
     def _opened(self, article: Article | None) -> None:
+        self.actions_.enable(_OF_THE_TEXT, article is not None)
+        if article is None:
+            self.actions_["view.focus"].setChecked(False)
         self.browsing.opened(None if article is None else article.id)
         self.settings.show_article(article)
 

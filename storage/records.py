@@ -399,6 +399,15 @@ class Article:
         return self.confidence < SURE and not self.fine
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleTitle:
+    """As much of an article as it takes to go to it."""
+
+    id: ArticleId
+    title: str
+    site: str
+
+
 SURE = 0.75
 """The confidence from which on a reading is not put in doubt: of the development pages below it, whose
 mean F1 is .81, nearly half are read badly."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from gui.application import Application
+from gui.dialogs.keyboard import KeyboardDialog
 from gui.settings import Settings
 from gui.theme import THEMES
 from gui.window import Window
@@ -106,6 +107,27 @@ def scenes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable
     }
 
 
+def boxes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable[[], QWidget]]:
+    """Return what floats over the window and is taken by itself, by name; shown when it is asked for."""
+    window.desk.open(next(id for title, id in articles.items() if title.startswith("Counting words")))
+
+    def outline() -> QWidget:
+        window.moving.show_outline()
+        return window.moving.outline
+
+    def palette() -> QWidget:
+        window.moving.outline.hide()
+        window.commanding.open()
+        window.commanding.palette.field.setText("co")
+        return window.commanding.palette
+
+    def keyboard() -> QWidget:
+        window.commanding.palette.hide()
+        return KeyboardDialog(window.actions_.keymap, window)
+
+    return {"outline": outline, "palette": palette, "keyboard": keyboard}
+
+
 def _language(window: Window, id: ArticleId) -> str:
     return window.session.library.articles.get(id).language
 
@@ -130,6 +152,8 @@ def main(out: Path) -> None:
                 for scene, show in scenes(desk.window, articles).items():
                     show()
                     camera.take(desk.window, f"{scene}-{name}-{width}")
+            for box, ask in boxes(desk.window, articles).items():
+                camera.take(ask(), f"{box}-{name}")
         desk.quit()
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject
 
 from gui.actions import COMMANDS, IN_READER, Actions
 from gui.desks.coloring import ColoringDesk
 from gui.desks.reading import ReadingDesk
 from gui.dialogs.frame import copy
+from gui.keymap import number_of
 from gui.panels.highlights import HighlightsPanel
 from gui.reader.view import ReaderView
 from gui.session import Session
@@ -225,10 +225,9 @@ class AnnotatingDesk(QObject):
             return
         if self._panel.list.hasFocus() and self._apply_to_chosen(id):
             return
-        keys: QKeyCombination = self._actions[id].shortcut()[0]  # type: ignore[index]
-        event = QKeyEvent(QKeyEvent.Type.KeyPress, keys.key(), keys.keyboardModifiers())
+        key = next(number_of(one.keys[0]) for one in COMMANDS if one.id == id)
         self._view.setFocus()
-        QCoreApplication.sendEvent(self._view, event)
+        self._view.perform(key)
 
     def _apply_to_chosen(self, id: str) -> bool:
         """Do a command of the reader view to what is chosen in the panel; False if it is none of those."""

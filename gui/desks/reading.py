@@ -30,6 +30,8 @@ class ReadingDesk(QObject):
 
     opened = Signal(object)
     """The Article that is open now, or that was changed; None when none is."""
+    leaving = Signal()
+    """Another article is about to be shown, while the view still stands where the reader was."""
     typographyChanged = Signal(object)
 
     def __init__(self, session: Session, pane: ReadingPane, actions: Actions) -> None:
@@ -82,6 +84,7 @@ class ReadingDesk(QObject):
         try:
             article, content = self._library.articles.get(id), self._library.articles.content(id)
             self.keep_place()
+            self.leaving.emit()
             self._show(article, content)
         except StorageError as error:
             self._session.refuse(error)

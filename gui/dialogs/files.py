@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 _PAGES = (
     "*.html *.htm *.xhtml *.html.gz *.mhtml *.mht *.webarchive *.warc *.warc.gz *.wacz *.epub *.zip "
@@ -87,6 +88,20 @@ def choose_target(
     dialog.selectFile(start.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
+
+
+def choose_printer(parent: QWidget, title: str, then: Callable[[QPrinter], object]) -> None:
+    """Ask for a printer, its paper and what else it offers."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("Lectorium")
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("printer")
+    dialog.setAccessibleName(QCoreApplication.translate("Files", "Print"))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.accepted.connect(lambda: then(printer))
+    QDialog.open(dialog)  # the print dialog's own wants a slot by its name
 
 
 def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:

@@ -1,4 +1,4 @@
-"""Help: the keyboard, the user guide, about."""
+"""Help: the user guide, about."""
 
 import platform
 from importlib import metadata
@@ -6,49 +6,13 @@ from importlib import metadata
 import PySide6
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 import resources
-from gui.actions import described
 from gui.dialogs.frame import Dialog
 from gui.dialogs.link import LinkDialog, plain_address
 from gui.panels.parts import label
 from gui.reader.typography import interface_font
-
-
-class KeyboardDialog(Dialog):
-    """Every command that has keys, menu by menu."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("keyboard", self.tr("Keyboard"), parent)
-        inside = QWidget()
-        inside.setObjectName("keyboard.inside")
-        inside.setAccessibleName(self.tr("Keyboard"))
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(5)
-        row = 0
-        for menu, commands in described():
-            grid.addWidget(label(menu, f"keyboard.{row}", role="title", bold=True), row, 0)
-            row += 1
-            for text, keys in commands:
-                grid.addWidget(label(text, f"keyboard.{row}.text"), row, 0)
-                grid.addWidget(label(keys, f"keyboard.{row}.keys", role="muted"), row, 1)
-                row += 1
-            grid.setRowMinimumHeight(row, 8)
-            row += 1
-        grid.setColumnStretch(0, 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("keyboard.scroll")
-        scroll.setAccessibleName(self.tr("Keyboard"))
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        self.column.addWidget(scroll, 1)
-        self.say(self.tr("Single keys rest while you type in a field."), "words", role="muted")
-        self.offer(self.tr("Close"), "close", self.accept, main=True)
-        whole = inside.sizeHint().width() + 2 * 20 + scroll.verticalScrollBar().sizeHint().width()
-        self.resize(max(520, whole), 560)
 
 
 class GuideDialog(Dialog):

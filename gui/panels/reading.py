@@ -7,6 +7,7 @@ from gui.actions import Actions
 from gui.panels.chapters import ChapterStrip
 from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
+from gui.panels.find_strip import FindStrip
 from gui.panels.foot import Foot
 from gui.panels.parts import label
 from gui.panels.passages import PassagesPage
@@ -32,7 +33,9 @@ class ReadingPane(QWidget):
         self.setMinimumWidth(360)
         self.bar = TopBar(actions)
         self.check = AskStrip("check", self.tr("Check this page"))
+        self.find_strip = FindStrip(actions)
         self.chapters = ChapterStrip(actions)
+        self._only_text = self._finding = False
         self.view = ReaderView()
         self.foot = Foot()
         self.comparison = ComparisonPane(actions)
@@ -58,13 +61,26 @@ class ReadingPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.find_strip)
         layout.addWidget(self.check)
         layout.addWidget(self.chapters)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.foot)
 
     def _show_foot(self, _at: int) -> None:
-        self.foot.setVisible(self._stack.currentWidget() is self.view)
+        self.foot.setVisible(self._stack.currentWidget() is self.view and not self._only_text)
+
+    def show_finding(self, shown: bool) -> None:
+        """Show what belongs to finding in the article, also while all else is hidden."""
+        self._finding = shown
+        self.find_strip.setVisible(shown)
+        self.bar.setVisible(shown or not self._only_text)
+
+    def show_only_text(self, only: bool) -> None:
+        """Hide the tools over the text, or show them again."""
+        self._only_text = only
+        self._show_foot(self._stack.currentIndex())
+        self.bar.setVisible(self._finding or not only)
 
     def show_article(self) -> None:
         """Show the reader view."""

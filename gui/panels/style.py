@@ -91,7 +91,7 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border:
 #passages QToolButton:checked {{ background: {theme.active}; }}
 #welcome #drop {{ border: 2px dashed {theme.border}; border-radius: 14px; }}
 #welcome #drop[over="true"] {{ border-color: {theme.accent}; background: {theme.active}; }}
-#work, #online, #told {{
+#work, #online, #printing, #told {{
     background: {theme.raised}; border-top: 1px solid {theme.rule}; color: {theme.text};
 }}
 QWidget[role="strip"] {{
@@ -115,6 +115,14 @@ QTableView#table\.grid QHeaderView::section, QTableView#table\.grid QTableCorner
     border-bottom: 1px solid {theme.rule}; padding: 4px 8px; font-weight: 600;
 }}
 QTableView#table\.grid QHeaderView {{ background: {theme.code}; }}
+#keyboard QTreeView {{
+    background: {theme.background}; border: 1px solid {theme.border}; border-radius: 6px; padding: 3px;
+}}
+#keyboard QTreeView::item {{ padding: 4px 2px; color: {theme.text}; }}
+#keyboard QTreeView::item:selected {{ background: {theme.active}; color: {theme.text}; }}
+#keyboard\.catcher {{
+    background: {theme.background}; border: 1px solid {theme.accent}; border-radius: 6px; padding: 5px 12px;
+}}
 QFrame[role="picklist"] {{ background: {theme.raised}; border: 1px solid {theme.border}; }}
 #chosen, #folder {{ background: {theme.active}; border-radius: 10px; padding: 2px 8px; }}
 """

@@ -1,7 +1,7 @@
 """The thin bar over the article: its title, text size, theme, settings, find."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
@@ -21,6 +21,8 @@ class TopBar(QWidget):
     findStepped = Signal(int)
     """+1 for the next place, -1 for the one before."""
     findLeft = Signal()
+    """Escape was pressed in the find field."""
+    findEntered = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class TopBar(QWidget):
         self.find_field.textChanged.connect(self.findTyped)
         self.find_field.stepped.connect(self.findStepped)
         self.find_field.left.connect(self.findLeft)
+        self.find_field.came.connect(self.findEntered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 0)
         layout.setSpacing(4)
@@ -93,7 +96,7 @@ class TopBar(QWidget):
     def show_count(self, current: int, total: int) -> None:
         """Show which of how many places is the current one; nothing while nothing is sought."""
         sought = bool(self.find_field.text()) or total > 0
-        text = f"{current} / {total}" if total else self.tr("none")
+        text = self.tr("{0} of {1}").format(current, total) if total else self.tr("none")
         self._count.setText(text if sought else "")
         self._count.setAccessibleName(self.tr("Found: {0}").format(text) if sought else " ")
 
@@ -103,13 +106,18 @@ class _FindField(Field):
 
     stepped = Signal(int)
     left = Signal()
+    came = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.came.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.stepped.emit(-1 if back else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -53,6 +53,12 @@ class Geometry:
         line = block.layout().lineForTextPosition(position - block.position())
         return rect.top() + _pitch(block, line)[0] if line.isValid() else rect.top()
 
+    def lines(self, block: QTextBlock) -> list[tuple[float, float]]:
+        """Return top and bottom of each line of a block at its full pitch."""
+        top, layout = self._document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        pitches = (_pitch(block, layout.lineAt(number)) for number in range(layout.lineCount()))
+        return [(top + y, top + y + height) for y, height in pitches]
+
     def rects(self, start: int, end: int, top: float = 0.0, bottom: float = float("inf")) -> Iterator[QRectF]:
         """Yield the rectangles of document positions ``start`` to ``end`` between ``top`` and ``bottom``.
 

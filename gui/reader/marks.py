@@ -1,5 +1,6 @@
 """Highlights, search hits and the selection: laid under the text, overlapping ones apart and legible."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -153,9 +154,11 @@ class Marks:
             painter.drawRoundedRect(QRectF(rect.x(), drop, rect.width(), thick), thick / 2, thick / 2)
 
     def _paint_hits(self, painter: QPainter, clip: QRectF, theme: Theme, first: int, last: int) -> None:
-        for number, (start, end) in enumerate(self.hits):
-            if end < first or start > last:
-                continue
+        # Hits do not overlap: those before the clip, maybe thousands, are not looked at.
+        for number in range(bisect_left(self.hits, first, key=lambda hit: hit[1]), len(self.hits)):
+            start, end = self.hits[number]
+            if start > last:
+                break
             strength = theme.fill_hit_current if number == self.current else theme.fill_hit
             painter.setBrush(translucent(theme.hit, strength))
             painter.setPen(QPen(QColor(theme.hit), 1.2) if number == self.current else QPen(Qt.PenStyle.NoPen))

@@ -37,6 +37,9 @@ _AT_ONCE = 1_000_000
 _WHOLE_PIXELS = 16_000_000
 """To which a picture is decoded that is looked at by itself: 64 MB."""
 
+_FINEST = 2.5
+"""Pixels of a picture for one of the layout on paper: 310 to the inch."""
+
 _CACHE_BYTES = 64 * 1024 * 1024
 # By their first bytes, since Qt must not guess: asked for the mere size of an SVG it opens the files it names.
 _FORMATS = (
@@ -67,6 +70,8 @@ class Pictures(QPyTextObject):
         self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._held = 0
         self._refused: set[str] = set()
+        self.at_once = False
+        """Whether large pictures, too, are decoded when they are painted: paper does not wait."""
         self.decoder = Decoder()
         self.decoder.decoded.connect(self._take)
 
@@ -95,7 +100,8 @@ class Pictures(QPyTextObject):
         image, size = self._known[int(format.property(_NUMBER))]
         size = self._fitted(size, document, position)
         box = QRectF(QPointF(rect.topLeft()), QSizeF(size))
-        drawn = self._drawing(image, size * painter.device().devicePixelRatioF())
+        fine = min(_FINEST, painter.deviceTransform().m11()) if self.at_once else 0.0
+        drawn = self._drawing(image, size * max(painter.device().devicePixelRatioF(), fine))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if drawn is None and self._awaited(image):
@@ -172,7 +178,7 @@ class Pictures(QPyTextObject):
             return None
         if size.width() < reader.size().width():
             reader.setScaledSize(size.transposed() if reader.turned else size)
-        if reader.pixels > _AT_ONCE:
+        if reader.pixels > _AT_ONCE and not self.at_once:
             self.decoder.ask(key, reader)
             return self._in_other_size(image.blob)
         self._take(key, reader.read())

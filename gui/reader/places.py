@@ -18,6 +18,8 @@ class Places(QObject):
     pixels from the view's top to the top of its line."""
 
     moved = Signal()
+    leaving = Signal()
+    """A jump is about to begin."""
     jumped = Signal(str)
     """Name of the anchor."""
 
@@ -27,7 +29,6 @@ class Places(QObject):
         self._sheet: Sheet | None = None
         self._kept: tuple[int, float] | None = None
         self._leading = False
-        self._trail: list[tuple[int, float]] = []
         bar.valueChanged.connect(self._scrolled)
 
     def take(self, sheet: Sheet | None) -> None:
@@ -35,8 +36,7 @@ class Places(QObject):
         self._sheet, self._kept = sheet, None
 
     def begin(self) -> None:
-        """Go to the beginning and forget the way back."""
-        self._trail.clear()
+        """Go to the beginning."""
         self._bar.setValue(0)
         self._kept = None
         self.moved.emit()
@@ -68,6 +68,14 @@ class Places(QObject):
         self._kept = offset, shift
         self.moved.emit()
 
+    def offset_at_eye(self) -> int:
+        """Return the offset of the line that stands where a jump would put it."""
+        if self._sheet is None:
+            return 0
+        # A line lower, or a heading jumped to would not count as reached.
+        y = self._bar.value() + round(self._view.viewport().height() * _EYE) + 2
+        return self._sheet.offsets.offset(self._sheet.position_at(y))
+
     def progress(self) -> float:
         """Return how much of the text has passed the view's bottom, 0 to 1."""
         if self._sheet is None:
@@ -91,16 +99,13 @@ class Places(QObject):
         """Jump to ``#name``, if the article has it."""
         offset = self._sheet.builder.anchor(name) if self._sheet else None
         if offset is not None:
-            self._trail.append(self.place())
-            self.restore(offset, round(self._view.viewport().height() * _EYE))
+            self.jump_to(offset)
             self.jumped.emit(name)
 
-    def go_back(self) -> bool:
-        """Return to where the last jump began; False if there was none."""
-        if self._trail:
-            self.restore(*self._trail.pop())
-            return True
-        return False
+    def jump_to(self, offset: int) -> None:
+        """Jump to the line of an offset."""
+        self.leaving.emit()
+        self.restore(offset, round(self._view.viewport().height() * _EYE))
 
     def keep_still(self, act: Callable[[], object], *, at: int | None = None) -> None:
         """Do something that would make Qt scroll, and stay where the view is, or ``at`` another value."""

@@ -358,7 +358,7 @@ class Popover(QFrame):
         self._others = []
         for other in others[:_OTHERS]:
             button = OtherButton(other, words_of(other.color, self._colors), self._theme, self)
-            button.setToolTip(self.tr("Another highlight of these words (O)"))
+            button.setToolTip(self.tr("Another highlight of these words (Shift+O)"))
             button.clicked.connect(lambda _checked=False, id=other.id: self.otherPicked.emit(id))
             self._below.addWidget(button)
             button.show()

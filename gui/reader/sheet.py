@@ -24,6 +24,9 @@ from gui.reader.typography import Typography
 from gui.theme import Theme
 from storage.records import Article, Content, Difference, Highlight, Relative
 
+_EXACT, _PLACES = 400, 1200
+"""Hits that each have a sign where they stand; and how many places the signs of more of them have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -182,8 +185,12 @@ class Sheet:
             Sign(self._share(one.start), self.differences.color(one.kind, self.theme))
             for one in self.source.differences
         ]
-        hits = QColor(self.theme.hit)
-        return signs + [Sign(self._share(start), hits, hit=True) for start, _ in marks.hits]
+        hits, length = QColor(self.theme.hit), max(1, len(self.text))
+        if len(marks.hits) <= _EXACT:
+            return signs + [Sign(self._share(start), hits, hit=True) for start, _ in marks.hits]
+        # Of so many no one can be told from the next: one for each pixel or so, placed by the text alone.
+        places = {start * _PLACES // length for start, _ in marks.hits}
+        return signs + [Sign(place / _PLACES, hits, hit=True) for place in sorted(places)]
 
     def _share(self, offset: int) -> float:
         """Return how far down the article an offset stands, 0 to 1; a guess where it is not built yet."""

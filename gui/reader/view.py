@@ -1,6 +1,6 @@
 """The reading pane: shows an article, tells what the reader does to it, and never writes to the library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from gui.reader import handles
+from gui.reader import dimming, handles
 from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
 from gui.reader.ends import Ends
@@ -73,9 +74,12 @@ class ReaderView(QTextBrowser):
     """A sentence for the user."""
     inArticleLinkActivated = Signal(str)
     """Name of the anchor that was jumped to."""
+    leaving = Signal()
+    """Right before a jump in the article, while :meth:`place` still tells where the reader was."""
     placeChanged = Signal()
     selectionRanged = Signal(object)
     """(start, end) of the selection, or None."""
+    caretShown = Signal(bool)
     escaped = Signal()
     """Escape was pressed, and there was nothing here to leave."""
     backAsked = Signal()
@@ -90,13 +94,14 @@ class ReaderView(QTextBrowser):
         self._sheet: Sheet | None = None
         self._highlights: tuple[Highlight, ...] = ()
         self._tinted: object = None
-        self._followed = False
+        self._followed = self._dimmed = False
         self.visited: HighlightId | None = None
         """The highlight at which this article was opened from elsewhere."""
         self._pressed = QPointF()
         self._map = DocumentMap(self._signs, self)
         self._places = Places(self, self._map)
         self._places.moved.connect(self._arrived)
+        self._places.leaving.connect(self.leaving)
         self._places.jumped.connect(self.inArticleLinkActivated)
         self._annotator = Annotator(self)
         self._ends = Ends(self)
@@ -204,6 +209,11 @@ class ReaderView(QTextBrowser):
         if event.type() == QEvent.Type.PaletteChange and base != QColor(self._theme.background):
             self._color()
 
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Lay a veil over all but the paragraph being read, or take it away."""
+        self._dimmed = dimmed
+        self.viewport().update()
+
     def set_typography(self, typography: Typography) -> None:
         """Set the article anew; the line being read stays where it is, to the pixel."""
         if typography == self._typography:
@@ -298,26 +308,37 @@ class ReaderView(QTextBrowser):
         """Return how much of the text has passed the view's bottom, 0 to 1."""
         return self._places.progress()
 
+    def offset_at_eye(self) -> int:
+        """Return the offset of the line where the reader's eye is led by a jump."""
+        return self._places.offset_at_eye()
+
     def go_to(self, start: int, end: int) -> None:
         """Bring a passage into view, unless it is there already."""
         self._places.go_to(start, end)
 
     def go_to_anchor(self, name: str) -> None:
-        """Jump to ``#name`` in the article, if it is there; :meth:`go_back` returns."""
+        """Jump to ``#name`` in the article, if it is there."""
         self._places.go_to_anchor(name)
 
-    def go_back(self) -> bool:
-        """Return to where the last jump in the article began; False if there was none."""
-        if self._places.go_back():
-            return True
-        self.backAsked.emit()
-        return False
+    def jump_to(self, offset: int) -> None:
+        """Jump to the line of an offset, so that the reader's eye finds it there."""
+        self._places.jump_to(offset)
+
+    def set_stand_ins(self, stand_ins: Mapping[int, int]) -> None:
+        """Take each of these keys for another, or for nothing (0); numbers as Qt combines them."""
+        self._keys.set_stand_ins(stand_ins)
+
+    def perform(self, key: int) -> None:
+        """Do what a plain key means here, whatever key the user gave it instead."""
+        self._keys.perform(key)
 
     def _arrived(self) -> None:
         self._tint()
         self._preview.leave()
         self._annotator.follow()
         self.inlays.follow()
+        if self._dimmed:
+            self.viewport().update()
         self.placeChanged.emit()
 
     # -- marks ------------------------------------------------------------------------------
@@ -453,16 +474,51 @@ class ReaderView(QTextBrowser):
         self.setTextInteractionFlags(_FLAGS | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setCursorWidth(2)
         in_sight = self.viewport().rect().intersects(self.cursorRect())
+        if self._sheet and self.textCursor().position() < self._sheet.offsets.position(0):
+            in_sight = False  # above the text, where the title is
         if self._sheet and not self.textCursor().hasSelection() and not in_sight:
             cursor = self.textCursor()
             cursor.setPosition(self._sheet.offsets.position(self.place()[0]))
             self._places.keep_still(lambda: self.setTextCursor(cursor))
+        self.caretShown.emit(True)
 
     def hide_caret(self) -> None:
         """Show no text cursor: the arrows scroll."""
+        shown = self.has_caret()
         # Width 0 alone is not enough: Qt still draws the flag of a cursor in bidirectional text (6.11).
         self.setCursorWidth(0)
         self.setTextInteractionFlags(_FLAGS)
+        if shown:
+            self.caretShown.emit(False)
+
+    def move_caret(self, step: int, *, select: bool) -> None:
+        """Move the caret to the next paragraph (1), or to the beginning of this or the one before (-1)."""
+        move, cursor = QTextCursor.MoveOperation, self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if select else QTextCursor.MoveMode.MoveAnchor
+        if step < 0 and not cursor.atBlockStart():
+            cursor.movePosition(move.StartOfBlock, mode)
+        else:
+            way = move.NextBlock if step > 0 else move.PreviousBlock
+            while cursor.movePosition(way, mode) and not cursor.block().text().strip():
+                pass  # a picture's place, an empty cell
+        self.setTextCursor(cursor)
+
+    def build_all(self) -> None:
+        """Lay out the whole article now: the caret is to go to its end."""
+        if self._sheet:
+            self._sheet.builder.build_to(len(self._sheet.text))
+
+    def open_at_caret(self) -> None:
+        """Open the popover at the selection, or at the highlight that the caret stands in; or follow a link."""
+        if self._sheet is None or self.selection():
+            self.offer_popover()
+            return
+        found = self._sheet.marks.at(self._sheet.offsets.offset(self.textCursor().position()))
+        address = self.textCursor().charFormat().anchorHref()
+        if found is not None and self.ANNOTATED:
+            self._annotator.open(found)
+        elif address:
+            self.follow_link(QUrl(address))
 
     def has_caret(self) -> bool:
         """Whether the text cursor is shown."""
@@ -563,6 +619,18 @@ class ReaderView(QTextBrowser):
             self.inlays.paint(painter, self._theme)
             painter.end()
         super().paintEvent(event)
+        if self._dimmed and self._sheet is not None:
+            self._paint_veil(self._sheet)
+
+    def _paint_veil(self, sheet: Sheet) -> None:
+        top, room = self._map.value(), QRectF(self.viewport().rect())
+        position = self.textCursor().position()
+        if not self.has_caret():
+            looks = dimming.eye(top, self._map.maximum(), self.viewport().height())
+            position = sheet.position_at(top + looks)
+        painter = QPainter(self.viewport())
+        dimming.paint(painter, room, dimming.paragraph(sheet, position).translated(0, -top), self._theme)
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -593,6 +661,9 @@ class ReaderView(QTextBrowser):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # the window's
+            return
         self._preview.leave()
         if self._sheet and event.button() == Qt.MouseButton.LeftButton:
             point = self._in_document(event.position())

@@ -35,6 +35,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>تمييز آخر للكلمات نفسها</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>النسخ الاحتياطية…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>اللقطات ومواضع النشر الأخرى…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>مؤشر الكتابة في النص</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>التفاصيل والوسوم…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>تعتيم كل شيء عدا فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>نفّذ أو ابحث عن أي شيء…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>استكشاف</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>بحث عن السابق</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>الانتقال إلى موضع…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>حجم النص العادي</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>النص وحده</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>فتح مكتبة…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>فتح مكتبة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>المخطط…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>التمييز السابق</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>بنفسجي</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>قراءة الصفحة من جديد…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>المقالات الأخيرة…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -982,6 +1030,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>أُزيل وما زال مستخدمًا</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>نفّذ أو ابحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>المقالات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر ما استُخدم</translation>
     </message>
 </context>
 <context>
@@ -1804,8 +1883,62 @@
         <translation>قوائم الخلاصات</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>الصفحات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>مطابقة التشكيل</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>البحث عن «Ice» لا يجد «ice»</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>البحث عن «e» لا يجد «é»</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>البحث عن «ice» لا يجد «icecap»</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>عُثر عليه أعلاه: تابع البحث من البداية</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>تجاوز البداية: تابع من النهاية</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>تجاوز النهاية: تابع من البداية</translation>
     </message>
 </context>
 <context>
@@ -2173,16 +2306,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>سطر للأمام أو للخلف؛ ومع ظهور المؤشر يُحرَّك</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>صفحة للأمام أو للخلف</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>رجوع وتقدّم</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>إظهار المؤشر وتحريكه</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>مفتاح G ثم مفتاحه</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>إعطاء الوسم صاحب هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>في النص: هذه لا تتغير</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>ترك المفتوح: النافذة المنبثقة والمؤشر والتحديد</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>اضغط المفتاح الجديد لأمر «{0}». يتركه Esc كما هو.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>التحديد بالمؤشر</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>مفتاح Shift مع مفتاح يحرّكه</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>لا تعمل المفاتيح المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>خذه</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>إلى البداية أو النهاية</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>الأزرار الجانبية للفأرة</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>المفتاح {0} هو مفتاح {1}. يأخذه Enter، أو اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>المفتاح {0} له معنى في كل مكان ولا يُعطى. اضغط مفتاحًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2796,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>هنا: {0} %، الفقرة {1} من {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>لا عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>نسبة مئوية أو فقرة</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>المقالات الأخيرة</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>إلى الفقرة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>إلى {0} % من النص</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>اكتب رقمًا: 40 تعني 40 %، أو ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>اختر تمييزًا بلا موضع وحدّد مقطعه</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>لم تُختر مقالة</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>لا توجد مقالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>لا توجد خلاصة متابَعة</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>لم يُختر تمييز في اللوحة</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>لم يُختر وسم في اللوحة</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>لا توجد مقارنة</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>لا تمييز هنا</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>لا يوجد بحث</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>لا عناوين في المقالة</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>لا مكان للانتقال إليه بعد</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>لا توجد إلا لقطة واحدة</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>هذه ليست فصلًا من كتاب</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2874,8 +3221,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>تمييز آخر لهذه الكلمات (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>تمييز آخر لهذه الكلمات (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2947,6 +3294,48 @@
     <message>
         <source>Note and tags</source>
         <translation>الملاحظة والوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>حُفظ باسم {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>حُفظت في {0}</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4003,10 @@
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3801,12 +4194,20 @@
         <translation>لا شيء بعد</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>النص وحده: يعيد {0} أو Esc الباقي.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>فتح مكتبة</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>المقالات الأخيرة</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>ফাইল(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>যান(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>সাহায্য(&amp;H)</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>একই শব্দের অন্য হাইলাইট</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>ব্যাকআপ…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>সংরক্ষিত কপি ও অন্যান্য প্রকাশনা…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>লেখায় কার্সর</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>বিবরণ ও ট্যাগ…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>একটি অনুচ্ছেদ ছাড়া সব ম্লান করুন</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>যেকোনো কিছু করুন বা খুঁজুন…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>অন্বেষণ</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>আগেরটি খুঁজুন</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>সামনে</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>পূর্ণ পর্দা</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>কোনো জায়গায় যান…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>লেখার স্বাভাবিক আকার</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>শুধু লেখা</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>লাইব্রেরি খুলুন…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>নমুনা লাইব্রেরি খুলুন</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>রূপরেখা…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>আগের হাইলাইট</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>ছাপুন…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>বেগুনি</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>পাতাটি আবার পড়ান…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>সাম্প্রতিক নিবন্ধ…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>আবার করুন</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>ট্যাগের নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF হিসেবে সংরক্ষণ…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>সরানো, এখনও ব্যবহৃত</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>কমান্ড</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>যেকোনো কিছু করুন বা খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>এই নামে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>সাম্প্রতিক নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>সর্বশেষ ব্যবহৃত</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>ফিডের তালিকা</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>ছাপুন</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>সংরক্ষিত পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>নিবন্ধে খোঁজা</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>চিহ্ন মেলান</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>ছোট-বড় হাতের অক্ষর মেলান</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>পুরো শব্দ</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>“Ice” লিখলে “ice” পাওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>“e” লিখলে “é” পাওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>“ice” লিখলে “icecap” পাওয়া যাবে না</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>উপরে পাওয়া গেছে: শুরু থেকে চলছে</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>শুরু পার হয়েছে: শেষ থেকে চলছে</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>শেষ পার হয়েছে: শুরু থেকে চলছে</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>এক লাইন সামনে বা পেছনে; কার্সর থাকলে সেটি সরে</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>এক পৃষ্ঠা সামনে বা পেছনে</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>একটি কী যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>পেছনে ও সামনে</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>কার্সর দেখান ও সরান</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>কী বদলান</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>কমান্ড ও তাদের কী</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>কমান্ড বা কী খুঁজুন</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G, তারপর তার কী</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>এই কী-র ট্যাগ দিন</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>লেখায়: এগুলো বদলানো যায় না</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>কিবোর্ড</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>যা খোলা আছে তা ছাড়ুন: ছোট জানালা, কার্সর, বাছাই</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>কোনো কী নয়</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>“{0}”-এর নতুন কী চাপুন। Esc চাপলে যেমন আছে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>রিসেট</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>সব রিসেট</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>কার্সর দিয়ে বাছাই</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Shift ও তা সরানোর কোনো কী</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>কোনো ঘরে লেখার সময় একক কি কাজ করে না।</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>এটি নিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>নতুন কী</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>শুরুতে বা শেষে</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>মাউসের পাশের বোতাম</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} হলো {1}-এর কী। Enter চাপলে নেওয়া হবে; অথবা অন্য কী চাপুন।</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0}-এর সব জায়গায় নিজের অর্থ আছে, দেওয়া যায় না। অন্য কী চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>এখানে: {0} %, অনুচ্ছেদ {1}/{2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>এমন কোনো শিরোনাম নেই</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>এখনো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>রূপরেখা</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>শতাংশ বা অনুচ্ছেদ</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>সাম্প্রতিক নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>মাঝখান</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>অনুচ্ছেদ {0}/{1}-এ</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>লেখার {0} %-এ</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>একটি সংখ্যা লিখুন: 40 মানে 40 %, অথবা ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>স্থানহীন একটি হাইলাইট বেছে তার অংশ নির্বাচন করুন</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>কোনো নিবন্ধ বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>কোনো নিবন্ধ খোলা নেই</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>কোনো ফিড অনুসরণ করা হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>প্যানেলে কোনো হাইলাইট বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>প্যানেলে কোনো ট্যাগ বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>এখন সম্ভব নয়</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>কিছুর তুলনা হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>এখানে কিছু হাইলাইট করা নেই</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>কিছু খোঁজা হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>নিবন্ধে কোনো শিরোনাম নেই</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>আবার করার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>পূর্বাবস্থায় ফেরানোর কিছু নেই</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>এখনো যাওয়ার জায়গা নেই</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>মাত্র একটি সংরক্ষিত কপি আছে</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>এটি কোনো বইয়ের অধ্যায় নয়</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>এই শব্দগুলির অন্য হাইলাইট (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>এই শব্দগুলির অন্য হাইলাইট (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>নোট ও ট্যাগ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>{0} নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>প্রিন্টারে পাঠানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>লেখায় আর নেই</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ট্যাগ</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>সংরক্ষিত {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>কিছু নেই</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>এখনো নেই</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>শুধু লেখা: {0} বা Esc চাপলে বাকিটা ফিরে আসে।</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>লাইব্রেরি খুলুন</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>প্যানেল</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>সাম্প্রতিক নিবন্ধ</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Andere Markierung derselben Wörter</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Aufnahmen und andere Veröffentlichungen…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Schreibmarke im Text</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>Details und Schlagwörter…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>Alles außer einem Absatz abblenden</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Alles tun oder finden…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Erkunden</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>Zu einer Stelle gehen…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>Normale Textgröße</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Gliederung…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>Vorherige Markierung</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Violett</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>Seite neu lesen…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>Zuletzt geöffnete Artikel…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>entfernt, noch verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Alles tun oder finden</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Zuletzt geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>Listen von Feeds</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Gespeicherte Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>Suche im Artikel</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Akzente beachten</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>„Ice“ findet nicht „ice“</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>„e“ findet nicht „é“</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>„Eis“ findet nicht „Eisberg“</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>Weiter oben gefunden: von vorn weitergesucht</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>Anfang überschritten: vom Ende weitergesucht</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>Ende überschritten: von vorn weitergesucht</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>Eine Zeile vor oder zurück; ist die Schreibmarke da, bewegt sie sich</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>Eine Seite vor oder zurück</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Taste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Zurück und vorwärts</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>Schreibmarke zeigen und bewegen</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G, dann seine Taste</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>Das Schlagwort mit dieser Taste vergeben</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>Im Text: diese sind fest</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>Offenes verlassen: Kästchen, Schreibmarke, Auswahl</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>Neue Taste für „{0}“ drücken. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>Mit der Schreibmarke auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Umschalt und eine Taste, die sie bewegt</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Einzelne Tasten ruhen, solange Sie in ein Feld schreiben.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Die neue Taste</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>An den Anfang oder das Ende</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>die Seitentasten der Maus</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} ist die Taste von {1}. Die Eingabetaste übernimmt sie; oder eine andere drücken.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} hat überall eine Bedeutung und ist nicht zu vergeben. Eine andere Taste drücken.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>Hier: {0} %, Absatz {1} von {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>Keine solche Überschrift</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>Prozent oder Absatz</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Zuletzt geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>Die Mitte</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>Zu Absatz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>Zu {0} % des Textes</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>Eine Zahl eingeben: 40 für 40 %, oder ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>eine Markierung ohne Stelle wählen und ihren Text auswählen</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>kein Artikel ist gewählt</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>kein Feed ist abonniert</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>keine Markierung ist in der Leiste gewählt</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>kein Schlagwort ist in der Leiste gewählt</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>nichts wird verglichen</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>hier ist nichts markiert</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>nichts wird gesucht</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>der Artikel hat keine Überschriften</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>noch kein Ort, an den es ginge</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>es gibt nur eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>dies ist kein Kapitel eines Buches</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>Andere Markierung dieser Wörter (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>Andere Markierung dieser Wörter (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>Notiz und Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>Nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>gespeichert am {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Nur der Text: {0} oder Esc holt das Übrige zurück.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Leisten</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Zuletzt geöffnete Artikel</translation>
     </message>
     <message>
         <source>Recent libraries</source>

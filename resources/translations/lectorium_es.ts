@@ -35,6 +35,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Otro resaltado de las mismas palabras</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Copias de seguridad…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas y otras publicaciones…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Cursor en el texto</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>Detalles y etiquetas…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>Atenuar todo menos un párrafo</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Hacer o buscar lo que sea…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Explorar</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>Buscar anterior</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>Ir a un lugar…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>Tamaño de texto normal</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>Solo el texto</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Abrir biblioteca…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>Abrir la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Esquema…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>Resaltado anterior</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Morado</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>Volver a leer la página…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>Artículos recientes…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>Cambiar el nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>quitado, aún en uso</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Hacer o buscar lo que sea</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artículos recientes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usado últimamente</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>Listas de fuentes</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Páginas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>Búsqueda en el artículo</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Distinguir acentos</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>«Hielo» no encuentra «hielo»</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>«e» no encuentra «é»</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>«sol» no encuentra «soldado»</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>Encontrado más arriba: se siguió desde el principio</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>Se pasó el principio: se siguió desde el final</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>Se pasó el final: se siguió desde el principio</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>Una línea adelante o atrás; con el cursor visible, lo mueve</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>Una página adelante o atrás</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Añadir una tecla</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Atrás y adelante</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>Mostrar el cursor y moverlo</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G y después su tecla</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>Poner la etiqueta que tiene esa tecla</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>En el texto: estas no se pueden cambiar</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>Dejar lo que está abierto: recuadro, cursor, selección</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>Pulse la tecla nueva para «{0}». Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>Seleccionar con el cursor</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Mayús y una tecla que lo mueve</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Las teclas sueltas no actúan mientras escribe en un campo.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La tecla nueva</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Al principio o al final</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>los botones laterales del ratón</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} es la tecla de {1}. Intro la toma; o pulse otra.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} tiene su significado en todas partes y no se puede dar. Pulse otra tecla.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>Aquí: {0} %, párrafo {1} de {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>Ningún título así</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>Porcentaje o párrafo</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artículos recientes</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>El principio</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>El final</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>Al párrafo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>Al {0} % del texto</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>Escriba un número: 40 para el 40 %, o ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>elija un resaltado sin lugar y seleccione su pasaje</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>no hay ningún artículo elegido</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>no hay ningún artículo abierto</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>no se sigue ninguna fuente</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>no hay ningún resaltado elegido en el panel</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>no hay ninguna etiqueta elegida en el panel</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>ahora no es posible</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>no se compara nada</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>aquí no hay nada resaltado</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>no se busca nada</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>el artículo no tiene títulos</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>todavía no hay adónde ir</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>solo hay una captura</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>no es un capítulo de un libro</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>Otro resaltado de estas palabras (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>Otro resaltado de estas palabras (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>Nota y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>Ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>guardado el {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>Todavía ninguna</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Solo el texto: {0} o Esc devuelve lo demás.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>Abrir una biblioteca</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artículos recientes</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Autre surlignage des mêmes mots</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Captures et autres publications…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Curseur dans le texte</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>Détails et étiquettes…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>Estomper tout sauf un paragraphe</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Faire ou trouver…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Explorer</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>Occurrence précédente</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>Aller à un endroit…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>Taille de texte normale</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>Le texte seul</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>Ouvrir la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Plan…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>Surlignage précédent</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Violet</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>Relire la page…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>Articles récents…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>retirée, encore utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Faire ou trouver</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articles récents</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Utilisé récemment</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>Listes de flux</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Pages enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>Recherche dans l’article</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Respecter les accents</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>« Glace » ne trouve pas « glace »</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>« e » ne trouve pas « é »</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>« mer » ne trouve pas « mercredi »</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>Trouvé plus haut : reprise depuis le début</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>Début dépassé : reprise depuis la fin</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>Fin dépassée : reprise depuis le début</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>Une ligne plus loin ou en arrière ; déplace le curseur s’il est visible</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>Une page plus loin ou en arrière</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une touche</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Précédent et suivant</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>Afficher le curseur et le déplacer</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G, puis sa touche</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>Donner l’étiquette de cette touche</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>Dans le texte : celles-ci ne changent pas</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>Quitter ce qui est ouvert : bulle, curseur, sélection</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>Appuyez sur la nouvelle touche pour « {0} ». Échap n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>Sélectionner avec le curseur</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Maj et une touche qui le déplace</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Les touches seules sont inactives pendant la saisie dans un champ.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La nouvelle touche</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>les boutons latéraux de la souris</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} est la touche de {1}. Entrée la prend ; ou appuyez sur une autre.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} a partout un sens et ne peut être donnée. Appuyez sur une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>Ici : {0} %, paragraphe {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>Aucun titre de ce genre</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>Pourcentage ou paragraphe</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articles récents</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>La fin</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>Le milieu</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>Au paragraphe {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>À {0} % du texte</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>Tapez un nombre : 40 pour 40 %, ou ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>choisissez un surlignage sans place et sélectionnez son passage</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>aucun article n’est choisi</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>aucun flux n’est suivi</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>aucun surlignage n’est choisi dans le volet</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>aucune étiquette n’est choisie dans le volet</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>rien n’est comparé</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>rien n’est surligné ici</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>aucune recherche en cours</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>l’article n’a pas de titres</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>rien à rétablir</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>aucun endroit où aller</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>il n’y a qu’une capture</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>ce n’est pas le chapitre d’un livre</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>Autre surlignage de ces mots (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>Autre surlignage de ces mots (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>Note et étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Enregistré sous {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>enregistré le {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>Aucune pour l’instant</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Le texte seul : {0} ou Échap ramène le reste.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articles récents</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>जाएँ(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>सहायता(&amp;H)</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>इन्हीं शब्दों का दूसरा हाइलाइट</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>बैकअप…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>सहेजी प्रतियाँ और अन्य प्रकाशन…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>पाठ में कर्सर</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>विवरण और टैग…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>एक अनुच्छेद छोड़कर सब धुंधला करें</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>कुछ भी करें या खोजें…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>खोजबीन</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>पिछला खोजें</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>पूर्ण स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>किसी जगह पर जाएँ…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>पाठ का सामान्य आकार</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>केवल पाठ</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>लाइब्रेरी खोलें…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>नमूना लाइब्रेरी खोलें</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>रूपरेखा…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>पिछला हाइलाइट</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>बैंगनी</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>पेज फिर से पढ़ें…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>हाल के लेख…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>फिर से करें</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>टैग का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>हटाया गया, अब भी उपयोग में</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>कुछ भी करें या खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>इस नाम का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>हाल के लेख</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>पिछली बार इस्तेमाल</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>फ़ीड की सूचियाँ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>सहेजे गए पेज</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>लेख में खोज</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>मात्रा-चिह्न मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>छोटे-बड़े अक्षर मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>पूरे शब्द</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>“Ice” से “ice” नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>“e” से “é” नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>“ice” से “icecap” नहीं मिलता</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>ऊपर मिला: शुरुआत से जारी</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>शुरुआत पार हुई: अंत से जारी</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>अंत पार हुआ: शुरुआत से जारी</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>एक पंक्ति आगे या पीछे; कर्सर हो तो वही चलता है</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>एक पन्ना आगे या पीछे</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>कुंजी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>पीछे और आगे</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>कर्सर दिखाएँ और चलाएँ</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>आदेश और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>आदेश या कुंजी खोजें</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G, फिर उसकी कुंजी</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>इस कुंजी वाला टैग दें</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>पाठ में: ये बदली नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>कीबोर्ड</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>जो खुला है उसे छोड़ें: छोटा डिब्बा, कर्सर, चयन</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>“{0}” की नई कुंजी दबाएँ। Esc से वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>कर्सर से चुनें</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Shift और चलाने वाली कुंजी</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>किसी फ़ील्ड में लिखते समय अकेली कुंजियाँ काम नहीं करतीं।</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>इसे ले लें</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>शुरुआत या अंत पर</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>माउस के बगल वाले बटन</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} तो {1} की कुंजी है। Enter से ले लें; या दूसरी दबाएँ।</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} का हर जगह अपना अर्थ है, दी नहीं जा सकती। दूसरी कुंजी दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>यहाँ: {0} %, अनुच्छेद {1}/{2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>ऐसा कोई शीर्षक नहीं</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>रूपरेखा</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>प्रतिशत या अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>हाल के लेख</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>मध्य</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>अनुच्छेद {0}/{1} पर</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>पाठ के {0} % पर</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>संख्या लिखें: 40 यानी 40 %, या ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>बिना जगह का हाइलाइट चुनें और उसका अंश चुनें</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>कोई लेख चुना नहीं है</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>कोई लेख खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>कोई फ़ीड नहीं है</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>पैनल में कोई हाइलाइट चुना नहीं है</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>पैनल में कोई टैग चुना नहीं है</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>अभी संभव नहीं</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>कोई तुलना नहीं हो रही</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>यहाँ कुछ हाइलाइट नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>कुछ खोजा नहीं जा रहा</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>लेख में शीर्षक नहीं हैं</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>फिर से करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>पूर्ववत करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>अभी जाने को कोई जगह नहीं</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>केवल एक सहेजी प्रति है</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>यह किसी किताब का अध्याय नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>इन शब्दों का दूसरा हाइलाइट (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>इन शब्दों का दूसरा हाइलाइट (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>नोट और टैग</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>{0} नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>अब पाठ में नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>{0} को सहेजा</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>कुछ नहीं</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>केवल पाठ: {0} या Esc से बाकी लौट आता है।</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>लाइब्रेरी खोलें</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>पैनल</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>हाल के लेख</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Outro destaque das mesmas palavras</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Backups e restauração…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Capturas e outras publicações…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Cursor no texto</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>Detalhes e etiquetas…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>Esmaecer tudo menos um parágrafo</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Fazer ou achar qualquer coisa…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Explorar</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>Localizar anterior</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>Ir para um ponto…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>Tamanho normal do texto</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>Só o texto</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Abrir biblioteca…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>Abrir a biblioteca de exemplo</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Sumário…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>Destaque anterior</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Roxo</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>Ler a página de novo…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>Artigos recentes…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>Renomear a etiqueta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>removida, ainda em uso</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Fazer ou achar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artigos recentes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usado por último</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>Listas de feeds</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Páginas salvas</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>Busca no artigo</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Diferenciar acentos</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palavras inteiras</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>“Gelo” não acha “gelo”</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>“e” não acha “é”</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>“sol” não acha “soldado”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>Achado acima: continuou do início</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>O início passou: continuou do fim</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>O fim passou: continuou do início</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>Uma linha adiante ou atrás; com o cursor visível, move-o</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>Uma página adiante ou atrás</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Adicionar tecla</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Voltar e avançar</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>Mostrar o cursor e movê-lo</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Mudar a tecla</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos e suas teclas</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Achar um comando ou uma tecla</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G e depois a tecla dela</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>Dar a etiqueta que tem essa tecla</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>No texto: estas não mudam</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>Deixar o que está aberto: caixa, cursor, seleção</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>Pressione a nova tecla para “{0}”. Esc deixa como está.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Redefinir tudo</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>Selecionar com o cursor</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Shift e uma tecla que o move</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Teclas sozinhas não agem enquanto você digita em um campo.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>A nova tecla</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Ao início ou ao fim</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>os botões laterais do mouse</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} é a tecla de {1}. Enter a assume; ou pressione outra.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} tem um sentido em todo lugar e não pode ser dada. Pressione outra tecla.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>Aqui: {0} %, parágrafo {1} de {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>Nenhum título assim</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>Porcentagem ou parágrafo</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artigos recentes</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>O início</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>O fim</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>O meio</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>Ao parágrafo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>A {0} % do texto</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>Digite um número: 40 para 40 %, ou ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>escolha um destaque sem lugar e selecione o trecho dele</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>nenhum artigo foi escolhido</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>nenhum artigo está aberto</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>nenhum feed é seguido</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>nenhum destaque foi escolhido no painel</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>nenhuma etiqueta foi escolhida no painel</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>não é possível agora</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>nada é comparado</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>nada está destacado aqui</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>nada é pesquisado</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>o artigo não tem títulos</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>não há nada a refazer</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>não há nada a desfazer</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>ainda não há aonde ir</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>só há uma captura</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>este não é o capítulo de um livro</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>Outro destaque destas palavras (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>Outro destaque destas palavras (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>Nota e etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Salvo como {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado à impressora.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>Não está mais no texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>salvo em {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>nenhum</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>Nenhuma ainda</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Só o texto: {0} ou Esc traz o resto de volta.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>Abrir uma biblioteca</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artigos recentes</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -35,6 +35,10 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>Пе&amp;реход</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Другое выделение тех же слов</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Резервные копии…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>Снимки и другие публикации…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Курсор в тексте</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>Сведения и теги…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>Приглушить всё, кроме одного абзаца</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Сделать или найти что угодно…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Обзор</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>Найти ранее</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>Перейти к месту…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>Обычный размер текста</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Открыть библиотеку…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>Открыть библиотеку с примерами</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Оглавление…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>Предыдущее выделение</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Фиолетовый</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>Прочитать страницу заново…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>Недавние статьи…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>Переименовать тег</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -976,6 +1024,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>убран, ещё используется</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>Сделать или найти что угодно</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Ничего с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Недавние статьи</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Использовано недавно</translation>
     </message>
 </context>
 <context>
@@ -1780,8 +1859,62 @@
         <translation>Списки лент</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Сохранённые страницы</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>Поиск в статье</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Учитывать диакритику</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Целые слова</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>«Лёд» не находит «лёд»</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>«е» не находит «ё»</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>«лёд» не находит «ледник»</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>Найдено выше: продолжено с начала</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>Начало пройдено: продолжено с конца</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>Конец пройден: продолжено с начала</translation>
     </message>
 </context>
 <context>
@@ -2143,16 +2276,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>На строку вперёд или назад; если виден курсор, двигает его</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>На страницу вперёд или назад</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Добавить клавишу</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Назад и вперёд</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>Показать курсор и двигать его</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Изменить клавишу</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>G, затем его клавиша</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>Дать тег с этой клавишей</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>В тексте: эти не меняются</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>Оставить открытое: окошко, курсор, выбранный текст</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>Нажмите новую клавишу для «{0}». Esc оставит как есть.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>Выбирать текст курсором</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Shift и клавиша, которая его двигает</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>Одиночные клавиши не действуют, пока вы вводите текст в поле.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>В начало или в конец</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>боковые кнопки мыши</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} — клавиша команды {1}. Enter заберёт её; или нажмите другую.</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} везде что-то значит, её нельзя отдать. Нажмите другую клавишу.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2766,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>Здесь: {0} %, абзац {1} из {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>Нет такого заголовка</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>Процент или абзац</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Недавние статьи</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>К абзацу {0} из {1}</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>К {0} % текста</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>Введите число: 40 — это 40 %, или ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>выберите выделение без места и его отрывок</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>статья не выбрана</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>статья не открыта</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>нет подписок на ленты</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>в панели не выбрано выделение</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>в панели не выбран тег</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>сейчас невозможно</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>ничего не сравнивается</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>здесь ничего не выделено</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>ничего не ищется</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>в статье нет заголовков</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>нечего повторять</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>нечего отменять</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>пока некуда перейти</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>есть только один снимок</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>это не глава книги</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2829,8 +3176,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>Другое выделение этих слов (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>Другое выделение этих слов (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2902,6 +3249,48 @@
     <message>
         <source>Note and tags</source>
         <translation>Заметка и теги</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Сохранено как {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>В тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>сохранено {0}</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3946,10 @@
         <source>none</source>
         <translation>ничего</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3741,12 +4134,20 @@
         <translation>Пока нет</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Только текст: {0} или Esc вернёт остальное.</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>Открыть библиотеку</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Недавние статьи</translation>
     </message>
     <message>
         <source>Recent libraries</source>

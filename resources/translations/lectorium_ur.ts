@@ -35,6 +35,10 @@
         <translation>&amp;فائل</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;جائیں</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;دد</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>انہی الفاظ کا دوسرا ہائی لائٹ</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>بیک اپ…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>محفوظ نقول اور دیگر اشاعتیں…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>متن میں کرسر</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>تفصیلات اور ٹیگ…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>ایک پیراگراف کے سوا سب مدھم کریں</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>کچھ بھی کریں یا تلاش کریں…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>دریافت</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>پچھلا تلاش کریں</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>پوری اسکرین</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>کسی جگہ پر جائیں…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>متن کا معمول کا سائز</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>صرف متن</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>لائبریری کھولیں…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>نمونہ لائبریری کھولیں</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>خاکہ…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>پچھلی ہائی لائٹ</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>چھاپیں…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>جامنی</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>صفحہ دوبارہ پڑھیں…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>حالیہ مضامین…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>دوبارہ کریں</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>ٹیگ کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>پی ڈی ایف محفوظ کریں…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -974,6 +1022,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>ہٹایا گیا، ابھی استعمال میں</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>احکامات</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>کچھ بھی کریں یا تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>اس نام کا کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>حالیہ مضامین</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخری بار استعمال شدہ</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +1851,62 @@
         <translation>فیڈز کی فہرستیں</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>محفوظ صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>مضمون میں تلاش</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>اعراب ملائیں</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>چھوٹے بڑے حروف ملائیں</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>پورے الفاظ</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>لفظ “Ice” سے “ice” نہیں ملتا</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>حرف “e” سے “é” نہیں ملتا</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>لفظ “ice” سے “icecap” نہیں ملتا</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>اوپر ملا: شروع سے جاری</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>ابتدا گزر گئی: آخر سے جاری</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>آخر گزر گیا: شروع سے جاری</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2266,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>ایک سطر آگے یا پیچھے؛ کرسر ہو تو وہی چلتا ہے</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>ایک صفحہ آگے یا پیچھے</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>کلید شامل کریں</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>پیچھے اور آگے</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>کرسر دکھائیں اور چلائیں</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>کلید بدلیں</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>احکامات اور ان کی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>حکم یا کلید تلاش کریں</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>کلید G، پھر اس کی کلید</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>اس کلید والا ٹیگ دیں</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>متن میں: یہ نہیں بدلی جا سکتیں</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>کی بورڈ</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>جو کھلا ہے اسے چھوڑیں: خانہ، کرسر، انتخاب</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>کوئی کلید نہیں</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>کلید دبائیں جو “{0}” کے لیے نئی ہو۔ Esc سے ویسی ہی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>سب بحال کریں</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>کرسر سے منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>کلید Shift اور چلانے والی کلید</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>خانے میں لکھتے وقت اکیلی کلیدیں کام نہیں کرتیں۔</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>اسے لے لیں</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>نئی کلید</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>شروع یا آخر تک</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>ماؤس کے پہلو والے بٹن</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>کلید {0} اب {1} کی ہے۔ Enter سے لے لیں؛ یا کوئی اور دبائیں۔</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>کلید {0} کا ہر جگہ اپنا مطلب ہے، دی نہیں جا سکتی۔ کوئی اور دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2756,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>یہاں: {0} %، پیراگراف {1} از {2}</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>ایسی کوئی سرخی نہیں</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>خاکہ</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>فیصد یا پیراگراف</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>حالیہ مضامین</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>درمیان</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>پیراگراف {0} از {1} پر</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>متن کے {0} % پر</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>عدد لکھیں: 40 یعنی 40 %، یا ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>بے جگہ ہائی لائٹ چنیں اور اس کی عبارت منتخب کریں</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>کوئی مضمون منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>کوئی مضمون کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>کسی فیڈ کی پیروی نہیں</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>پینل میں کوئی ہائی لائٹ منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>پینل میں کوئی ٹیگ منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>ابھی ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>کوئی موازنہ نہیں</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>یہاں کچھ ہائی لائٹ نہیں</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>کچھ تلاش نہیں ہو رہا</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>مضمون میں سرخیاں نہیں</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>دوبارہ کرنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>واپس لینے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>ابھی جانے کو کوئی جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>صرف ایک محفوظ نقل ہے</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>یہ کسی کتاب کا باب نہیں</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2814,8 +3161,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>ان الفاظ کا دوسرا ہائی لائٹ (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>ان الفاظ کا دوسرا ہائی لائٹ (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2887,6 +3234,48 @@
     <message>
         <source>Note and tags</source>
         <translation>نوٹ اور ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چھپ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>پی ڈی ایف محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>محفوظ ہوا: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>اب متن میں نہیں</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>محفوظ شدہ {0}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3927,10 @@
         <source>none</source>
         <translation>کوئی نہیں</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} از {1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3721,12 +4114,20 @@
         <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>صرف متن: {0} یا Esc سے باقی واپس آتا ہے۔</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>لائبریری کھولیں</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>پینل</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>حالیہ مضامین</translation>
     </message>
     <message>
         <source>Recent libraries</source>

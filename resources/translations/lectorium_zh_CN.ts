@@ -35,6 +35,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>相同文字的另一处高亮</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>备份…</translation>
     </message>
@@ -69,6 +77,10 @@
     <message>
         <source>Captures and other publications…</source>
         <translation>快照和其他刊载…</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>文中光标</translation>
     </message>
     <message>
         <source>Check the library…</source>
@@ -119,6 +131,14 @@
         <translation>详情和标签…</translation>
     </message>
     <message>
+        <source>Dim all but one paragraph</source>
+        <translation>只突出一个段落</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>执行或查找任何内容…</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>探索</translation>
     </message>
@@ -155,8 +175,16 @@
         <translation>查找上一个</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to a place…</source>
+        <translation>转到某处…</translation>
     </message>
     <message>
         <source>Green</source>
@@ -279,12 +307,20 @@
         <translation>正常文字大小</translation>
     </message>
     <message>
+        <source>Only the text</source>
+        <translation>只看正文</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>打开文库…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <translation>打开示例文库</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>大纲…</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -319,6 +355,10 @@
         <translation>上一处高亮</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>紫色</translation>
     </message>
@@ -335,6 +375,10 @@
         <translation>重新读取网页…</translation>
     </message>
     <message>
+        <source>Recent articles…</source>
+        <translation>最近的文章…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Rename the tag</source>
         <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -972,6 +1020,37 @@
     <message>
         <source>taken away, still used</source>
         <translation>已移除，仍在使用</translation>
+    </message>
+</context>
+<context>
+    <name>CommandingDesk</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation>执行或查找任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -1764,8 +1843,62 @@
         <translation>订阅源列表</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>已保存的网页</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finding in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>区分重音符号</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>“Ice” does not find “ice”</source>
+        <translation>“Ice”不会找到“ice”</translation>
+    </message>
+    <message>
+        <source>“e” does not find “é”</source>
+        <translation>“e”不会找到“é”</translation>
+    </message>
+    <message>
+        <source>“ice” does not find “icecap”</source>
+        <translation>“ice”不会找到“icecap”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDesk</name>
+    <message>
+        <source>Found above: went on from the beginning</source>
+        <translation>在上文找到：已从开头继续</translation>
+    </message>
+    <message>
+        <source>The beginning was passed: went on from the end</source>
+        <translation>已过开头：从末尾继续</translation>
+    </message>
+    <message>
+        <source>The end was passed: went on from the beginning</source>
+        <translation>已过末尾：从开头继续</translation>
     </message>
 </context>
 <context>
@@ -2123,16 +2256,112 @@
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>A line on or back; with the caret out, move it</source>
+        <translation>前进或后退一行；光标显示时移动光标</translation>
+    </message>
+    <message>
+        <source>A page on or back</source>
+        <translation>前进或后退一页</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>添加按键</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>后退和前进</translation>
+    </message>
+    <message>
+        <source>Bring out the caret and move it</source>
+        <translation>显示并移动光标</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>G, then its key</source>
+        <translation>先按 G，再按其按键</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key</source>
+        <translation>加上拥有此按键的标签</translation>
+    </message>
+    <message>
+        <source>In the text: these cannot be changed</source>
+        <translation>正文中：这些不能更改</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
     <message>
+        <source>Leave what is open: popover, caret, selection</source>
+        <translation>离开已打开的内容：弹框、光标、所选文字</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Esc leaves it as it is.</source>
+        <translation>请按“{0}”的新按键。Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation>用光标选择</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves it</source>
+        <translation>Shift 加移动按键</translation>
+    </message>
+    <message>
         <source>Single keys rest while you type in a field.</source>
         <translation>在输入框中打字时，单键快捷键不起作用。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改用此键</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>到开头或末尾</translation>
+    </message>
+    <message>
+        <source>the side buttons of the mouse</source>
+        <translation>鼠标侧键</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}. Enter takes it over; or press another key.</source>
+        <translation>{0} 是{1}的按键。按 Enter 改用此键，或按其他键。</translation>
+    </message>
+    <message>
+        <source>{0} means something everywhere and cannot be given. Press another key.</source>
+        <translation>{0} 处处另有含义，不能指定。请按其他键。</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2746,124 @@
     </message>
 </context>
 <context>
+    <name>MovingDesk</name>
+    <message>
+        <source>Here: {0} %, paragraph {1} of {2}</source>
+        <translation>当前：{0} %，第 {1} 段，共 {2} 段</translation>
+    </message>
+    <message>
+        <source>No heading like this</source>
+        <translation>没有这样的标题</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Percent or paragraph</source>
+        <translation>百分比或段落</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>最近的文章</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>To paragraph {0} of {1}</source>
+        <translation>到第 {0} 段，共 {1} 段</translation>
+    </message>
+    <message>
+        <source>To {0} % of the text</source>
+        <translation>到正文的 {0} %</translation>
+    </message>
+    <message>
+        <source>Type a number: 40 for 40 %, or ¶ 12</source>
+        <translation>输入数字：40 表示 40 %，或 ¶ 12</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>choose an unplaced highlight and select its passage</source>
+        <translation>请选一个未定位的高亮并选中其文字</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>未选择文章</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>没有打开文章</translation>
+    </message>
+    <message>
+        <source>no feed is followed</source>
+        <translation>没有订阅源</translation>
+    </message>
+    <message>
+        <source>no highlight is chosen in the panel</source>
+        <translation>面板中未选择高亮</translation>
+    </message>
+    <message>
+        <source>no tag is chosen in the panel</source>
+        <translation>面板中未选择标签</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>现在无法执行</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>没有进行比较</translation>
+    </message>
+    <message>
+        <source>nothing is highlighted here</source>
+        <translation>这里没有高亮</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>没有进行搜索</translation>
+    </message>
+    <message>
+        <source>the article has no headings</source>
+        <translation>文章没有标题</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go yet</source>
+        <translation>还没有可去之处</translation>
+    </message>
+    <message>
+        <source>there is only one capture</source>
+        <translation>只有一个快照</translation>
+    </message>
+    <message>
+        <source>this is not the chapter of a book</source>
+        <translation>这不是书中的一章</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Footnote</source>
@@ -2799,8 +3146,8 @@
 <context>
     <name>Popover</name>
     <message>
-        <source>Another highlight of these words (O)</source>
-        <translation>这些文字的另一处高亮 (O)</translation>
+        <source>Another highlight of these words (Shift+O)</source>
+        <translation>这些文字的另一处高亮 (Shift+O)</translation>
     </message>
     <message>
         <source>Colours…</source>
@@ -2872,6 +3219,48 @@
     <message>
         <source>Note and tags</source>
         <translation>笔记和标签</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>已不在正文中</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>保存于 {0}</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3908,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>
@@ -3701,12 +4094,20 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>只看正文：按 {0} 或 Esc 恢复其余部分。</translation>
+    </message>
+    <message>
         <source>Open a library</source>
         <translation>打开文库</translation>
     </message>
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>最近的文章</translation>
     </message>
     <message>
         <source>Recent libraries</source>

@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from storage.addresses import identity_of, own_identity
 from storage.clock import from_text
 from storage.database import Connection
-from storage.records import Article, ArticleFilter, ArticleId, CollectionId, Metadata, ReadingState
+from storage.records import (
+    Article,
+    ArticleFilter,
+    ArticleId,
+    ArticleTitle,
+    CollectionId,
+    Metadata,
+    ReadingState,
+)
 from storage.tables import kin
 
 _SELECT = f"""
@@ -62,6 +70,12 @@ def listed(connection: Connection, which: ArticleFilter) -> list[Article]:
     way = "DESC" if which.order.startswith("-") else "ASC"
     sql += f" ORDER BY {_ORDERS[which.order.lstrip('-')]} {way}, article.id"
     return [_article(row) for row in connection.each(sql, parameters)]
+
+
+def titles(connection: Connection) -> list[ArticleTitle]:
+    """Return the titles of all live articles, the newest first."""
+    rows = connection.rows("SELECT id, title, site FROM article WHERE deleted IS NULL ORDER BY id DESC")
+    return [ArticleTitle(id=ArticleId(row[0]), title=row[1], site=row[2]) for row in rows]
 
 
 def ids(connection: Connection, tag: str | None) -> set[ArticleId]:

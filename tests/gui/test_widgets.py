@@ -24,7 +24,8 @@ from gui.dialogs.colors import ColorsDialog
 from gui.dialogs.details import DetailsDialog
 from gui.dialogs.export import ExportDialog, Offers
 from gui.dialogs.feed import FeedDialog
-from gui.dialogs.help import AboutDialog, GuideDialog, KeyboardDialog
+from gui.dialogs.help import AboutDialog, GuideDialog
+from gui.dialogs.keyboard import KeyboardDialog
 from gui.dialogs.left import LeftDialog
 from gui.dialogs.link import LinkDialog
 from gui.dialogs.readback import ReadBackDialog
@@ -123,7 +124,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
         [Exported(article=ArticleId(1), path=Path(MARKUP), changed=(MARKUP,))], window
     ),
     "colors": lambda window: ColorsDialog([*STANDARD, MarkColor(name=MARKUP, value="#ff8800")], LIGHT, window),
-    "keyboard": KeyboardDialog,
+    "keyboard": lambda window: KeyboardDialog(window.actions_.keymap, window),
     "guide": GuideDialog,
     "about": AboutDialog,
     "crash": lambda window: CrashDialog(MARKUP, window),

@@ -51,7 +51,7 @@ def test_from_a_dropped_page_to_markdown_and_back_the_next_day(
 
     # Typing finds article and highlight; Enter opens at the hit with all hits marked.
     window.desk.leave()
-    reader.press(Qt.Key.Key_K, CONTROL)
+    reader.press(Qt.Key.Key_Slash)
     reader.type("ferry")
     reader.press(Qt.Key.Key_Return)
     reader.wait(lambda: reader.reads() == "Walking on thin ice")

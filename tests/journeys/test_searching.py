@@ -25,7 +25,7 @@ def person(qtbot: QtBot, library: Library, open_window: Opener) -> Person:
 
 
 def search(person: Person, words: str) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     person.type(words)
     person.wait(lambda: not person.window.searching.waiting)
 
@@ -44,7 +44,7 @@ def test_articles_and_highlights_are_grouped(person: Person) -> None:
 
 
 def test_enter_pressed_before_anything_is_found_opens_what_is_found(person: Person) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     person.type("froze")
     person.press(Qt.Key.Key_Return)
     person.wait(lambda: person.reads() == "Weather")
@@ -92,7 +92,7 @@ def test_nothing_found_says_so_and_escape_returns_to_the_list(person: Person) ->
 
 
 def test_the_newest_typing_wins(person: Person) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     for word in ("flour", "salt", "dough"):
         person.window.library.search.selectAll()
         person.type(word)

@@ -27,7 +27,7 @@ def person(qtbot: QtBot, library: Library, open_window: Opener) -> Person:
 
 
 def search(person: Person, words: str) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     person.type(words)
     person.wait(lambda: not person.window.searching.waiting)
 
@@ -100,7 +100,7 @@ def test_a_search_is_narrowed_by_a_facet(person: Person) -> None:
 
 
 def test_tab_completes_a_field_and_then_its_value(person: Person) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     box, completions = person.window.library.search, person.window.library.completions
     person.type("ta")
     person.wait(completions.isVisible)
@@ -116,7 +116,7 @@ def test_tab_completes_a_field_and_then_its_value(person: Person) -> None:
 
 
 def test_escape_closes_the_completions_before_it_leaves_the_search(person: Person) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     person.type("ice tag:")
     completions = person.window.library.completions
     person.wait(completions.isVisible)
@@ -126,7 +126,7 @@ def test_escape_closes_the_completions_before_it_leaves_the_search(person: Perso
 
 
 def test_completions_are_taken_by_a_click_behind_an_emoji(person: Person) -> None:
-    person.press(Qt.Key.Key_K, CONTROL)
+    person.press(Qt.Key.Key_Slash)
     box, completions = person.window.library.search, person.window.library.completions
     box.setText("📚 is:un")
     person.wait(completions.isVisible)

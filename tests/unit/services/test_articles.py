@@ -228,3 +228,12 @@ def test_what_a_page_says_of_its_agency_is_kept_beside_the_text(library: Library
     id = an_article(library, "Feed", syndicated=notice)
     assert library.articles.content(id).syndicated == notice
     assert notice not in library.articles.content(id).text
+
+
+def test_titles_are_those_of_all_live_articles_the_newest_first(library: Library) -> None:
+    first = an_article(library, "First", "One.", site="one.example")
+    second = an_article(library, "Second", "Two.")
+    gone = an_article(library, "Gone", "Three.")
+    library.articles.delete([gone])
+    titles = [(one.id, one.title, one.site) for one in library.articles.titles()]
+    assert titles == [(second, "Second", ""), (first, "First", "one.example")]
