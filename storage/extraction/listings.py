@@ -14,9 +14,10 @@ _COPY = re.compile(r"\W*(?:copy(?: (?:code|to clipboard))?|copied)\W*", re.I)
 def join_lines(root: Any) -> None:
     """Make one listing of each table that holds nothing but numbered lines of code."""
     for table in list(root.iter("table")):
+        if table.find(".//table") is not None or next(table.iterancestors("pre"), None) is not None:
+            continue
         rows = [row.findall("td") for row in table.iter("tr")]
-        inside = next(table.iterancestors("pre"), None) is not None or table.find(".//table") is not None
-        if len(rows) > 1 and not inside and all(_is_line(row) for row in rows):
+        if len(rows) > 1 and all(_is_line(row) for row in rows):
             pre = table.makeelement("pre")
             pre.text = "\n".join(row[1].text_content().strip("\r\n") for row in rows)
             pre.tail = table.tail
@@ -26,9 +27,11 @@ def join_lines(root: Any) -> None:
 def free(pre: Any) -> None:
     """Take the numbers of lines and the buttons out of a listing."""
     for element in list(pre.iter("*")):
-        text = element.text_content()
-        if element is not pre and (_COPY.fullmatch(text) or (_is_number(element) and not _has_words(text))):
-            element.drop_tree()
+        if element is pre:
+            continue
+        copies = len(element) == 0 and _COPY.fullmatch(element.text or "")
+        if copies or (_is_number(element) and not _has_words(element.text_content())):
+            element.clear(keep_tail=True)
     counted = [
         element for element in pre.iter("*") if element is not pre and _NUMBER.fullmatch(element.text or "")
     ]
@@ -37,7 +40,7 @@ def free(pre: Any) -> None:
         lines = sum(bool(line.strip()) for line in pre.text_content().splitlines())
         if 3 * len(counted) >= lines:
             for element in counted:
-                element.drop_tree()
+                element.clear(keep_tail=True)
 
 
 def is_gutter(pre: Any) -> bool:

@@ -59,13 +59,14 @@ def _pictures(body: Any, whole: set[Any]) -> set[Any]:
     ways = _ways(whole)
     near = False  # whether the last leaf before was kept
     waiting: list[Any] = []
+    counts: dict[Any, int] = {}
     for element in article.iter("*"):
         if element in whole:
             found |= {one for one in waiting if near or _leads(one)}
             waiting, near = [], True
         elif element.get(MARK) and not _captions(element, waiting):
             found |= {one for one in waiting if near and (_in_figure(one) or _beside(one, ways))}
-            found |= {one for one in waiting if _among(one, whole, ways)}
+            found |= {one for one in waiting if _among(one, whole, ways, counts)}
             waiting, near = [], False
         elif element.tag in {"img", "hr"} and not _inside(element, whole) and not _outside(element, article):
             waiting.append(element)
@@ -134,10 +135,11 @@ def _beside(picture: Any, ways: set[Any]) -> bool:
     return around is not None and around.tag != "a"
 
 
-def _among(picture: Any, whole: set[Any], ways: set[Any]) -> bool:
+def _among(picture: Any, whole: set[Any], ways: set[Any], counts: dict[Any, int]) -> bool:
     """Tell whether a figure stands by itself among several kept paragraphs.
 
-    Where it has a caption that is not kept, the weights have spoken against both.
+    Where it has a caption that is not kept, the weights have spoken against both. ``counts`` remembers
+    how many kept paragraphs an element holds.
     """
     figure = _figure(picture)
     if picture.tag != "img" or figure is picture or figure.text_content().strip():
@@ -147,7 +149,9 @@ def _among(picture: Any, whole: set[Any], ways: set[Any]) -> bool:
         if figure.tag != "figure" and len(list(figure)) > 1:
             return False
     above = figure.getparent()
-    return above is not None and sum(one in whole for one in above) >= _SEVERAL
+    if above not in counts:
+        counts[above] = 0 if above is None else sum(one in whole for one in above)
+    return counts[above] >= _SEVERAL
 
 
 def _shows_picture(link: Any) -> bool:

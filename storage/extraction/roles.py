@@ -4,6 +4,7 @@ After WAI-ARIA 1.2 and the patterns *Accordion* and *Tabs* of the ARIA Authoring
 """
 
 import re
+from itertools import islice
 from typing import Any
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -21,14 +22,21 @@ def apply(root: Any) -> None:
 
     To be asked before buttons go: in an accordion they are the headings' text.
     """
+    panels: dict[str, list[Any]] = {}
+    rows: list[Any] = []
     for element in list(root.iter("*")):
         role = element.get("role")
         if role == "heading":
             _make_heading(element)
         elif role == "tablist":
-            _name_panels(element, root)
+            rows.append(element)
+        elif role == "tabpanel":
+            panels.setdefault(element.get("aria-labelledby") or "", []).append(element)
         elif element.tag == "button" and _is_heading(element):
             element.drop_tag()
+    if panels:
+        for row in rows:
+            _name_panels(row, panels)
 
 
 def is_panel(element: Any) -> bool:
@@ -54,19 +62,13 @@ def _is_heading(button: Any) -> bool:
         above = above.getparent()
     if above is None or above.tag not in _HEADINGS:
         return False
-    return len(list(above.iter("button"))) == 1 and _words(above) == _words(button)
+    return len(list(islice(above.iter("button"), 2))) == 1 and _words(above) == _words(button)
 
 
-def _name_panels(tabs: Any, root: Any) -> None:
+def _name_panels(tabs: Any, panels: dict[str, list[Any]]) -> None:
     """Put the name of each tab above its panel, in the place of the row of names."""
-    names = {tab.get("id"): tab for tab in tabs.iter("*") if tab.get("role") == "tab" and tab.get("id")}
-    if not names:
-        return
-    found = [
-        (panel, _words(names[panel.get("aria-labelledby")]))
-        for panel in root.iter("*")
-        if panel.get("role") == "tabpanel" and panel.get("aria-labelledby") in names
-    ]
+    names = [tab for tab in tabs.iter("*") if tab.get("role") == "tab" and tab.get("id") in panels]
+    found = [(panel, _words(tab)) for tab in names for panel in panels.pop(tab.get("id"), [])]
     if not found or any(not name or len(name) > _LONGEST for _, name in found):
         return
     for panel, name in found:

@@ -32,8 +32,9 @@ _NO_CODE = frozenset({"none", "plaintext", "text", "plain", "highlight", "source
 
 def tidy(body: Any, pictures: Pictures, address: str | None, language: str, direction: str) -> None:
     """Make ``body`` ready to be read as blocks of an article in ``language`` that runs in ``direction``."""
+    blank: dict[Any, bool] = {}
     for image in list(body.iter("img")):
-        _picture(image, pictures)
+        _picture(image, pictures, blank)
     for pre in list(body.iter("pre")):
         if listings.is_gutter(pre):
             pre.drop_tree()
@@ -67,11 +68,11 @@ def _turned(element: Any, body: Any) -> bool:
     return False
 
 
-def _picture(image: Any, pictures: Pictures) -> None:
+def _picture(image: Any, pictures: Pictures, blank: dict[Any, bool]) -> None:
     pictures.take(image)
     shown = image.get("data-blob") or image.get("src")
     empty = not shown and not (image.get("alt") or "").strip()
-    if empty or _counts_readers(image) or _is_control(image):
+    if empty or _counts_readers(image) or _is_control(image, blank):
         image.drop_tree()
     elif not _in_line(image):
         _own_figure(image)
@@ -83,8 +84,11 @@ def _counts_readers(image: Any) -> bool:
     return any(side in _DOT for side in sides) and all(side is None or side in _DOT for side in sides)
 
 
-def _is_control(image: Any) -> bool:
-    """Tell whether a picture is a button or an arrow, with nothing beside it that it could belong to."""
+def _is_control(image: Any, blank: dict[Any, bool]) -> bool:
+    """Tell whether a picture is a button or an arrow, with nothing beside it that it could belong to.
+
+    ``blank`` remembers which blocks have no text.
+    """
     name = (image.get("src") or "").partition("?")[0].rpartition("/")[2]
     alt = image.get("alt") or ""
     sides = [number(image, side, 0) for side in ("width", "height")]
@@ -93,7 +97,9 @@ def _is_control(image: Any) -> bool:
     if not (small and (named or not alt.strip())) and not (named and name.endswith((".svg", ".gif"))):
         return False
     around = next((above for above in image.iterancestors() if above.tag in BLOCKS), None)
-    return around is not None and not around.text_content().strip()
+    if around not in blank:
+        blank[around] = around is not None and not around.text_content().strip()
+    return blank[around]
 
 
 def _in_line(image: Any) -> bool:
