@@ -99,7 +99,8 @@ class PassagesDesk(QObject):
         )
         column.filterChanged.connect(partial(self._ask, number))
         column.opened.connect(self.open)
-        column.chosenChanged.connect(partial(self._choose, number))
+        column.chosenChanged.connect(self._enable)
+        column.list.entered.connect(partial(self._turn_to, number))
         column.menuAsked.connect(self._menu)
         column.rows.noteWritten.connect(self._write)
         column.list.dropped.connect(self.move)
@@ -273,9 +274,8 @@ class PassagesDesk(QObject):
     def _column(self) -> PassageColumn:
         return self._columns[self._active]
 
-    def _choose(self, number: int) -> None:
-        if self._columns[number].list.chosen():
-            self._active = number
+    def _turn_to(self, number: int) -> None:
+        self._active = number
         self._enable()
 
     def chosen(self) -> list[HighlightId]:

@@ -325,6 +325,8 @@ def beside(person: Person) -> None:
     person.press(Qt.Key.Key_Return)
     ask(person, any=(TagTerm(path="cold"),))
     person.wait(lambda: (quotes(person), quotes(person, 1)) == (["Snow", "ice"], ["harbour"]))
+    person.window.activateWindow()  # as a window system does once the list of matching tags is gone
+    person.wait(person.window.isActiveWindow)
 
 
 def test_two_tags_side_by_side_and_a_passage_moved_between_them(
@@ -336,6 +338,17 @@ def test_two_tags_side_by_side_and_a_passage_moved_between_them(
     assert tags_of(library, marks["ice"]) == ("port",)
     person.wait(lambda: (quotes(person), quotes(person, 1)) == (["Snow"], ["harbour", "ice"]))
     undone(person, lambda: (quotes(person), quotes(person, 1)) == (["Snow", "ice"], ["harbour"]))
+
+
+def test_commands_go_to_the_column_with_the_focus(person: Person, library: Library, marks: Marks) -> None:
+    click(person, 0)
+    beside(person)
+    person.click_row(column(person).list, 0)
+    person.press(Qt.Key.Key_5)
+    assert library.highlights.get(marks["Snow"]).color == "purple"
+    person.click_row(column(person, 1).list, 0)
+    person.press(Qt.Key.Key_4)
+    assert library.highlights.get(marks["harbour"]).color == "pink"
 
 
 def test_a_copy_keeps_the_tag(person: Person, library: Library, marks: Marks) -> None:
