@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gui.actions import Actions
 from gui.desks.reading import ReadingDesk
 from gui.desks.remembered_boards import as_json, from_json
+from gui.inks import color_words
 from gui.jobs import Job
 from gui.models.passages import Dragged
 from gui.panels.passages import PassageColumn
@@ -37,6 +38,7 @@ _TOGETHER_MILLISECONDS = 80
 """Changes that come so close are looked at together."""
 _NEEDED = ("highlight.board-note", "highlight.board-delete", "edit.copy-passages")
 _MATCHES = 60
+_STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
 
 _Loaded = tuple[PassageFilter, Board, list[Passage]]
 
@@ -102,6 +104,7 @@ class PassagesDesk(QObject):
         column.chosenChanged.connect(self._enable)
         column.list.entered.connect(partial(self._turn_to, number))
         column.menuAsked.connect(self._menu)
+        column.rows.notes.render = library.notes.rendered
         column.rows.noteWritten.connect(self._write)
         column.list.dropped.connect(self.move)
         column.list.contextAsked.connect(partial(self._show_context, column))
@@ -303,6 +306,7 @@ class PassagesDesk(QObject):
             "highlight.previous": partial(self._step, -1),
             "edit.copy-markdown": self.copy,
             **{f"highlight.{color}": partial(self.recolor, color) for color in COLORS},
+            **{id: partial(self.restyle, style) for id, style in _STYLES.items()},
         }
         meaning = meanings.get(id)
         if meaning is not None:
@@ -320,6 +324,14 @@ class PassagesDesk(QObject):
         """Give the chosen passages a colour."""
         if ids := self.chosen():
             self._session.do(lambda: self._library.highlights.edit(ids, color=color))
+
+    def _recolor_own(self, color: str, _checked: bool = False) -> None:
+        self.recolor(color)
+
+    def restyle(self, style: str) -> None:
+        """Mark the chosen passages in a style."""
+        if ids := self.chosen():
+            self._session.do(lambda: self._library.highlights.edit(ids, style=style))
 
     def delete(self) -> None:
         """Delete the chosen passages."""
@@ -380,8 +392,12 @@ class PassagesDesk(QObject):
         colors = menu.addMenu(self.tr("Colour"))
         colors.setObjectName("passages.colors")
         colors.setAccessibleName(self.tr("Colour"))
-        for color in COLORS:
-            colors.addAction(self._actions[f"highlight.{color}"])
+        for color in self._page.colors:
+            if color.standard:
+                colors.addAction(self._actions[f"highlight.{color.name}"])
+            elif color.kept:
+                own = colors.addAction(color_words(color).replace("&", "&&"))
+                own.triggered.connect(partial(self._recolor_own, color.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

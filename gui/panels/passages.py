@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint,
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.inks import STANDARD
 from gui.models.passages import PassageModel, Read
 from gui.panels.context_tip import ContextTip
 from gui.panels.parts import label, tool
@@ -68,18 +69,17 @@ class PassageColumn(QWidget):
         self._tip = ContextTip(f"{name}.context", self)
         self.list.contextLeft.connect(self._tip.hide)
 
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Offer and name these colours."""
+        self.bar.set_colors(colors)
+        self.rows.colors = colors
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self.bar.set_theme(theme)
         self.rows.set_theme(theme)
         self.list.set_theme(theme)
         self._tip.set_theme(theme)
-
-    def set_colors(self, colors: Sequence[MarkColor]) -> None:
-        """Know these colours from now on."""
-        self.rows.colors = tuple(colors)
-        self.bar.set_colors(colors)
-        self.list.viewport().update()
 
     @property
     def tag(self) -> str:
@@ -191,6 +191,8 @@ class PassagesPage(QWidget):
         self.setAccessibleName(self.tr("Passages"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.columns: tuple[PassageColumn, ...] = ()
+        self.colors: tuple[MarkColor, ...] = STANDARD
+        """Those of the library."""
         self._actions = actions
         self._theme: Theme | None = None
         heading = label(self.tr("Passages"), "passages.heading", role="title", size=20, bold=True)
@@ -230,7 +232,8 @@ class PassagesPage(QWidget):
             column.set_theme(theme)
 
     def set_colors(self, colors: Sequence[MarkColor]) -> None:
-        """Know these colours from now on."""
+        """Offer and name these colours."""
+        self.colors = tuple(colors)
         for column in self.columns:
             column.set_colors(colors)
 

@@ -272,6 +272,28 @@ def test_a_colour_goes_to_all_that_are_chosen(person: Person, library: Library, 
     undone(person, lambda: library.highlights.get(marks["Rice"]).color == "green")
 
 
+def test_u_and_s_draw_lines_and_h_fills_again(person: Person, library: Library, marks: Marks) -> None:
+    click(person, 1)
+    for key, style in ((Qt.Key.Key_U, "underline"), (Qt.Key.Key_S, "strike"), (Qt.Key.Key_H, "highlight")):
+        person.press(key)
+        assert library.highlights.get(marks["Rice"]).style == style
+    undone(person, lambda: library.highlights.get(marks["Rice"]).style == "strike")
+
+
+def test_the_readers_own_colours_are_offered_and_named(person: Person, library: Library, marks: Marks) -> None:
+    library.colors.add("Doubt", "#aa3300")
+    library.highlights.edit([marks["Rice"]], color="doubt")
+    menu = column(person).bar._colors.menu()
+    person.wait(lambda: [action.text() for action in menu.actions()][-1:] == ["Doubt"])
+    menu.actions()[-1].trigger()
+    person.wait(lambda: quotes(person) == ["Rice"])
+    assert column(person).bar._colors.text() == "Doubt"
+    ask(person, group="color")
+    person.wait(lambda: quotes(person)[-2:] == ["[doubt 1]", "Rice"])
+    rows = column(person).rows
+    assert rows.heading(column(person).model.board.groups[-1]) == "Doubt"
+
+
 def test_deleted_passages_come_back_as_one_step(person: Person, marks: Marks) -> None:
     click(person, 0)
     click(person, 2, CONTROL)
