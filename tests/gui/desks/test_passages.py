@@ -206,6 +206,14 @@ def test_the_surroundings_float_beside_a_passage(person: Person) -> None:
     assert column(person).context == ""
 
 
+def test_a_mouse_at_rest_on_a_passage_brings_them(person: Person) -> None:
+    view = column(person).list
+    QTest.mouseMove(view.viewport(), view.visualRect(column(person).model.index(1)).center())
+    person.wait(lambda: column(person).context == "Rice grows in water.")
+    QTest.mouseMove(view.viewport(), view.visualRect(column(person).model.index(2)).center())
+    assert column(person).context == ""
+
+
 def test_a_tag_of_the_panel_shows_its_passages(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_F6)
