@@ -40,6 +40,11 @@ _NEEDED = ("highlight.board-note", "highlight.board-delete", "edit.copy-passages
 _MATCHES = 60
 _STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
 
+_OF_THEIR_OWN = ("highlight.edit", "highlight.delete", "highlight.add", "highlight.place", "tag.apply")
+"""Kinds of change that touch no passages but those that they name."""
+_MANY = 1000
+"""From so many on, they are changed beside the window: a thousand take a tenth of a second."""
+
 _Loaded = tuple[PassageFilter, Board, list[Passage]]
 
 
@@ -206,7 +211,8 @@ class PassagesDesk(QObject):
         if change.kind == "article.place":
             return
         self._stale = {0, 1}
-        few = change.highlights and not change.everything
+        # A tag that was renamed or merged reads otherwise on passages whose rows did not change.
+        few = change.kind in _OF_THEIR_OWN and not change.everything
         for column in self._columns:
             column.model.forget(change.highlights if few else None)
         if self._pane.boards:
@@ -320,10 +326,25 @@ class PassagesDesk(QObject):
         """Let the note of the current passage be written in its place."""
         self._column().list.edit_note()
 
+    def _do(
+        self, count: int, mutate: Callable[[], Change], done: Callable[[], object] = lambda: None
+    ) -> None:
+        """Change so many passages so that it can be undone as one step."""
+        if count < _MANY:
+            if self._session.do(mutate) is not None:
+                done()
+            return
+
+        def made(change: Change) -> None:
+            self._session.undo.add(change)
+            done()
+
+        self._session.jobs.start(lambda _job: mutate(), done=made, failed=self._session.refuse)
+
     def recolor(self, color: str) -> None:
         """Give the chosen passages a colour."""
         if ids := self.chosen():
-            self._session.do(lambda: self._library.highlights.edit(ids, color=color))
+            self._do(len(ids), lambda: self._library.highlights.edit(ids, color=color))
 
     def _recolor_own(self, color: str, _checked: bool = False) -> None:
         self.recolor(color)
@@ -331,14 +352,14 @@ class PassagesDesk(QObject):
     def restyle(self, style: str) -> None:
         """Mark the chosen passages in a style."""
         if ids := self.chosen():
-            self._session.do(lambda: self._library.highlights.edit(ids, style=style))
+            self._do(len(ids), lambda: self._library.highlights.edit(ids, style=style))
 
     def delete(self) -> None:
         """Delete the chosen passages."""
-        ids = self.chosen()
-        if ids and self._session.do(lambda: self._library.highlights.delete(ids)) is not None:
+        if ids := self.chosen():
             words = self.tr("%n passage(s) deleted. Ctrl+Z brings them back.", "", len(ids))
-            self._session.told.emit(words)
+            tell = partial(self._session.told.emit, words)
+            self._do(len(ids), lambda: self._library.highlights.delete(ids), tell)
 
     def _write(self, id: HighlightId, note: str) -> None:
         self._session.do(lambda: self._library.highlights.edit([id], note=note))
@@ -351,8 +372,8 @@ class PassagesDesk(QObject):
 
     def give(self, tag: str, ids: Sequence[HighlightId]) -> None:
         """Give passages a tag, besides those that they have."""
-        if self._session.do(lambda: self._library.tags.apply(highlights=ids, add=[tag])) is not None:
-            self._tell_given(tag, len(ids))
+        tell = partial(self._tell_given, tag, len(ids))
+        self._do(len(ids), lambda: self._library.tags.apply(highlights=ids, add=[tag]), tell)
 
     def move(self, dragged: Dragged, tag: str, copies: bool) -> None:
         """Give dragged passages a tag for the one that they were taken from, as one step."""
@@ -370,8 +391,8 @@ class PassagesDesk(QObject):
                 path for path in one.tags if any(_within(path, term) for term in terms)
             }
             moves[one.id] = tuple({*one.tags} - lost | {tag})
-        if self._session.do(lambda: self._library.tags.give(moves)) is not None:
-            self._tell_given(tag, len(moves))
+        tell = partial(self._tell_given, tag, len(moves))
+        self._do(len(moves), lambda: self._library.tags.give(moves), tell)
 
     def _tell_given(self, tag: str, count: int) -> None:
         words = self.tr("%n passage(s) tagged “{0}”. Ctrl+Z takes it back.", "", count)
@@ -402,7 +423,7 @@ class PassagesDesk(QObject):
         menu.popup(at)
 
     def _enable(self) -> None:
-        self._actions.enable(_NEEDED, self._pane.boards and bool(self.chosen()))
+        self._actions.enable(_NEEDED, self._pane.boards and self._column().list.chooses)
 
 
 def _complete(find: Callable[..., Sequence[str]], typed: str) -> list[str]:

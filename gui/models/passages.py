@@ -61,6 +61,7 @@ class PassageModel(QAbstractListModel):
         self._known: dict[HighlightId, Passage | None] = {}
         self._headed = False
         self._rows_of_headings: list[int] = []
+        self._starts: list[int] = []
 
     @property
     def board(self) -> Board:
@@ -78,8 +79,9 @@ class PassageModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._board, self._headed, self._known = board, headed, known
+        self._starts = [group.start for group in board.groups]
         self._rows_of_headings = (
-            [group.start + number for number, group in enumerate(board.groups)] if headed else []
+            [start + number for number, start in enumerate(self._starts)] if headed else []
         )
         self.endResetModel()
         return True
@@ -116,8 +118,7 @@ class PassageModel(QAbstractListModel):
         """Return the row of a place in the board's ids."""
         if not self._headed:
             return place
-        starts = [group.start for group in self._board.groups]
-        return place + bisect_right(starts, place)
+        return place + bisect_right(self._starts, place)
 
     def row_of(self, id: HighlightId | None) -> int | None:
         """Return the first row of a highlight, None if it is not there."""

@@ -81,6 +81,11 @@ class PassageList(TallList):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    @property
+    def chooses(self) -> bool:
+        """Whether any passage is chosen."""
+        return self.selectionModel().hasSelection()
+
     def chosen(self) -> list[HighlightId]:
         """Return the chosen highlights in order, each once."""
         return list(dict.fromkeys(id for id, _ in self._chosen_rows()))

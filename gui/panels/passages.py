@@ -1,6 +1,6 @@
 """The board of passages: highlights of the whole library in a column, or two tags side by side."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -130,10 +130,9 @@ class PassageColumn(QWidget):
     def _choose_again(self, chosen: Sequence[HighlightId], current: HighlightId | None) -> None:
         selection, rows = QItemSelection(), self.list.selectionModel()
         at = {id: place for place, id in enumerate(self.model.board.ids)} if chosen or current else {}
-        for id in chosen:
-            if id in at:
-                index = self.model.index(self.model.row_at(at[id]))
-                selection.select(index, index)
+        places = sorted(self.model.row_at(at[id]) for id in chosen if id in at)
+        for first, last in _spans(places):
+            selection.select(self.model.index(first), self.model.index(last))
         rows.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current in at:
             index = self.model.index(self.model.row_at(at[current]))
@@ -177,6 +176,23 @@ class PassageColumn(QWidget):
             words += " · " + self.tr("chosen: {0}").format(QLocale().toString(chosen))
         self._count.setText(words)
         self._count.setAccessibleName(words)
+
+
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of rows that follow each other.
+
+    >>> list(_spans([1, 2, 3, 7, 9, 10]))
+    [(1, 3), (7, 7), (9, 10)]
+    """
+    first = last = None
+    for row in rows:
+        if first is None or last is None or row != last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = row
+        last = row
+    if first is not None and last is not None:
+        yield first, last
 
 
 class PassagesPage(QWidget):

@@ -320,6 +320,20 @@ def test_tags_of_the_chosen_change_in_one_step(person: Person, library: Library,
     undone(person, lambda: not any("all" in tags_of(library, id) for id in marks.values()))
 
 
+def test_a_thousand_are_deleted_beside_the_window_and_come_back(person: Person, library: Library) -> None:
+    words = " ".join(f"w{number:04}" for number in range(1000))
+    article = an_article(library, "Long", words)
+    for number in range(1000):
+        library.highlights.add(article, 6 * number, 6 * number + 5)
+    person.wait(lambda: column(person).model.board.total == 1004)
+    column(person).list.setFocus()
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Delete)
+    person.wait(lambda: column(person).model.board.total == 0)
+    person.wait(lambda: person.window.session.undo.canUndo())
+    undone(person, lambda: column(person).model.board.total == 1004)
+
+
 # -- dragging
 
 
