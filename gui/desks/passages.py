@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gui.actions import Actions
 from gui.desks.reading import ReadingDesk
 from gui.desks.remembered_boards import as_json, from_json
+from gui.dialogs.many_notes import ManyNotesDialog
 from gui.inks import color_words
 from gui.jobs import Job
 from gui.models.passages import Dragged
@@ -306,7 +307,7 @@ class PassagesDesk(QObject):
         if not self._pane.boards:
             return False
         meanings: dict[str, Callable[[], object]] = {
-            "highlight.note": self.edit_note,
+            "highlight.note": self.ask_note,
             "highlight.tags": self._actions["edit.tag-chosen"].trigger,
             "highlight.next": partial(self._step, 1),
             "highlight.previous": partial(self._step, -1),
@@ -321,6 +322,18 @@ class PassagesDesk(QObject):
 
     def _step(self, by: int) -> None:
         self._column().list.step(by)
+
+    def ask_note(self) -> None:
+        """Let a note be written: in its place, or one for all that are chosen."""
+        ids = self.chosen()
+        if len(ids) < 2:
+            self.edit_note()
+            return
+        dialog = ManyNotesDialog(len(ids), self._page.window())
+        dialog.written.connect(
+            lambda text: self._do(len(ids), lambda: self._library.highlights.add_note(ids, text))
+        )
+        dialog.open()
 
     def edit_note(self) -> None:
         """Let the note of the current passage be written in its place."""
@@ -408,7 +421,7 @@ class PassagesDesk(QObject):
         menu = QMenu(self._page)
         menu.setObjectName("passages.menu")
         menu.setAccessibleName(self.tr("Chosen passages"))
-        for id in (*_NEEDED[:1], "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
+        for id in ("highlight.note", "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
             menu.addAction(self._actions[id])
         colors = menu.addMenu(self.tr("Colour"))
         colors.setObjectName("passages.colors")

@@ -320,6 +320,22 @@ def test_tags_of_the_chosen_change_in_one_step(person: Person, library: Library,
     undone(person, lambda: not any("all" in tags_of(library, id) for id in marks.values()))
 
 
+def test_one_note_goes_below_those_of_all_that_are_chosen(
+    person: Person, library: Library, marks: Marks
+) -> None:
+    library.highlights.edit([marks["Rice"]], note="first")
+    click(person, 0)
+    click(person, 1, CONTROL)
+    person.press(Qt.Key.Key_N)
+    dialog = person.dialog("manynotes")
+    QTest.keyClicks(dialog.findChildren(QPlainTextEdit)[0], "check")
+    person.click_button(dialog, "manynotes.save")
+    notes = {word: library.highlights.get(id).note for word, id in marks.items()}
+    assert notes == {"ice": "", "harbour": "", "Rice": "first\n\ncheck", "Snow": "check"}
+    undone(person, lambda: library.highlights.get(marks["Rice"]).note == "first")
+
+
+@pytest.mark.slow
 def test_a_thousand_are_deleted_beside_the_window_and_come_back(person: Person, library: Library) -> None:
     words = " ".join(f"w{number:04}" for number in range(1000))
     article = an_article(library, "Long", words)
@@ -330,7 +346,7 @@ def test_a_thousand_are_deleted_beside_the_window_and_come_back(person: Person, 
     person.press(Qt.Key.Key_A, CONTROL)
     person.press(Qt.Key.Key_Delete)
     person.wait(lambda: column(person).model.board.total == 0)
-    person.wait(lambda: person.window.session.undo.canUndo())
+    person.wait(person.window.session.undo.canUndo)
     undone(person, lambda: column(person).model.board.total == 1004)
 
 
