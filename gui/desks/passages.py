@@ -302,6 +302,10 @@ class PassagesDesk(QObject):
         """Return the passages that the column at hand shows, each once; none while it is not in view."""
         return tuple(dict.fromkeys(self._column().model.board.ids)) if self._pane.boards else ()
 
+    def title(self) -> str:
+        """Return the tag that the column at hand shows, "" if it is not one."""
+        return self._column().tag
+
     def press(self, id: str) -> bool:
         """Do what a command for the highlight at hand means to the board; False while that is not in view."""
         if not self._pane.boards:

@@ -447,4 +447,5 @@ def test_what_is_shown_goes_out_through_the_export_dialog(person: Person) -> Non
     dialog = person.dialog("export")
     assert len(dialog.selection.highlights) == 2  # type: ignore[attr-defined]
     assert dialog.what.currentText().endswith("(2)")  # type: ignore[attr-defined]
+    assert dialog.wishes.title == "cold"  # type: ignore[attr-defined]
     dialog.reject()
