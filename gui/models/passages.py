@@ -17,6 +17,8 @@ HEADING = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-lectorium-passages"
 _AT_ONCE = 64
 """Passages that are read together, around the one that is asked for: some milliseconds."""
+_KEPT = 5000
+"""Passages that are remembered once they were shown."""
 _ROOT = QModelIndex()
 
 Read = Callable[[Sequence[HighlightId]], list[Passage]]
@@ -136,6 +138,8 @@ class PassageModel(QAbstractListModel):
     def _passage(self, place: int) -> Passage | None:
         id = self._board.ids[place]
         if id not in self._known:
+            if len(self._known) > _KEPT:
+                self._known.clear()
             low = max(0, place - _AT_ONCE // 2)
             wanted = [one for one in self._board.ids[low : low + _AT_ONCE] if one not in self._known]
             found = {one.highlight.id: one for one in self._read(wanted)}
