@@ -102,8 +102,12 @@ class PassagesDesk(QObject):
 
     def _make_column(self, number: int) -> PassageColumn:
         library = self._library
+        # Asked for when they are needed: to load the services would cost the start of the window.
         column = PassageColumn(
-            number, library.passages.rows, partial(_complete, library.tags.complete), library.passages.sites
+            number,
+            lambda ids: library.passages.rows(ids),  # noqa: PLW0108 - as said above
+            lambda typed: list(library.tags.complete(typed, _MATCHES)),
+            lambda: library.passages.sites(),  # noqa: PLW0108
         )
         column.filterChanged.connect(partial(self._ask, number))
         column.opened.connect(self.open)
@@ -441,10 +445,6 @@ class PassagesDesk(QObject):
 
     def _enable(self) -> None:
         self._actions.enable(_NEEDED, self._pane.boards and self._column().list.chooses)
-
-
-def _complete(find: Callable[..., Sequence[str]], typed: str) -> list[str]:
-    return list(find(typed, _MATCHES))
 
 
 def _terms(column: PassageColumn) -> tuple[TagTerm, ...]:
