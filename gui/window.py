@@ -310,7 +310,7 @@ class Window(QMainWindow):
         self.tagging.look_at_board(board.chosen_highlights)
         self.tagging.passagesWanted.connect(board.show_tag)
         self.tagging.passagesGiven.connect(board.give)
-        self.exporting.look_at_board(board.shown, board.chosen)
+        self.exporting.look_at_board(board.shown, board.chosen, board.title)
 
     # -- as it was left
 

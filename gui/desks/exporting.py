@@ -48,14 +48,18 @@ class ExportingDesk(QObject):
         self._job: Job | None = None
         self._shown: Callable[[], tuple[HighlightId, ...]] = tuple
         self._chosen: Callable[[], list[HighlightId]] = list
+        self._title: Callable[[], str] = str
         work.cancelled.connect(self._cancel)
         actions.connect_all({"file.export": self.ask, "file.read-back": self.ask_back})
 
     def look_at_board(
-        self, shown: Callable[[], tuple[HighlightId, ...]], chosen: Callable[[], list[HighlightId]]
+        self,
+        shown: Callable[[], tuple[HighlightId, ...]],
+        chosen: Callable[[], list[HighlightId]],
+        title: Callable[[], str],
     ) -> None:
-        """Ask these what the board shows (nothing while it is not in view), and what is chosen there."""
-        self._shown, self._chosen = shown, chosen
+        """Ask these what the board shows while it is in view, what is chosen there, and its tag."""
+        self._shown, self._chosen, self._title = shown, chosen, title
 
     def ask(self) -> None:
         """Ask what to export, as what, and where to."""
@@ -65,6 +69,7 @@ class ExportingDesk(QObject):
             Offers(
                 passages=shown,
                 chosen_passages=tuple(self._chosen()) if shown else (),
+                board_title=self._title() if shown else "",
                 chosen=tuple(self._browsing.chosen()),
                 listed=self._browsing.listed_ids(),
                 total=len(library.articles.list()),
@@ -80,10 +85,12 @@ class ExportingDesk(QObject):
         dialog.finished.connect(lambda _result: self._session.jobs.cancel(_PREVIEW))
         dialog.open()
 
-    def _preview(self, dialog: ExportDialog, selection: Selection, wishes: ExportWishes) -> None:
+    def _preview(
+        self, dialog: ExportDialog, selection: Selection, wishes: ExportWishes, together: bool
+    ) -> None:
         def work(_job: Job) -> str:
-            text = "".join(self._session.library.exports.text(selection, wishes, limit=1))
-            return text[:_MOST]
+            write = self._session.library.exports.text
+            return "".join(write(selection, wishes, limit=1, together=together))[:_MOST]
 
         self._session.jobs.start(
             work,
@@ -212,6 +219,5 @@ class ExportingDesk(QObject):
 
 def _named(selection: Selection, wishes: ExportWishes) -> str:
     """Return what a file of a selection is called."""
-    if selection.highlights is not None:
-        return "passages"
-    return wishes.title or (selection.tag or "").rpartition("/")[2] or "lectorium"
+    named = wishes.title or (selection.tag or "").rpartition("/")[2]
+    return named or ("lectorium" if selection.highlights is None else "passages")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 from gui.actions import Actions
 from gui.desks.reading import ReadingDesk
 from gui.desks.remembered_boards import as_json, from_json
+from gui.dialogs.many_notes import ManyNotesDialog
+from gui.inks import color_words
 from gui.jobs import Job
 from gui.models.passages import Dragged
 from gui.panels.passages import PassageColumn
@@ -37,6 +39,12 @@ _TOGETHER_MILLISECONDS = 80
 """Changes that come so close are looked at together."""
 _NEEDED = ("highlight.board-note", "highlight.board-delete", "edit.copy-passages")
 _MATCHES = 60
+_STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
+
+_OF_THEIR_OWN = ("highlight.edit", "highlight.delete", "highlight.add", "highlight.place", "tag.apply")
+"""Kinds of change that touch no passages but those that they name."""
+_MANY = 1000
+"""From so many on, they are changed beside the window: a thousand take a tenth of a second."""
 
 _Loaded = tuple[PassageFilter, Board, list[Passage]]
 
@@ -94,13 +102,19 @@ class PassagesDesk(QObject):
 
     def _make_column(self, number: int) -> PassageColumn:
         library = self._library
+        # Asked for when they are needed: to load the services would cost the start of the window.
         column = PassageColumn(
-            number, library.passages.rows, partial(_complete, library.tags.complete), library.passages.sites
+            number,
+            lambda ids: library.passages.rows(ids),  # noqa: PLW0108 - as said above
+            lambda typed: list(library.tags.complete(typed, _MATCHES)),
+            lambda: library.passages.sites(),  # noqa: PLW0108
         )
         column.filterChanged.connect(partial(self._ask, number))
         column.opened.connect(self.open)
-        column.chosenChanged.connect(partial(self._choose, number))
+        column.chosenChanged.connect(self._enable)
+        column.list.entered.connect(partial(self._turn_to, number))
         column.menuAsked.connect(self._menu)
+        column.rows.notes.render = library.notes.rendered
         column.rows.noteWritten.connect(self._write)
         column.list.dropped.connect(self.move)
         column.list.contextAsked.connect(partial(self._show_context, column))
@@ -202,7 +216,8 @@ class PassagesDesk(QObject):
         if change.kind == "article.place":
             return
         self._stale = {0, 1}
-        few = change.highlights and not change.everything
+        # A tag that was renamed or merged reads otherwise on passages whose rows did not change.
+        few = change.kind in _OF_THEIR_OWN and not change.everything
         for column in self._columns:
             column.model.forget(change.highlights if few else None)
         if self._pane.boards:
@@ -273,9 +288,8 @@ class PassagesDesk(QObject):
     def _column(self) -> PassageColumn:
         return self._columns[self._active]
 
-    def _choose(self, number: int) -> None:
-        if self._columns[number].list.chosen():
-            self._active = number
+    def _turn_to(self, number: int) -> None:
+        self._active = number
         self._enable()
 
     def chosen(self) -> list[HighlightId]:
@@ -292,17 +306,22 @@ class PassagesDesk(QObject):
         """Return the passages that the column at hand shows, each once; none while it is not in view."""
         return tuple(dict.fromkeys(self._column().model.board.ids)) if self._pane.boards else ()
 
+    def title(self) -> str:
+        """Return the tag that the column at hand shows, "" if it is not one."""
+        return self._column().tag
+
     def press(self, id: str) -> bool:
         """Do what a command for the highlight at hand means to the board; False while that is not in view."""
         if not self._pane.boards:
             return False
         meanings: dict[str, Callable[[], object]] = {
-            "highlight.note": self.edit_note,
+            "highlight.note": self.ask_note,
             "highlight.tags": self._actions["edit.tag-chosen"].trigger,
             "highlight.next": partial(self._step, 1),
             "highlight.previous": partial(self._step, -1),
             "edit.copy-markdown": self.copy,
             **{f"highlight.{color}": partial(self.recolor, color) for color in COLORS},
+            **{id: partial(self.restyle, style) for id, style in _STYLES.items()},
         }
         meaning = meanings.get(id)
         if meaning is not None:
@@ -312,21 +331,56 @@ class PassagesDesk(QObject):
     def _step(self, by: int) -> None:
         self._column().list.step(by)
 
+    def ask_note(self) -> None:
+        """Let a note be written: in its place, or one for all that are chosen."""
+        ids = self.chosen()
+        if len(ids) < 2:
+            self.edit_note()
+            return
+        dialog = ManyNotesDialog(len(ids), self._page.window())
+        dialog.written.connect(
+            lambda text: self._do(len(ids), lambda: self._library.highlights.add_note(ids, text))
+        )
+        dialog.open()
+
     def edit_note(self) -> None:
         """Let the note of the current passage be written in its place."""
         self._column().list.edit_note()
 
+    def _do(
+        self, count: int, mutate: Callable[[], Change], done: Callable[[], object] = lambda: None
+    ) -> None:
+        """Change so many passages so that it can be undone as one step."""
+        if count < _MANY:
+            if self._session.do(mutate) is not None:
+                done()
+            return
+
+        def made(change: Change) -> None:
+            self._session.undo.add(change)
+            done()
+
+        self._session.jobs.start(lambda _job: mutate(), done=made, failed=self._session.refuse)
+
     def recolor(self, color: str) -> None:
         """Give the chosen passages a colour."""
         if ids := self.chosen():
-            self._session.do(lambda: self._library.highlights.edit(ids, color=color))
+            self._do(len(ids), lambda: self._library.highlights.edit(ids, color=color))
+
+    def _recolor_own(self, color: str, _checked: bool = False) -> None:
+        self.recolor(color)
+
+    def restyle(self, style: str) -> None:
+        """Mark the chosen passages in a style."""
+        if ids := self.chosen():
+            self._do(len(ids), lambda: self._library.highlights.edit(ids, style=style))
 
     def delete(self) -> None:
         """Delete the chosen passages."""
-        ids = self.chosen()
-        if ids and self._session.do(lambda: self._library.highlights.delete(ids)) is not None:
+        if ids := self.chosen():
             words = self.tr("%n passage(s) deleted. Ctrl+Z brings them back.", "", len(ids))
-            self._session.told.emit(words)
+            tell = partial(self._session.told.emit, words)
+            self._do(len(ids), lambda: self._library.highlights.delete(ids), tell)
 
     def _write(self, id: HighlightId, note: str) -> None:
         self._session.do(lambda: self._library.highlights.edit([id], note=note))
@@ -339,8 +393,8 @@ class PassagesDesk(QObject):
 
     def give(self, tag: str, ids: Sequence[HighlightId]) -> None:
         """Give passages a tag, besides those that they have."""
-        if self._session.do(lambda: self._library.tags.apply(highlights=ids, add=[tag])) is not None:
-            self._tell_given(tag, len(ids))
+        tell = partial(self._tell_given, tag, len(ids))
+        self._do(len(ids), lambda: self._library.tags.apply(highlights=ids, add=[tag]), tell)
 
     def move(self, dragged: Dragged, tag: str, copies: bool) -> None:
         """Give dragged passages a tag for the one that they were taken from, as one step."""
@@ -358,8 +412,8 @@ class PassagesDesk(QObject):
                 path for path in one.tags if any(_within(path, term) for term in terms)
             }
             moves[one.id] = tuple({*one.tags} - lost | {tag})
-        if self._session.do(lambda: self._library.tags.give(moves)) is not None:
-            self._tell_given(tag, len(moves))
+        tell = partial(self._tell_given, tag, len(moves))
+        self._do(len(moves), lambda: self._library.tags.give(moves), tell)
 
     def _tell_given(self, tag: str, count: int) -> None:
         words = self.tr("%n passage(s) tagged “{0}”. Ctrl+Z takes it back.", "", count)
@@ -375,22 +429,22 @@ class PassagesDesk(QObject):
         menu = QMenu(self._page)
         menu.setObjectName("passages.menu")
         menu.setAccessibleName(self.tr("Chosen passages"))
-        for id in (*_NEEDED[:1], "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
+        for id in ("highlight.note", "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
             menu.addAction(self._actions[id])
         colors = menu.addMenu(self.tr("Colour"))
         colors.setObjectName("passages.colors")
         colors.setAccessibleName(self.tr("Colour"))
-        for color in COLORS:
-            colors.addAction(self._actions[f"highlight.{color}"])
+        for color in self._page.colors:
+            if color.standard:
+                colors.addAction(self._actions[f"highlight.{color.name}"])
+            elif color.kept:
+                own = colors.addAction(color_words(color).replace("&", "&&"))
+                own.triggered.connect(partial(self._recolor_own, color.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def _enable(self) -> None:
-        self._actions.enable(_NEEDED, self._pane.boards and bool(self.chosen()))
-
-
-def _complete(find: Callable[..., Sequence[str]], typed: str) -> list[str]:
-    return list(find(typed, _MATCHES))
+        self._actions.enable(_NEEDED, self._pane.boards and self._column().list.chooses)
 
 
 def _terms(column: PassageColumn) -> tuple[TagTerm, ...]:

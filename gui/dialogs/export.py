@@ -43,6 +43,8 @@ class Offers:
     passages: tuple[HighlightId, ...] = ()
     """As the board shows them, while it is in view."""
     chosen_passages: tuple[HighlightId, ...] = ()
+    board_title: str = ""
+    """The tag that the board shows, if it is one."""
     chosen: tuple[ArticleId, ...] = ()
     listed: tuple[ArticleId, ...] = ()
     """As the list shows them now."""
@@ -55,8 +57,8 @@ class Offers:
 class ExportDialog(Dialog):
     """Asks; shows the first article as it would be written, while a template is edited, too."""
 
-    previewAsked = Signal(object, object)
-    """Selection and ExportWishes."""
+    previewAsked = Signal(object, object, bool)
+    """Selection, ExportWishes, and whether all goes into one text."""
     templateAsked = Signal(str)
     """The name of a format whose template the user wants to begin with."""
     confirmed = Signal(object, object, str)
@@ -135,9 +137,18 @@ class ExportDialog(Dialog):
             full=full,
             pictures=full and self.pictures.isChecked() and self.target.currentData() != CLIPBOARD,
             by=self.by.currentData() if kind.name == "brief" else "",
-            title=self.search.currentText() if self.what.currentData() == "search" else "",
+            title=self._title(),
             overwrite=self.overwrite.isChecked(),
         )
+
+    def _title(self) -> str:
+        match self.what.currentData():
+            case "search":
+                return self.search.currentText()
+            case "passages" | "chosen-passages":
+                return self._offers.board_title
+            case _:
+                return ""
 
     # -- answers
 
@@ -265,7 +276,7 @@ class ExportDialog(Dialog):
         self._suit()
 
     def _ask_preview(self) -> None:
-        self.previewAsked.emit(self.selection, self.wishes)
+        self.previewAsked.emit(self.selection, self.wishes, self.target.currentData() != FOLDER)
 
     def _confirm(self) -> None:
         selection, wishes, target = self.selection, self.wishes, self.target.currentData()

@@ -17,6 +17,8 @@ HEADING = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-lectorium-passages"
 _AT_ONCE = 64
 """Passages that are read together, around the one that is asked for: some milliseconds."""
+_KEPT = 5000
+"""Passages that are remembered once they were shown."""
 _ROOT = QModelIndex()
 
 Read = Callable[[Sequence[HighlightId]], list[Passage]]
@@ -61,6 +63,7 @@ class PassageModel(QAbstractListModel):
         self._known: dict[HighlightId, Passage | None] = {}
         self._headed = False
         self._rows_of_headings: list[int] = []
+        self._starts: list[int] = []
 
     @property
     def board(self) -> Board:
@@ -78,8 +81,9 @@ class PassageModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._board, self._headed, self._known = board, headed, known
+        self._starts = [group.start for group in board.groups]
         self._rows_of_headings = (
-            [group.start + number for number, group in enumerate(board.groups)] if headed else []
+            [start + number for number, start in enumerate(self._starts)] if headed else []
         )
         self.endResetModel()
         return True
@@ -116,8 +120,7 @@ class PassageModel(QAbstractListModel):
         """Return the row of a place in the board's ids."""
         if not self._headed:
             return place
-        starts = [group.start for group in self._board.groups]
-        return place + bisect_right(starts, place)
+        return place + bisect_right(self._starts, place)
 
     def row_of(self, id: HighlightId | None) -> int | None:
         """Return the first row of a highlight, None if it is not there."""
@@ -135,6 +138,8 @@ class PassageModel(QAbstractListModel):
     def _passage(self, place: int) -> Passage | None:
         id = self._board.ids[place]
         if id not in self._known:
+            if len(self._known) > _KEPT:
+                self._known.clear()
             low = max(0, place - _AT_ONCE // 2)
             wanted = [one for one in self._board.ids[low : low + _AT_ONCE] if one not in self._known]
             found = {one.highlight.id: one for one in self._read(wanted)}

@@ -87,6 +87,7 @@ class PassageBar(QWidget):
         self._which = PassageFilter()
         self._sites = sites
         self._chips: list[QToolButton] = []
+        self._known: tuple[MarkColor, ...] = STANDARD
         self.tags = TagBox(f"{name}.tag", self.tr("Tag… (+ also, - not)"), find)
         self.tags.setFixedWidth(184)
         self.tags.taken.connect(self._add_tag)
@@ -98,7 +99,6 @@ class PassageBar(QWidget):
         self._typing.timeout.connect(self._take_words)
         self.words.textEdited.connect(lambda _text: self._typing.start())
         self.words.returnPressed.connect(self._take_words)
-        self._known: tuple[MarkColor, ...] = STANDARD
         self._colors = self._make_colors(name)
         self._more = tool(f"{name}.more", self.tr("More"))
         self._conditions = MoreConditions(f"{name}.conditions", self)
@@ -169,11 +169,11 @@ class PassageBar(QWidget):
         return button
 
     def set_colors(self, colors: Sequence[MarkColor]) -> None:
-        """Offer these colours from now on: all that passages may have."""
+        """Offer these colours, those taken away too while they are used."""
         self._known = tuple(colors)
         menu = self._colors.menu()
         menu.clear()
-        for color in self._known:
+        for color in colors:
             action = menu.addAction(color_words(color).replace("&", "&&"))
             action.setCheckable(True)
             action.setData(color.name)

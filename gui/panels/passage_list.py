@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -36,6 +37,8 @@ class PassageList(TallList):
     """The id of a highlight, and the point of the screen beside which it is to be shown."""
     contextLeft = Signal()
     escaped = Signal()
+    entered = Signal()
+    """The keys go here now."""
 
     def __init__(self, name: str, model: PassageModel) -> None:
         super().__init__()
@@ -77,6 +80,11 @@ class PassageList(TallList):
         index = self.moveCursor(actions.MoveDown if by > 0 else actions.MoveUp, Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    @property
+    def chooses(self) -> bool:
+        """Whether any passage is chosen."""
+        return self.selectionModel().hasSelection()
 
     def chosen(self) -> list[HighlightId]:
         """Return the chosen highlights in order, each once."""
@@ -227,6 +235,10 @@ class PassageList(TallList):
     def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(now, before)
         self._leave_context()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 from gui.inks import STANDARD, words_of
 from gui.models.passages import HEADING, PASSAGE, source
 from gui.panels.lines import Lines, lines
+from gui.panels.painted_notes import PaintedNotes
 from gui.panels.rows import CHIP, RowDelegate, chip_rects, mirrored
 from gui.reader.fields import NoteField
 from gui.reader.typography import SERIF, families, interface_font
-from storage.records import STYLES, MarkColor, Passage, PassageGroup
+from gui.theme import Theme
+from storage.records import MarkColor, Passage, PassageGroup
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +38,8 @@ _WIDEST = 760
 _PAD, _BETWEEN, _GAP = 9, 4, 5
 _HEADING = 40
 _EDITOR = 78
+_TALLEST = 110
+"""Pixels of a note that a row shows."""
 _GONE = 24
 
 
@@ -58,16 +63,22 @@ class PassageRows(RowDelegate):
         self.group = ""
         """What the board is grouped by, which tells how a heading reads."""
         self.colors: Sequence[MarkColor] = STANDARD
+        """Those of the library, which tell how a colour is called."""
+        self.notes = PaintedNotes(13, _TALLEST)
         self._edited = QPersistentModelIndex()
         self._quote = QFont(families(SERIF))
         self._quote.setPixelSize(15)
         self._quote.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._lined = {style: QFont(self._quote) for style in STYLES}
+        self._lined = {"underline": QFont(self._quote), "strike": QFont(self._quote)}
         self._lined["underline"].setUnderline(True)
         self._lined["strike"].setStrikeOut(True)
         self._note = interface_font(13)
         self._small = interface_font(11)
         self._title = interface_font(13, QFont.Weight.DemiBold)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.notes.set_theme(theme)
 
     # -- measures
 
@@ -80,23 +91,29 @@ class PassageRows(RowDelegate):
         passage: Passage | None = index.data(PASSAGE)
         if passage is None:
             return QSize(0, _GONE)
-        above, below = self._parts(passage, edited=self._edits(index))
+        above, below = self._parts(passage)
         tall = sum(part.lines.height + _GAP for part in (*above, *below))
-        tall += _EDITOR + _GAP if self._edits(index) else 0
+        tall += self._note_height(passage, edited=self._edits(index))
         tall += self._chips_height(passage)
         return QSize(0, int(tall) - _GAP + 2 * _PAD + _BETWEEN)
+
+    def _note_height(self, passage: Passage, *, edited: bool) -> float:
+        """Return the room of the note, or of what it is written in."""
+        if edited:
+            return _EDITOR + _GAP
+        note = passage.highlight.note
+        return self.notes.height(note, self._width()) + _GAP if note else 0
 
     def _chips_height(self, passage: Passage) -> int:
         chips = chip_rects(passage.highlight.tags, self._small, self._width())
         return int(chips[-1][0].bottom()) + _GAP + 2 if chips else 0
 
-    def _parts(self, passage: Passage, *, edited: bool) -> tuple[list[_Part], list[_Part]]:
-        """Return what stands above the tags, and below them."""
+    def _parts(self, passage: Passage) -> tuple[list[_Part], list[_Part]]:
+        """Return what stands above note and tags, and below them."""
         one, width = passage.highlight, self._width()
         ink = self._theme.text if one.placed else self._theme.muted
-        above = [_Part(lines(one.quote, self._lined.get(one.style, self._quote), width, 6, spacing=1.1), ink)]
-        if one.note and not edited:
-            above.append(_Part(lines(one.note, self._note, width, 4, spacing=1.1), self._theme.text))
+        font = self._lined.get(one.style, self._quote)
+        above = [_Part(lines(one.quote, font, width, 6, spacing=1.1), ink)]
         if not one.placed:
             words = self.tr("Not found in the text any more")
             above.append(_Part(lines(words, self._small, width, 1), self._theme.muted))
@@ -176,12 +193,14 @@ class PassageRows(RowDelegate):
         body = mirrored(
             QRectF(rect.left() + _TEXT, bar.top(), self._width(), bar.height()), rect, option
         )
-        above, below = self._parts(passage, edited=edited)
+        above, below = self._parts(passage)
         y = body.top()
         for part in above:
             part.lines.draw(painter, body.left(), y, part.color)
             y += part.lines.height + _GAP
-        y += _EDITOR + _GAP if edited else 0
+        if passage.highlight.note and not edited:
+            self.notes.draw(painter, passage.highlight.note, self._width(), QPointF(body.left(), y))
+        y += self._note_height(passage, edited=edited)
         self._paint_chips(painter, option, passage, QRectF(body.left(), y, body.width(), CHIP))
         y += self._chips_height(passage)
         for part in below:
@@ -242,7 +261,7 @@ class PassageRows(RowDelegate):
         if passage is None:
             return
         whole = QRectF(option.rect)
-        above, _ = self._parts(passage, edited=True)
+        above, _ = self._parts(passage)
         y = whole.top() + _PAD + sum(part.lines.height + _GAP for part in above)
         at = mirrored(QRectF(whole.left() + _TEXT, y, self._width(), _EDITOR), whole, option)
         editor.setGeometry(QRect(at.toRect()))

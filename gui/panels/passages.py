@@ -1,11 +1,12 @@
 """The board of passages: highlights of the whole library in a column, or two tags side by side."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.inks import STANDARD
 from gui.models.passages import PassageModel, Read
 from gui.panels.context_tip import ContextTip
 from gui.panels.parts import label, tool
@@ -68,18 +69,17 @@ class PassageColumn(QWidget):
         self._tip = ContextTip(f"{name}.context", self)
         self.list.contextLeft.connect(self._tip.hide)
 
+    def set_colors(self, colors: Sequence[MarkColor]) -> None:
+        """Offer and name these colours."""
+        self.bar.set_colors(colors)
+        self.rows.colors = colors
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self.bar.set_theme(theme)
         self.rows.set_theme(theme)
         self.list.set_theme(theme)
         self._tip.set_theme(theme)
-
-    def set_colors(self, colors: Sequence[MarkColor]) -> None:
-        """Know these colours from now on."""
-        self.rows.colors = tuple(colors)
-        self.bar.set_colors(colors)
-        self.list.viewport().update()
 
     @property
     def tag(self) -> str:
@@ -130,10 +130,9 @@ class PassageColumn(QWidget):
     def _choose_again(self, chosen: Sequence[HighlightId], current: HighlightId | None) -> None:
         selection, rows = QItemSelection(), self.list.selectionModel()
         at = {id: place for place, id in enumerate(self.model.board.ids)} if chosen or current else {}
-        for id in chosen:
-            if id in at:
-                index = self.model.index(self.model.row_at(at[id]))
-                selection.select(index, index)
+        places = sorted(self.model.row_at(at[id]) for id in chosen if id in at)
+        for first, last in _spans(places):
+            selection.select(self.model.index(first), self.model.index(last))
         rows.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current in at:
             index = self.model.index(self.model.row_at(at[current]))
@@ -179,6 +178,23 @@ class PassageColumn(QWidget):
         self._count.setAccessibleName(words)
 
 
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of rows that follow each other.
+
+    >>> list(_spans([1, 2, 3, 7, 9, 10]))
+    [(1, 3), (7, 7), (9, 10)]
+    """
+    first = last = None
+    for row in rows:
+        if first is None or last is None or row != last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = row
+        last = row
+    if first is not None and last is not None:
+        yield first, last
+
+
 class PassagesPage(QWidget):
     """The whole board."""
 
@@ -191,6 +207,8 @@ class PassagesPage(QWidget):
         self.setAccessibleName(self.tr("Passages"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.columns: tuple[PassageColumn, ...] = ()
+        self.colors: tuple[MarkColor, ...] = STANDARD
+        """Those of the library."""
         self._actions = actions
         self._theme: Theme | None = None
         heading = label(self.tr("Passages"), "passages.heading", role="title", size=20, bold=True)
@@ -230,7 +248,8 @@ class PassagesPage(QWidget):
             column.set_theme(theme)
 
     def set_colors(self, colors: Sequence[MarkColor]) -> None:
-        """Know these colours from now on."""
+        """Offer and name these colours."""
+        self.colors = tuple(colors)
         for column in self.columns:
             column.set_colors(colors)
 

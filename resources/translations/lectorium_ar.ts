@@ -2622,6 +2622,36 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>ملاحظة بلا مقاطع</numerusform>
+            <numerusform>ملاحظة لمقطع واحد</numerusform>
+            <numerusform>ملاحظة لمقطعين</numerusform>
+            <numerusform>ملاحظة لـ %n مقاطع</numerusform>
+            <numerusform>ملاحظة لـ %n مقطعًا</numerusform>
+            <numerusform>ملاحظة لـ %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>تُضاف تحت ملاحظاتها الحالية.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

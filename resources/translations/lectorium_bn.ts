@@ -2582,6 +2582,32 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>%nটি অংশের জন্য নোট</numerusform>
+            <numerusform>%nটি অংশের জন্য নোট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>এটি আগের নোটের নিচে যোগ হবে।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

@@ -2582,6 +2582,32 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>Una nota para %n pasaje</numerusform>
+            <numerusform>Una nota para %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>Se añade debajo de las notas que ya tienen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

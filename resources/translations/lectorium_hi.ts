@@ -2582,6 +2582,32 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश के लिए नोट</numerusform>
+            <numerusform>%n अंशों के लिए नोट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>यह मौजूदा नोट के नीचे जोड़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

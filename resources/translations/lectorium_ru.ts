@@ -2592,6 +2592,33 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>Заметка для %n фрагмента</numerusform>
+            <numerusform>Заметка для %n фрагментов</numerusform>
+            <numerusform>Заметка для %n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>Она встанет под теми заметками, что уже есть.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

@@ -2582,6 +2582,32 @@
     </message>
 </context>
 <context>
+    <name>ManyNotesDialog</name>
+    <message numerus="yes">
+        <source>A note for %n passage(s)</source>
+        <translation>
+            <numerusform>%n عبارت کے لیے نوٹ</numerusform>
+            <numerusform>%n عبارتوں کے لیے نوٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>It is put below the notes that they have.</source>
+        <translation>یہ موجودہ نوٹس کے نیچے شامل ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>ManyTagsDialog</name>
     <message>
         <source>Cancel</source>

@@ -11,8 +11,8 @@ from typing import Any
 
 from storage.clock import from_text
 from storage.database import Connection
-from storage.records import COLORS, PassageFilter
-from storage.tables import findable, passages
+from storage.records import PassageFilter
+from storage.tables import colors, findable, passages
 from storage.tables.passages import Sought
 
 ORDERS = ("newest", "oldest", "article", "tag", "color", "site", "published")
@@ -72,7 +72,8 @@ def grouped(
         else:
             for id, key in zip(ids, keys, strict=True):
                 named.setdefault(label(key), []).append(id)
-        yield from sorted(named.items(), key=_HEADINGS[which.group], reverse=_backwards(which))
+        heading = _in_order(connection) if which.group == "color" else _HEADINGS[which.group]
+        yield from sorted(named.items(), key=lambda one: heading(one[0]), reverse=_backwards(which))
 
 
 def _backwards(which: PassageFilter) -> bool:
@@ -121,7 +122,7 @@ def _first_tags(connection: Connection, ids: list[int]) -> list[int]:
 def _ranks(connection: Connection, order: str, values: Iterable[Any]) -> dict[Any, int]:
     """Return the rank of each article or colour; those that nothing tells apart share one."""
     if order == "color":
-        return _numbered(values, _color_key)
+        return _numbered(values, _in_order(connection))
     sources = passages.sources(connection)
     ranks = _numbered(values, lambda id: _SOURCES[order](sources[id]))
     return {id: -rank for id, rank in ranks.items()} if order == "published" else ranks
@@ -132,9 +133,10 @@ def _numbered(values: Iterable[Any], key: Callable[[Any], Any]) -> dict[Any, int
     return {value: rank for rank, (_, some) in enumerate(groups) for value in some}
 
 
-def _color_key(color: str) -> tuple[int, str]:
-    """Return what puts our colours before the user's own."""
-    return COLORS.index(color) if color in COLORS else len(COLORS), color
+def _in_order(connection: Connection) -> Callable[[str], tuple[int, str]]:
+    """Return what puts the colours in the order in which the reader made them."""
+    places = {name: place for place, name in enumerate(colors.all_names(connection))}
+    return lambda color: (places.get(color, len(places)), color)
 
 
 def _by_title(row: Row) -> tuple[object, ...]:
@@ -147,10 +149,9 @@ _SOURCES: dict[str, Callable[[Row], tuple[object, ...]]] = {
     "published": lambda row: (row["published"] or "", row["id"]),
 }
 
-_HEADINGS: dict[str, Callable[[tuple[str, list[int]]], Any]] = {
-    "site": lambda one: (not one[0], one[0].casefold()),
-    "color": lambda one: _color_key(one[0]),
-    "month": lambda one: one[0],
+_HEADINGS: dict[str, Callable[[str], Any]] = {
+    "site": lambda label: (not label, label.casefold()),
+    "month": lambda label: label,
 }
 
 

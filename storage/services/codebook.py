@@ -7,10 +7,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from storage.errors import BadTag, BadTagList, CannotWrite, NotFound, Unreadable
-from storage.records import COLORS, Codebook
+from storage.records import Codebook
 from storage.services.labels import normal_path
 from storage.services.mutations import Mutations, new_uid
-from storage.tables import settings, tags
+from storage.tables import colors, tags
 from storage.text import whole
 
 _COLOR = re.compile("#(?:[0-9a-f]{3}|[0-9a-f]{6})")
@@ -49,8 +49,7 @@ class Codebooks:
         here, an empty cell or a missing column leaves it; tags that the file does not name stay.
         Raises NotFound, Unreadable, BadTagList; nothing is changed then.
         """
-        own = settings.read(self._database.connection(), "colors")
-        rows = _rows(path, {*COLORS, *(map(str, own) if isinstance(own, list) else ())})
+        rows = _rows(path, colors.names(self._database.connection()))
         new = changed = 0
         with self._mutations.begin("tag.import") as mutation:
             for tag, values in rows.items():
@@ -69,7 +68,7 @@ class Codebooks:
         return Codebook(new=new, changed=changed, unchanged=unchanged, change=mutation.change)
 
 
-def _rows(path: Path, colors: Collection[str]) -> dict[str, dict[str, object]]:
+def _rows(path: Path, known: Collection[str]) -> dict[str, dict[str, object]]:
     """Return the values of each tag, by its path; of a tag named twice the last row counts."""
     from storage.exporters.spreadsheet import unguarded
 
@@ -93,7 +92,7 @@ def _rows(path: Path, colors: Collection[str]) -> dict[str, dict[str, object]]:
                 continue
             values = {name: whole(named.get(name, "")) for name in _COLUMNS[1:]}
             values["color"] = color = values["color"].strip().casefold()
-            if color and color not in colors and _COLOR.fullmatch(color) is None:
+            if color and color not in known and _COLOR.fullmatch(color) is None:
                 raise BadTagList(path=path, reason=f"line {table.line_num} names no colour: {color}")
             found[normal_path(named.get("tag", ""))] = {name: value for name, value in values.items() if value}
     except csv.Error as error:

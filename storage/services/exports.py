@@ -146,20 +146,26 @@ class Exports:
             raise UsageError(reason=f"The format {how.format} writes one file an article.")
 
     def text(
-        self, selection: Selection, wishes: ExportWishes, *, limit: int | None = None
+        self,
+        selection: Selection,
+        wishes: ExportWishes,
+        *,
+        limit: int | None = None,
+        together: bool = True,
     ) -> Iterator[str]:
         """Yield an export as one text, piece by piece, without the comments of managed files.
 
-        ``limit`` takes the first articles only. Raises as :meth:`write` does.
+        ``limit`` takes the first articles only. ``together`` writes several articles, or chosen
+        highlights, as one document rather than one file after the other. Raises as :meth:`write` does.
         """
         from storage.exporters import regions, registry
         from storage.exporters.exporter import DocumentExporter, Exporter
 
         exporter = registry.exporter(wishes.format)
-        chosen = list(self._chosen(selection).items())[:limit]
-        items = (self._item(id, marked) for id, marked in chosen)
+        chosen = list(self._chosen(selection).items())
+        several = together and (len(chosen) > 1 or selection.highlights is not None)
+        items = (self._item(id, marked) for id, marked in chosen[:limit])
         options = self._options(selection, wishes)
-        several = len(chosen) > 1 or selection.highlights is not None
         if isinstance(exporter, Exporter) and not (several and isinstance(exporter, DocumentExporter)):
             for number, item in enumerate(items):
                 yield ("\n" if number else "") + regions.unmarked(exporter.render(item, options))

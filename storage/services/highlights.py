@@ -109,6 +109,17 @@ class Highlights:
                     highlights.update(mutation.connection, id, **values, modified=mutation.now)
         return mutation.change
 
+    def add_note(self, ids: Sequence[HighlightId], text: str) -> Change:
+        """Put a text below the notes that highlights have, as one change. Raises NotFound."""
+        text = whole(text)
+        with self._mutations.begin("highlight.edit") as mutation:
+            for id in ids:
+                current = self._live(mutation, id)
+                if text.strip():
+                    note = f"{current.note}\n\n{text}" if current.note else text
+                    highlights.update(mutation.connection, id, note=note, modified=mutation.now)
+        return mutation.change
+
     def delete(self, ids: Sequence[HighlightId]) -> Change:
         """Take highlights out of sight; undo brings them back. Raises NotFound."""
         with self._mutations.begin("highlight.delete") as mutation:

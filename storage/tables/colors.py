@@ -31,6 +31,11 @@ def names(connection: Connection) -> list[str]:
     return [row[0] for row in connection.rows("SELECT name FROM color WHERE deleted IS NULL ORDER BY id")]
 
 
+def all_names(connection: Connection) -> list[str]:
+    """Return the names of all colours, those taken away too, in the order of their making."""
+    return [row[0] for row in connection.rows("SELECT name FROM color ORDER BY id")]
+
+
 def labels(connection: Connection) -> dict[str, str]:
     """Return name to label of the colours, taken away or not, that the reader gave a name of their own."""
     return {row[0]: row[1] for row in connection.rows("SELECT name, label FROM color WHERE label <> ''")}

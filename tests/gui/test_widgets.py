@@ -28,6 +28,7 @@ from gui.dialogs.help import AboutDialog, GuideDialog
 from gui.dialogs.keyboard import KeyboardDialog
 from gui.dialogs.left import LeftDialog
 from gui.dialogs.link import LinkDialog
+from gui.dialogs.many_notes import ManyNotesDialog
 from gui.dialogs.readback import ReadBackDialog
 from gui.dialogs.report import ReportDialog
 from gui.dialogs.table import TableDialog
@@ -120,6 +121,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
         window,
     ),
     "readback": lambda window: ReadBackDialog([EDIT], window),
+    "manynotes": lambda window: ManyNotesDialog(2, window),
     "left": lambda window: LeftDialog(
         [Exported(article=ArticleId(1), path=Path(MARKUP), changed=(MARKUP,))], window
     ),

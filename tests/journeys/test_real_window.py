@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from gui import preflight
+from tests.builders import a_highlight, a_library, an_article
 
 pytestmark = [
     pytest.mark.window,
@@ -190,4 +191,45 @@ def test_mark_in_a_style_move_the_end_and_take_it_all_back(screen: Screen, page:
     for _ in range(3):
         screen.key("ctrl+z")
     screen.until(lambda: screen.ask(standing) == [])
+    assert screen.quit() == 0
+
+
+def test_a_passage_is_dragged_from_one_tag_to_another(screen: Screen, page: Path) -> None:
+    with a_library(screen.library.parent) as library:
+        article = an_article(library, "The harbour", "The ice is thin. The harbour froze. Nobody walked.")
+        a_highlight(library, article, "The ice is thin", tags=["cold"])
+        a_highlight(library, article, "The harbour froze", tags=["port"])
+    tags = "SELECT path FROM tag JOIN highlight_tag ON tag.id = tag WHERE highlight = 1"
+    screen.start("open", str(page))
+    screen.until(lambda: bool(screen.ask("SELECT value FROM setting WHERE key='window.article'")))
+
+    # Two columns on the board: cold on the left, port on the right.
+    screen.key("b")
+    screen.click(350, 139)
+    screen.type("cold")
+    screen.key("Return", "Escape", "shift+b")
+    screen.type("port")
+    screen.key("Return")
+    screen.until(lambda: "port" in str(screen.ask("SELECT value FROM setting WHERE key = 'window.passages'")))
+
+    # The passage on the left gets a colour by key, and a note in its place.
+    def colored() -> bool:
+        screen.click(420, 300)
+        screen.key("4")
+        return screen.ask("SELECT color FROM highlight WHERE id = 1") == [("pink",)]
+
+    screen.until(colored)
+    screen.key("F2")
+    screen.type("who measured it?")
+    screen.key("ctrl+Return")
+    screen.until(lambda: screen.ask("SELECT note FROM highlight WHERE id = 1") == [("who measured it?",)])
+
+    # It is dragged to the right with the mouse, and taken back by key.
+    def dragged() -> bool:
+        screen.drag((420, 300), (820, 560))
+        return screen.ask(tags) == [("port",)]
+
+    screen.until(dragged)
+    screen.key("ctrl+z")
+    screen.until(lambda: screen.ask(tags) == [("cold",)])
     assert screen.quit() == 0

@@ -206,6 +206,14 @@ def test_the_surroundings_float_beside_a_passage(person: Person) -> None:
     assert column(person).context == ""
 
 
+def test_a_mouse_at_rest_on_a_passage_brings_them(person: Person) -> None:
+    view = column(person).list
+    QTest.mouseMove(view.viewport(), view.visualRect(column(person).model.index(1)).center())
+    person.wait(lambda: column(person).context == "Rice grows in water.")
+    QTest.mouseMove(view.viewport(), view.visualRect(column(person).model.index(2)).center())
+    assert column(person).context == ""
+
+
 def test_a_tag_of_the_panel_shows_its_passages(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_F6)
@@ -272,6 +280,28 @@ def test_a_colour_goes_to_all_that_are_chosen(person: Person, library: Library, 
     undone(person, lambda: library.highlights.get(marks["Rice"]).color == "green")
 
 
+def test_u_and_s_draw_lines_and_h_fills_again(person: Person, library: Library, marks: Marks) -> None:
+    click(person, 1)
+    for key, style in ((Qt.Key.Key_U, "underline"), (Qt.Key.Key_S, "strike"), (Qt.Key.Key_H, "highlight")):
+        person.press(key)
+        assert library.highlights.get(marks["Rice"]).style == style
+    undone(person, lambda: library.highlights.get(marks["Rice"]).style == "strike")
+
+
+def test_the_readers_own_colours_are_offered_and_named(person: Person, library: Library, marks: Marks) -> None:
+    library.colors.add("Doubt", "#aa3300")
+    library.highlights.edit([marks["Rice"]], color="doubt")
+    menu = column(person).bar._colors.menu()
+    person.wait(lambda: [action.text() for action in menu.actions()][-1:] == ["Doubt"])
+    menu.actions()[-1].trigger()
+    person.wait(lambda: quotes(person) == ["Rice"])
+    assert column(person).bar._colors.text() == "Doubt"
+    ask(person, group="color")
+    person.wait(lambda: quotes(person)[-2:] == ["[doubt 1]", "Rice"])
+    rows = column(person).rows
+    assert rows.heading(column(person).model.board.groups[-1]) == "Doubt"
+
+
 def test_deleted_passages_come_back_as_one_step(person: Person, marks: Marks) -> None:
     click(person, 0)
     click(person, 2, CONTROL)
@@ -288,6 +318,36 @@ def test_tags_of_the_chosen_change_in_one_step(person: Person, library: Library,
     person.click_button(dialog, "manytags.save")
     assert all("all" in tags_of(library, id) for id in marks.values())
     undone(person, lambda: not any("all" in tags_of(library, id) for id in marks.values()))
+
+
+def test_one_note_goes_below_those_of_all_that_are_chosen(
+    person: Person, library: Library, marks: Marks
+) -> None:
+    library.highlights.edit([marks["Rice"]], note="first")
+    click(person, 0)
+    click(person, 1, CONTROL)
+    person.press(Qt.Key.Key_N)
+    dialog = person.dialog("manynotes")
+    QTest.keyClicks(dialog.findChildren(QPlainTextEdit)[0], "check")
+    person.click_button(dialog, "manynotes.save")
+    notes = {word: library.highlights.get(id).note for word, id in marks.items()}
+    assert notes == {"ice": "", "harbour": "", "Rice": "first\n\ncheck", "Snow": "check"}
+    undone(person, lambda: library.highlights.get(marks["Rice"]).note == "first")
+
+
+@pytest.mark.slow
+def test_a_thousand_are_deleted_beside_the_window_and_come_back(person: Person, library: Library) -> None:
+    words = " ".join(f"w{number:04}" for number in range(1000))
+    article = an_article(library, "Long", words)
+    for number in range(1000):
+        library.highlights.add(article, 6 * number, 6 * number + 5)
+    person.wait(lambda: column(person).model.board.total == 1004)
+    column(person).list.setFocus()
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Delete)
+    person.wait(lambda: column(person).model.board.total == 0)
+    person.wait(person.window.session.undo.canUndo)
+    undone(person, lambda: column(person).model.board.total == 1004)
 
 
 # -- dragging
@@ -325,6 +385,8 @@ def beside(person: Person) -> None:
     person.press(Qt.Key.Key_Return)
     ask(person, any=(TagTerm(path="cold"),))
     person.wait(lambda: (quotes(person), quotes(person, 1)) == (["Snow", "ice"], ["harbour"]))
+    person.window.activateWindow()  # as a window system does once the list of matching tags is gone
+    person.wait(person.window.isActiveWindow)
 
 
 def test_two_tags_side_by_side_and_a_passage_moved_between_them(
@@ -336,6 +398,17 @@ def test_two_tags_side_by_side_and_a_passage_moved_between_them(
     assert tags_of(library, marks["ice"]) == ("port",)
     person.wait(lambda: (quotes(person), quotes(person, 1)) == (["Snow"], ["harbour", "ice"]))
     undone(person, lambda: (quotes(person), quotes(person, 1)) == (["Snow", "ice"], ["harbour"]))
+
+
+def test_commands_go_to_the_column_with_the_focus(person: Person, library: Library, marks: Marks) -> None:
+    click(person, 0)
+    beside(person)
+    person.click_row(column(person).list, 0)
+    person.press(Qt.Key.Key_5)
+    assert library.highlights.get(marks["Snow"]).color == "purple"
+    person.click_row(column(person, 1).list, 0)
+    person.press(Qt.Key.Key_4)
+    assert library.highlights.get(marks["harbour"]).color == "pink"
 
 
 def test_a_copy_keeps_the_tag(person: Person, library: Library, marks: Marks) -> None:
@@ -374,4 +447,5 @@ def test_what_is_shown_goes_out_through_the_export_dialog(person: Person) -> Non
     dialog = person.dialog("export")
     assert len(dialog.selection.highlights) == 2  # type: ignore[attr-defined]
     assert dialog.what.currentText().endswith("(2)")  # type: ignore[attr-defined]
+    assert dialog.wishes.title == "cold"  # type: ignore[attr-defined]
     dialog.reject()

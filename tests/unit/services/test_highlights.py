@@ -175,3 +175,15 @@ def test_an_unknown_highlight_is_not_found(library: Library) -> None:
         library.highlights.edit([HighlightId(4)], note="x")
     with pytest.raises(NotFound):
         library.highlights.add(ArticleId(4), 0, 1)
+
+
+def test_a_text_goes_below_the_notes_of_several_as_one_change(library: Library, article: ArticleId) -> None:
+    noted, bare = a_highlight(library, article, "ice", note="why?"), a_highlight(library, article, "Walk")
+    change = library.highlights.add_note([noted, bare], "check")
+    assert [library.highlights.get(id).note for id in (noted, bare)] == ["why?\n\ncheck", "check"]
+    assert change.id is not None
+    library.undo(change.id)
+    assert [library.highlights.get(id).note for id in (noted, bare)] == ["why?", ""]
+    with pytest.raises(NotFound):
+        library.highlights.add_note([noted, HighlightId(999)], "x")
+    assert library.highlights.get(noted).note == "why?"
