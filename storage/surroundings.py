@@ -35,12 +35,8 @@ _MARKS = {
     ".owncloudsync.log": "ownCloud",
     ".syncthing": "Syncthing",
 }
-"""What a service puts into the folder that it synchronises."""
-
-_PATTERNS = {
-    ".sync_*.db": "Nextcloud",
-    "._sync_*.db": "Nextcloud",
-}
+"""What a service puts into the folder that it synchronises, by names that need no folder to be listed:
+nothing outside the library is opened."""
 
 _NETWORK = frozenset(
     (
@@ -79,11 +75,7 @@ def _service(folder: Path) -> str | None:
         # ~/.dropbox holds the program's own settings: there it says nothing of the folder.
         if (folder / mark).exists() and not (mark == ".dropbox" and folder == Path.home()):
             return service
-    try:
-        found = (service for pattern, service in _PATTERNS.items() for _ in folder.glob(pattern))
-        return next(found, None)
-    except OSError:
-        return None
+    return None
 
 
 def _network(place: Path, mounts: Path) -> str | None:

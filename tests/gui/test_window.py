@@ -450,10 +450,11 @@ def test_a_library_moved_away_under_the_window_is_said_and_nothing_pretended(
     library.folder.rename(moved)
     person.drag_over("ice is")
     person.press(Qt.Key.Key_H)
-    assert "moved or deleted" in person.window.message.text
+    assert "moved or deleted" in person.window.unsaved.text
     moved.rename(library.folder)
     assert library.highlights.list() == []
-    person.press(Qt.Key.Key_H)
+    person.click_button(person.window.unsaved, "unsaved.again")
+    person.wait(lambda: bool(library.highlights.list()))
     assert [one.quote for one in library.highlights.list()] == ["ice is"]
 
 

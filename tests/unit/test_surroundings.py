@@ -42,7 +42,7 @@ def test_a_synchronised_folder_is_known_by_its_name(
 
 @pytest.mark.parametrize(
     ("mark", "service"),
-    [(".stfolder", "Syncthing"), (".dropbox.cache", "Dropbox"), (".sync_0a1b.db", "Nextcloud")],
+    [(".stfolder", "Syncthing"), (".dropbox.cache", "Dropbox")],
 )
 def test_a_synchronised_folder_is_known_by_its_marks(
     tmp_path: Path, mounts: Path, mark: str, service: str
