@@ -212,6 +212,8 @@ _CHANGES = {
     "feed.subscribe": QT_TRANSLATE_NOOP("Changes", "Add feed"),
     "feed.unsubscribe": QT_TRANSLATE_NOOP("Changes", "Remove feed"),
     "headline.ignore": QT_TRANSLATE_NOOP("Changes", "Remove headline"),
+    "edition.join": QT_TRANSLATE_NOOP("Changes", "Join languages of one report"),
+    "edition.part": QT_TRANSLATE_NOOP("Changes", "Part languages of one report"),
     "kin.part": QT_TRANSLATE_NOOP("Changes", "Part two stories"),
     "tag.describe": QT_TRANSLATE_NOOP("Changes", "Describe tag"),
     "tag.import": QT_TRANSLATE_NOOP("Changes", "Import tag list"),

@@ -33,6 +33,7 @@ from gui.desks.chapters import ChaptersDesk
 from gui.desks.checking import CheckingDesk
 from gui.desks.commanding import CommandingDesk
 from gui.desks.comparing import ComparingDesk
+from gui.desks.editions import EditionsDesk
 from gui.desks.exploring import ExploringDesk
 from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
@@ -202,6 +203,7 @@ class Window(QMainWindow):
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.source = SourceDesk(session, self.desk, self.reading, actions)
         self.keeping = KeepingDesk(session, self, self.safety, self.unsaved, actions)
+        self.editions = EditionsDesk(session, self.desk, self.browsing, actions)
         self.exporting = ExportingDesk(
             session, self.browsing, self, self.work, self.message, actions
         )
@@ -268,6 +270,7 @@ class Window(QMainWindow):
         self.settings.typographyChanged.connect(self.desk.set_typography)
         self.settings.articleLanguageChanged.connect(self.desk.set_language)
         self.settings.articleDirectionChanged.connect(self.desk.set_direction)
+        self.settings.editionWanted.connect(self.desk.switch)
         self.settings.dimsChanged.connect(self._dim)
         self.settings.standardWanted.connect(self._standard)
         self.settings.languageChanged.connect(self._change_language)
@@ -525,7 +528,7 @@ class Window(QMainWindow):
         if article is None:
             self.actions_["view.focus"].setChecked(False)
         self.browsing.opened(None if article is None else article.id)
-        self.settings.show_article(article)
+        self.settings.show_article(article, self.desk.editions)
 
     def _listed(self, empty: bool) -> None:
         self.annotating.offer_tags(self.browsing.tags)

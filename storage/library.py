@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.services.captures import Captures
     from storage.services.codebook import Codebooks
     from storage.services.colors import Colors
+    from storage.services.editions import Editions
     from storage.services.exploring import Exploring
     from storage.services.exports import Exports
     from storage.services.highlights import Highlights
@@ -44,6 +45,10 @@ class Library:
     ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``trash``, ``online``.
     It may be used from any thread; each mutation is one durable transaction, returns its Change, and
     tells it to subscribers on the committing thread.
+    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``kin``, ``editions``, ``tags``,
+    ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
+    each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
+    committing thread.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -209,6 +214,13 @@ class Library:
         from storage.services.kin import Kin
 
         return Kin(self._mutations)
+
+    @cached_property
+    def editions(self) -> "Editions":
+        """Articles that are one report in several languages."""
+        from storage.services.editions import Editions
+
+        return Editions(self._mutations)
 
     @cached_property
     def tags(self) -> "Tags":

@@ -379,6 +379,8 @@ class Article:
     highlights: int
     kin: int = 0
     """How many other articles tell the same story."""
+    editions: int = 0
+    """How many other articles are the same report in another language."""
     collection: CollectionId | None = None
     """The book that it is a chapter of, if it is one."""
     collection_title: str = ""

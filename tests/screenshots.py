@@ -1,28 +1,37 @@
-"""Pictures of the window on the sample library, by theme and size: ``python -m tests.screenshots DIR``.
+"""Pictures of the window on the sample library, by theme, size, language and setting.
 
-They are to be looked at by a person, beside those of the last release.
+``python -m tests.screenshots DIR [PART...]``; the parts are sizes, themes, languages, settings and
+interface. They are to be looked at by a person, beside those of the last release.
 """
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.resources import as_file
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from gui.application import Application
 from gui.dialogs.keyboard import KeyboardDialog
+from gui.reader.typography import FAMILIES, LARGEST, SMALLEST, Typography
 from gui.settings import Settings
-from gui.theme import THEMES
+from gui.theme import BLACK, DARK, LIGHT, SEPIA, THEMES
+from gui.translation import languages
 from gui.window import Window
 from storage.library import Library
-from storage.records import ArticleId
+from storage.records import Article, ArticleId
+from tests.screenshot_pages import PAGES
 
-SIZES = ((1280, 800), (1920, 1080))
+SIZES = (QSize(1280, 800), QSize(1920, 1080))
+TALL = QSize(1280, 1080)
+"""The whole settings panel is seen."""
 _SETTLED_MILLISECONDS = 700
+
+Scenes = dict[str, Callable[[], object]]
 
 
 def settle() -> None:
@@ -33,10 +42,16 @@ def settle() -> None:
 
 
 def fill(folder: Path) -> dict[str, ArticleId]:
-    """Make the sample library; return its articles by title."""
+    """Make the sample library, and some pages more; return its articles by title."""
     with Library.open(folder, create=True) as library, as_file(resources.sample_pages()) as pages:
         for _ in library.captures.add_sample(pages, resources.sample_highlights()):
             pass
+        for name, source in PAGES.items():
+            page = folder / name
+            page.write_text(source, "utf-8")
+            for _ in library.captures.add([page]):
+                pass
+            page.unlink()
         library.search.drain(30)
         return {article.title: article.id for article in library.articles.list()}
 
@@ -53,109 +68,223 @@ class Camera:
         settle()
         widget.grab().save(str(self._out / f"{name}.png"))
 
-
-def scenes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable[[], object]]:
-    """Return what to show in each picture, by name."""
-    view, actions = window.reading.view, window.actions_
-    first = next(id for title, id in articles.items() if title.startswith("Inner harbour"))
-    arabic = min(id for id in articles.values() if _language(window, id) == "ar")
-
-    def popover() -> None:
-        (highlight, *_) = window.session.library.highlights.list(first)
-        view.select_highlight(highlight.id, popover=True)
-
-    def marks() -> None:
-        """Show each style, a colour of one's own, ends to drag, and what lies on the same words."""
-        library = window.session.library
-        if all(color.name != "doubtful" for color in library.colors.list()):
-            library.colors.add("Doubtful", "#e8590c")
-            note = "**Doubtful**: see [the report](https://example.org/)\n- *first* night\n- `39` years"
-            text = library.articles.content(first).text
-            add, night, last = library.highlights.add, text.index("Tuesday night"), text.index("“It is pretty")
-            add(first, text.index("froze from"), night + 80, color="blue", style="underline")
-            add(first, night, night + 24, color="doubtful", note=note, tags=["claim/doubt"])
-            add(first, last, last + 48, color="pink", style="strike")
-        window.desk.open(first)
-        wanted = next(one for one in library.highlights.list(first) if one.color == "doubtful")
-        view.select_highlight(wanted.id, popover=True)
-
-    def many() -> None:
-        view.select_highlight(None)
-        window.highlights.ask_filter()
-        window.highlights.list.selectAll()
-
-    def search() -> None:
-        window.highlights.end_filter()
-        window.highlights.list.clearSelection()
-        window.library.search.setText("ice")
-
-    return {
-        "article": lambda: window.desk.open(first),
-        "popover": popover,
-        "marks": marks,
-        "many": many,
-        "search": search,
-        "hit": window.library.open_best_hit,
-        "settings": lambda: (
-            window.library.search.clear(),
-            actions["view.settings"].setChecked(True),
-        ),
-        "arabic": lambda: (
-            actions["view.settings"].setChecked(False),
-            window.desk.open(arabic),
-        ),
-    }
+    def take_all(self, window: Window, scenes: Scenes, ending: str) -> None:
+        """Take a picture of each scene in turn."""
+        for scene, show in scenes.items():
+            show()
+            self.take(window, f"{scene}-{ending}")
 
 
-def boxes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable[[], QWidget]]:
-    """Return what floats over the window and is taken by itself, by name; shown when it is asked for."""
-    window.desk.open(next(id for title, id in articles.items() if title.startswith("Counting words")))
+class Album:
+    """Leads a window through its scenes."""
 
-    def outline() -> QWidget:
+    def __init__(self, desk: Application, settings: Settings, camera: Camera) -> None:
+        self._desk = desk
+        self._settings = settings
+        self._camera = camera
+
+    @property
+    def window(self) -> Window:
+        """The window as it is now: another language makes another one."""
+        assert self._desk.window is not None
+        return self._desk.window
+
+    # -- the parts
+
+    def sizes(self) -> None:
+        """The scenes of a day in both sizes."""
+        for size in SIZES:
+            self.window.resize(size)
+            self._look(LIGHT.name)
+            self._camera.take_all(self.window, self._day(), f"{LIGHT.name}-{size.width()}")
+
+    def themes(self) -> None:
+        """The scenes of a day in each theme, pictures and code among them."""
+        self.window.resize(SIZES[0])
+        for name in THEMES:
+            self._look(name)
+            self._camera.take_all(self.window, self._day() | self._bodies(), name)
+            self._boxes(name)
+
+    def languages(self) -> None:
+        """An article in each language, in a light theme and a dark one."""
+        self.window.resize(SIZES[0])
+        for name in (LIGHT.name, DARK.name):
+            self._look(name)
+            for article in self._first_of_each():
+                self.window.desk.open(article.id)
+                self._camera.take(self.window, f"language-{article.language}-{name}")
+
+    def settings(self) -> None:
+        """Each setting in each of its states, with the panel open."""
+        self.window.resize(TALL)
+        self._panel(True)
+        for name in (LIGHT.name, SEPIA.name, BLACK.name):
+            self._look(name)
+            self._open("Counting words")
+            for state, typography in _typographies():
+                self.window.desk.set_typography(typography)
+                self._camera.take(self.window, f"settings-{state}-{name}")
+            self.window.desk.set_typography(Typography())
+            self._open("Winter ferry")
+            self._camera.take(self.window, f"settings-editions-{name}")
+        self._look(BLACK.name)
+        self._open("How Grey Point")
+        for dims in (True, False):
+            self.window.settings.dimsChanged.emit(dims)
+            self._camera.take(self.window, f"settings-dimmed-{dims}".lower())
+        self.window.settings.dimsChanged.emit(True)
+        self._panel(False)
+
+    def interface(self) -> None:
+        """The window in each language of its own, with the settings open."""
+        for number, code in enumerate(languages()):
+            self.window.settings.languageChanged.emit(code)
+            settle()  # the window is made anew
+            self.window.resize(TALL)
+            self._look((LIGHT, DARK)[number % 2].name)
+            self._open_in(code)
+            self._panel(True)
+            self._camera.take(self.window, f"interface-{code}")
+            self._panel(False)
+        self.window.settings.languageChanged.emit("en")
+        settle()
+
+    # -- what is shown
+
+    def _day(self) -> Scenes:
+        window = self.window
+        view = window.reading.view
+        first = self._id("Inner harbour")
+
+        def popover() -> None:
+            (highlight, *_) = window.session.library.highlights.list(first)
+            view.select_highlight(highlight.id, popover=True)
+
+        def marks() -> None:
+            """Show each style, a colour of one's own, ends to drag, and what lies on the same words."""
+            window.desk.open(first)
+            _mark(window.session.library, first)
+            found = window.session.library.highlights.list(first)
+            wanted = next(one for one in found if one.color == "doubtful")
+            view.select_highlight(wanted.id, popover=True)
+
+        def many() -> None:
+            view.select_highlight(None)
+            window.highlights.ask_filter()
+            window.highlights.list.selectAll()
+
+        def search() -> None:
+            window.highlights.end_filter()
+            window.highlights.list.clearSelection()
+            window.library.search.setText("ice")
+
+        return {
+            "article": lambda: window.desk.open(first),
+            "popover": popover,
+            "marks": marks,
+            "many": many,
+            "search": search,
+            "hit": window.library.open_best_hit,
+            "settings": lambda: (window.library.search.clear(), self._panel(True)),
+            "arabic": lambda: (self._panel(False), window.desk.open(self._first("ar"))),
+        }
+
+    def _bodies(self) -> Scenes:
+        return {
+            "code": lambda: self._open("Counting words"),
+            "pictures": lambda: self._open("How Grey Point"),
+            "editions": lambda: self._open("Winter ferry"),
+        }
+
+    def _boxes(self, name: str) -> None:
+        """Take what floats over the window by itself."""
+        window = self.window
+        self._open("Counting words")
         window.moving.show_outline()
-        return window.moving.outline
-
-    def palette() -> QWidget:
+        self._camera.take(window.moving.outline, f"outline-{name}")
         window.moving.outline.hide()
         window.commanding.open()
         window.commanding.palette.field.setText("co")
-        return window.commanding.palette
-
-    def keyboard() -> QWidget:
+        self._camera.take(window.commanding.palette, f"palette-{name}")
         window.commanding.palette.hide()
-        return KeyboardDialog(window.actions_.keymap, window)
+        keyboard = KeyboardDialog(window.actions_.keymap, window)
+        self._camera.take(keyboard, f"keyboard-{name}")
+        keyboard.deleteLater()
 
-    return {"outline": outline, "palette": palette, "keyboard": keyboard}
+    def _look(self, name: str) -> None:
+        self.window.actions_[f"view.{name}"].trigger()
+
+    def _panel(self, shown: bool) -> None:
+        self.window.actions_["view.settings"].setChecked(shown)
+
+    def _articles(self) -> list[Article]:
+        return self.window.session.library.articles.list()
+
+    def _id(self, title: str) -> ArticleId:
+        return next(one.id for one in self._articles() if one.title.startswith(title))
+
+    def _open(self, title: str) -> None:
+        self.window.desk.open(self._id(title))
+
+    def _open_in(self, language: str) -> None:
+        self.window.desk.open(self._first(language.partition("_")[0]))
+
+    def _first(self, language: str) -> ArticleId:
+        found = (one.id for one in self._articles() if one.language.startswith(language))
+        return next(found, self._articles()[0].id)
+
+    def _first_of_each(self) -> list[Article]:
+        found: dict[str, Article] = {}
+        for article in self._articles():
+            found.setdefault(article.language[:2], article)
+        return list(found.values())
 
 
-def _language(window: Window, id: ArticleId) -> str:
-    return window.session.library.articles.get(id).language
+def _mark(library: Library, article: ArticleId) -> None:
+    """Mark passages in every style, once."""
+    if any(color.name == "doubtful" for color in library.colors.list()):
+        return
+    library.colors.add("Doubtful", "#e8590c")
+    note = "**Doubtful**: see [the report](https://example.org/)\n- *first* night\n- `39` years"
+    text = library.articles.content(article).text
+    add, night, last = library.highlights.add, text.index("Tuesday night"), text.index("“It is pretty")
+    add(article, text.index("froze from"), night + 80, color="blue", style="underline")
+    add(article, night, night + 24, color="doubtful", note=note, tags=["claim/doubt"])
+    add(article, last, last + 48, color="pink", style="strike")
 
 
-def main(out: Path) -> None:
-    """Take all pictures."""
+def _typographies() -> Iterator[tuple[str, Typography]]:
+    standard = Typography()
+    for family in FAMILIES:
+        yield family.lower().replace(" ", "-"), replace(standard, family=family)
+    yield "smallest", replace(standard, size=SMALLEST)
+    yield "largest", replace(standard, size=LARGEST)
+    yield "airy", replace(standard, line_height=2.2, paragraph=2.0)
+    yield "tight", replace(standard, line_height=1.2, paragraph=0.0)
+    yield "narrow", replace(standard, column=22.0)
+    yield "wide", replace(standard, column=60.0)
+    yield "justified", replace(standard, justified=True)
+
+
+def main(out: Path, parts: list[str]) -> None:
+    """Take all pictures, or those of some parts."""
     application = QApplication([])
     camera = Camera(out)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        desk = Application(application, Settings(Path(folder) / "settings.ini"))
+        settings = Settings(Path(folder) / "settings.ini")
+        desk = Application(application, settings)
         desk.open(Path(folder) / "empty", create=True)
-        assert desk.window is not None
-        for width, height in SIZES:
-            desk.window.resize(width, height)
-            camera.take(desk.window, f"welcome-{width}")
-        articles = fill(Path(folder) / "sample")
+        album = Album(desk, settings, camera)
+        for size in SIZES:
+            album.window.resize(size)
+            camera.take(album.window, f"welcome-{size.width()}")
+        fill(Path(folder) / "sample")
         desk.open(Path(folder) / "sample")
-        for name in THEMES:
-            desk.window.actions_[f"view.{name}"].trigger()
-            for width, height in SIZES:
-                desk.window.resize(width, height)
-                for scene, show in scenes(desk.window, articles).items():
-                    show()
-                    camera.take(desk.window, f"{scene}-{name}-{width}")
-            for box, ask in boxes(desk.window, articles).items():
-                camera.take(ask(), f"{box}-{name}")
+        for name in parts or ["sizes", "themes", "languages", "settings", "interface"]:
+            getattr(album, name)()
         desk.quit()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:])

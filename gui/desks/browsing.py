@@ -298,7 +298,7 @@ class BrowsingDesk(QObject):
         menu = QMenu(self._panel)
         menu.setObjectName("articles.menu")
         menu.setAccessibleName(self.tr("Chosen articles"))
-        for id in (*_NEEDED, "file.export"):
+        for id in (*_NEEDED, "article.same-report", "file.export"):
             menu.addAction(self._actions[id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

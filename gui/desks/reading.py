@@ -9,6 +9,7 @@ from gui.actions import Actions
 from gui.dialogs.link import LinkDialog, plain_address, told_address
 from gui.dialogs.table import TableDialog
 from gui.panels.reading import ReadingPane
+from gui.reader.editionline import edition_of
 from gui.reader.kinline import led_to
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
@@ -21,7 +22,7 @@ _REST_MILLISECONDS = 1500
 
 _DECODED = QUrl.ComponentFormattingOption.FullyDecoded
 
-_SHOWN = ("title", "byline", "site", "published", "language", "direction", "kin")
+_SHOWN = ("title", "byline", "site", "published", "language", "direction", "kin", "editions")
 """What the reader view shows of an article besides its content."""
 
 
@@ -42,6 +43,7 @@ class ReadingDesk(QObject):
         self._view = pane.view
         self._article: Article | None = None
         self._content: Content | None = None
+        self._editions: list[Article] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MILLISECONDS)
@@ -74,6 +76,11 @@ class ReadingDesk(QObject):
         """The body of the open article."""
         return self._content
 
+    @property
+    def editions(self) -> list[Article]:
+        """The open article's report in other languages."""
+        return self._editions
+
     # -- opening and leaving
 
     def open(self, id: ArticleId) -> bool:
@@ -96,6 +103,7 @@ class ReadingDesk(QObject):
 
     def _show(self, article: Article, content: Content) -> None:
         self._article, self._content = article, content
+        self._editions = self._library.editions.list(article.id) if article.editions else []
         # First, so that the view has its size: text set while it is hidden keeps a stale width.
         self._pane.show_article()
         self._view.show_article(
@@ -104,6 +112,7 @@ class ReadingDesk(QObject):
             self._library.highlights.list(article.id),
             images=self._library.articles.image,
             kin=self._library.kin.list(article.id) if article.kin else (),
+            editions=self._editions,
         )
         self._pane.bar.set_title(article.title)
         self.opened.emit(article)
@@ -111,6 +120,7 @@ class ReadingDesk(QObject):
     def leave(self) -> None:
         """Close the article."""
         self._article = self._content = None
+        self._editions = []
         self._view.clear()
         self._pane.bar.set_title("")
         self.opened.emit(None)
@@ -133,6 +143,16 @@ class ReadingDesk(QObject):
                 self._library.set_setting("window.article", article.id)
         except StorageError:
             return  # a place is not worth a message; it is kept the next time
+
+    def switch(self, id: ArticleId) -> None:
+        """Go on reading the report in another language, as far down as here."""
+        article, content = self._article, self._content
+        if article is None or content is None or article.id == id:
+            return
+        offset, shift = self._view.place()
+        share = offset / max(1, len(content.text))
+        if self.open(id) and self._content is not None:
+            self._view.restore_place(round(share * len(self._content.text)), shift)
 
     def reopen(self) -> bool:
         """Open what was open when the library was left; False if nothing was, or it is gone."""
@@ -203,6 +223,10 @@ class ReadingDesk(QObject):
 
     def follow(self, address: str) -> None:
         """Open an article of the library here, wherever a link names it; ask before the browser opens."""
+        edition = edition_of(address)
+        if edition is not None:
+            self.switch(edition)
+            return
         here = led_to(address) or self._known(address)
         if here is None:
             self.leave_for(address)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from gui.panels.languages import own_name
+from gui.languages import own_name
 from gui.panels.parts import label
 from storage.records import Article
 
@@ -33,6 +33,7 @@ class EditionList(QWidget):
 
     def show_editions(self, article: Article | None, editions: Sequence[Article]) -> None:
         """Offer the open article and its other editions, by language."""
+        focused = any(button.hasFocus() for button in self._group.buttons())
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._column.removeWidget(button)
@@ -43,6 +44,9 @@ class EditionList(QWidget):
         for at, one in enumerate(shown):
             self._add(at, one, shown, here=one is article)
         self.setVisible(bool(editions))
+        checked = self._group.checkedButton()
+        if focused and checked is not None:
+            checked.setFocus()
 
     def _add(self, at: int, one: Article, all_: Sequence[Article], *, here: bool) -> None:
         name = own_name(one.language) if one.language else self.tr("Not known")
@@ -54,6 +58,7 @@ class EditionList(QWidget):
         button.setChecked(here)
         self._group.addButton(button, at)
         self._column.addWidget(button)
+        button.show()  # at once: it may take the focus over
 
 
 def _order(article: Article) -> tuple[str, int]:

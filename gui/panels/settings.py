@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.actions import Actions
 from gui.panels.dials import Dial, Segments
 from gui.panels.editions import EditionList
-from gui.panels.languages import ARTICLE_LANGUAGES, own_name
+from gui.languages import ARTICLE_LANGUAGES, own_name
 from gui.panels.parts import Check, Choice, ThemeDot, label, push, tool
 from gui.reader.typography import (
     DYSLEXIC,
@@ -124,7 +124,8 @@ class SettingsPanel(QWidget):
         self._free.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._free.setKeyboardTracking(False)  # 1 on the way to 18 is no size
         self._free.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._free.setFixedWidth(56)
+        self._free.setFrame(False)  # its field has one
+        self._free.setFixedSize(56, 30)
         self._free.valueChanged.connect(lambda size: self._change(size=size))
 
     def _make_languages(self, languages: list[str]) -> None:

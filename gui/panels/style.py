@@ -31,13 +31,11 @@ QPushButton:disabled {{ color: {theme.muted}; }}
 QPushButton:default, QPushButton[role="main"] {{
     background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
 }}
-QComboBox, QDoubleSpinBox, QSpinBox {{
+QComboBox {{
     background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
     border-radius: 6px; padding: 4px 9px; min-height: 18px;
 }}
-#settings QSpinBox {{ padding: 4px 2px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QComboBox:focus {{ border-color: {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
@@ -72,7 +70,8 @@ QRadioButton::indicator:checked {{
 }}
 QCheckBox:focus, QRadioButton:focus {{ outline: none; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QSpinBox QLineEdit {{ padding: 4px; border: 1px solid {theme.border}; }}
+QSpinBox QLineEdit:focus {{ border-color: {theme.accent}; }}
 #library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related, #tagpanel,
 #tagpanel\.details {{
     background: {theme.sidebar};

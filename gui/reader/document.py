@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+from gui.reader.editionline import also_in
 from gui.reader.heading import byline
 from gui.reader.kinline import also_published
 from gui.reader.offsets import Offsets
@@ -76,10 +77,12 @@ class Builder:
         pictures: Pictures,
         *,
         kin: Sequence[Relative] = (),
+        editions: Sequence[Article] = (),
     ) -> None:
         self.article, self.content, self.pictures = article, content, pictures
         self.typography = typography
         self._kin = kin
+        self._editions = editions
         self.document = ArticleDocument()
         self.offsets = Offsets()
         self.pieces: list[Piece] = []
@@ -190,12 +193,13 @@ class Builder:
                 self._cursor.block().setUserState(len(self.pieces))
                 self.pieces.append(Piece(Block(runs=(shown,)), role, rtl, 0, True, True))
                 self._write_run(self._cursor, role, shown, 0)
+        if self._editions:
+            self._write_line(also_in(self._editions), rtl)
         if self._kin:
-            self._write_kin(rtl)
+            self._write_line(also_published(self._kin), rtl)
 
-    def _write_kin(self, rtl: bool) -> None:
-        """Write who else published the story, as links that the desk follows."""
-        runs = also_published(self._kin)
+    def _write_line(self, runs: tuple[Run, ...], rtl: bool) -> None:
+        """Write a line of links that the desk follows, close under the byline."""
         close = self._cursor.blockFormat()
         close.setBottomMargin(0)
         self._cursor.setBlockFormat(close)

@@ -36,6 +36,8 @@ class Source:
     content: Content
     images: Callable[[str], bytes]
     kin: tuple[Relative, ...] = ()
+    editions: tuple[Article, ...] = ()
+    """The same report in other languages."""
     differences: tuple[Difference, ...] = ()
     """What a comparison marks in the text."""
     left_out: tuple[tuple[int, int], ...] = ()
@@ -49,7 +51,14 @@ class Sheet:
         self.source = source
         self.theme = theme
         self.pictures = Pictures(source.images, typography.width, theme)
-        self.builder = Builder(source.article, source.content, typography, self.pictures, kin=source.kin)
+        self.builder = Builder(
+            source.article,
+            source.content,
+            typography,
+            self.pictures,
+            kin=source.kin,
+            editions=source.editions,
+        )
         self.document = self.builder.document
         self.offsets = self.builder.offsets
         self.geometry = Geometry(self.document)

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QLocale, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QTextLayout
 
 SERIF = "Lectorium Serif"
 SANS = "Lectorium Sans"
@@ -30,25 +30,20 @@ _FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari Serif", "Lectorium Bengal
 _INTERFACE_FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari", "Lectorium Bengali")
 _LAST = ("Noto Serif", "Noto Sans")
 _CJK = {
-    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", "Songti SC", "SimSun"),
+    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC"),
     "zh-hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Noto Sans CJK TC", "Songti TC", "MingLiU"),
     "ja": ("Noto Serif CJK JP", "Source Han Serif", "Noto Sans CJK JP", "Hiragino Mincho ProN", "Yu Mincho"),
     "ko": ("Noto Serif CJK KR", "Source Han Serif K", "Noto Sans CJK KR", "AppleMyungjo", "Batang"),
 }
 """One Han character is drawn in another way in each of them."""
 _CJK_SANS = {
-    "zh": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
+    "zh": ("Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei"),
     "zh-hant": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
     "ja": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic"),
     "ko": ("Noto Sans CJK KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic"),
 }
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
-_WRITING = {
-    "zh": QFontDatabase.WritingSystem.SimplifiedChinese,
-    "zh-hant": QFontDatabase.WritingSystem.TraditionalChinese,
-    "ja": QFontDatabase.WritingSystem.Japanese,
-    "ko": QFontDatabase.WritingSystem.Korean,
-}
+_SAMPLES = {"zh": "们", "zh-hant": "體", "ja": "の", "ko": "한"}
 
 # How much taller than Latin a line has to be for the marks above and below its letters.
 _TALL = {
@@ -120,7 +115,7 @@ def families(family: str, language: str = "") -> list[str]:
     cjk = (_CJK_SANS if plain else _CJK)[han(language) or "zh"]
     if family == SYSTEM:
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    # The dyslexia-friendly face knows no Vietnamese.
+    # The dyslexia-friendly face knows no Cyrillic and no Greek.
     second = [SANS] if family == DYSLEXIC else []
     return [family, *second, *fallbacks, *cjk, *_LAST]
 
@@ -134,13 +129,22 @@ def han(language: str) -> str:
     tag = language.replace("_", "-").lower()
     if tag.startswith(_TRADITIONAL):
         return "zh-hant"
-    return _primary(language) if _primary(language) in _WRITING else ""
+    return _primary(language) if _primary(language) in _SAMPLES else ""
 
 
 def lacks_font(language: str) -> bool:
     """Tell whether text in a language shows as boxes, since the system has no font for it."""
     needed = han(language)
-    return bool(needed) and not QFontDatabase.families(_WRITING[needed])
+    return bool(needed) and not _drawn(_SAMPLES[needed], language)
+
+
+def _drawn(sign: str, language: str) -> bool:
+    """Tell whether any font has a sign. What fonts declare to be for is not to be relied on."""
+    layout = QTextLayout(sign, QFont(families(SANS, language)))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
 
 
 def text_scale() -> float:

@@ -139,12 +139,13 @@ class ReaderView(QTextBrowser):
         *,
         images: Callable[[str], bytes],
         kin: Sequence[Relative] = (),
+        editions: Sequence[Article] = (),
     ) -> None:
         """Show an article from its beginning; ``images`` gives a picture's stored bytes by its blob's name."""
         self.visited = None
         self._annotator.close()
         self._highlights = tuple(highlights)
-        self._lay_out(Source(article, content, images, tuple(kin)))
+        self._lay_out(Source(article, content, images, kin=tuple(kin), editions=tuple(editions)))
         self._places.begin()
 
     def clear(self) -> None:

@@ -62,4 +62,5 @@ def _row(
     own["confidence"] = article.confidence
     own["syndicated"] = content.syndicated or None
     own["kin"] = [relative.article.id for relative in library.kin.list(article.id)]
+    own["editions"] = [one.id for one in library.editions.list(article.id)]
     return own if capture is None else {**own, "capture": capture.id}

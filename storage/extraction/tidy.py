@@ -7,6 +7,7 @@ from storage.blocks.context import BLOCKS, number
 from storage.blocks.links import anchor_name
 from storage.extraction import listings
 from storage.extraction.pictures import Pictures
+from storage.extraction.quotations import write_marks
 
 _SMALL = 48
 """Pixels: what is lower stands in a line of text, such as a formula or an emoji."""
@@ -44,6 +45,7 @@ def tidy(body: Any, pictures: Pictures, address: str | None, language: str, dire
     for heading in body.iter(*_HEADINGS):
         _plain_heading(heading)
     _links(body, address)
+    write_marks(body, language)
     # The title stands above the article, as its only heading of the first level.
     for heading in list(body.iter("h1")):
         heading.tag = "h2"

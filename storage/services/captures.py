@@ -31,7 +31,7 @@ from storage.records import (
     SamplePassage,
     SavedPage,
 )
-from storage.services import labels, listing
+from storage.services import editions, labels, listing
 from storage.services.highlights import Highlights, anchor_anew
 from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations, new_uid
@@ -273,6 +273,7 @@ class Captures:
         content = captures.insert_content(connection, capture, extract, added=mutation.now)
         articles.update(connection, article, capture=capture, content=content)
         recognise(mutation, article, content, extract.text, extract.signature)
+        editions.recognise(mutation, article, extract.metadata)
 
     def _heal(self, connection: Connection, extract: Extract) -> None:
         """Put back files of a page that was lost or damaged since it was taken in."""

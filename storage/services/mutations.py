@@ -13,7 +13,7 @@ from storage.tables.journal import RowChange
 
 Listener = Callable[[Change], None]
 
-_UNINDEXED = {"state", "place", "place_shift", "progress", "read", "fine"}
+_UNINDEXED = {"state", "place", "place_shift", "progress", "read", "fine", "edition"}
 """Columns of an article that search does not know."""
 
 

@@ -22,6 +22,7 @@ from storage.records import (
     SavedPage,
     Stored,
 )
+from storage.services import editions
 from storage.services.highlights import anchor_anew
 from storage.services.kin import recognise
 from storage.services.mutations import Mutation, Mutations
@@ -172,6 +173,8 @@ def _put(  # noqa: PLR0917 - what a content consists of
     articles.update(mutation.connection, shown.article, content=content, words=words, **values)
     anchor_anew(mutation, shown.article, text)
     recognise(mutation, shown.article, content, text)
+    if metadata.alternates:
+        editions.recognise(mutation, shown.article, metadata)
 
 
 def _shown(connection: Connection, article: ArticleId) -> _Shown:

@@ -16,7 +16,7 @@ from storage.records import (
     Metadata,
     ReadingState,
 )
-from storage.tables import kin
+from storage.tables import editions, kin
 
 _SELECT = f"""
 SELECT article.*, capture.format, capture.captured, capture.sha256,
@@ -24,7 +24,7 @@ SELECT article.*, capture.format, capture.captured, capture.sha256,
     coalesce(reading.choice, '') AS choice,
     (SELECT count(*) FROM capture c WHERE c.article = article.id) AS captures,
     (SELECT count(*) FROM highlight h WHERE h.article = article.id AND h.deleted IS NULL) AS highlights,
-    {kin.COUNT} AS kin,
+    {kin.COUNT} AS kin, {editions.COUNT} AS editions,
     (SELECT group_concat(path, char(31)) FROM article_tag JOIN tag ON tag.id = article_tag.tag
         WHERE article_tag.article = article.id AND tag.deleted IS NULL) AS tags,
     collection.title AS collection_title
@@ -220,6 +220,7 @@ def _article(row: sqlite3.Row) -> Article:
         tags=split_paths(row["tags"]),
         highlights=row["highlights"],
         kin=row["kin"],
+        editions=row["editions"],
         collection=None if row["collection"] is None else CollectionId(row["collection"]),
         collection_title=row["collection_title"] or "",
         position=row["position"],

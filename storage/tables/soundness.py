@@ -24,6 +24,7 @@ _LATER = {
     6: frozenset(("collection",)),
     7: frozenset(("import_batch", "import_item", "reading")),
     9: frozenset(("color",)),
+    10: frozenset(("alternate",)),
 }
 """Tables that came with a schema: a copy of an older library is sound without them."""
 _MISQUOTED = 'AND placed AND substr(content.text, start + 1, "end" - start) <> quote'
