@@ -42,13 +42,10 @@ class Library:
     """A folder with one reader's articles, captures, highlights and tags.
 
     Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``passages``, ``colors``, ``kin``,
-    ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``trash``, ``online``.
+    ``editions``, ``tags``, ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``trash``,
+    ``online``.
     It may be used from any thread; each mutation is one durable transaction, returns its Change, and
     tells it to subscribers on the committing thread.
-    Services: ``articles``, ``captures``, ``imports``, ``highlights``, ``kin``, ``editions``, ``tags``,
-    ``search``, ``searches``, ``explore``, ``exports``, ``backups``, ``online``. It may be used from any thread;
-    each mutation is one durable transaction, returns its Change, and tells it to subscribers on the
-    committing thread.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:

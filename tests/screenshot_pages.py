@@ -19,10 +19,10 @@ PAGES = {
     "winter-en.html": _page(
         "en",
         "Winter ferry",
-        "At half past six the ferry leaves the north bank, with the lamps still lit and the river as grey as slate. "
-        "Eleven people stand at the rail, most of them with bread under their arms.",
-        "The captain has made the crossing for thirty-one years. <q>The river is never the same <q>twice</q>,</q> he "
-        "says, and turns the wheel by the width of a hand.",
+        "At half past six the ferry leaves the north bank, with the lamps still lit and the river as grey "
+        "as slate. Eleven people stand at the rail, most of them with bread under their arms.",
+        "The captain has made the crossing for thirty-one years. <q>The river is never the same "
+        "<q>twice</q>,</q> he says, and turns the wheel by the width of a hand.",
         "When the ice comes, the ferry waits. The people of the two banks then wave to each other, and the "
         "schoolchildren have a holiday that stands in no calendar.",
     ),
@@ -39,11 +39,11 @@ PAGES = {
     "winter-de.html": _page(
         "de",
         "Fähre im Winter",
-        "Um halb sieben legt die Fähre am Nordufer ab, die Lampen brennen noch, und der Fluss ist grau wie Schiefer. "
-        "Elf Leute stehen an der Reling, die meisten mit Brot unter dem Arm.",
-        "Der Kapitän fährt seit einunddreißig Jahren hinüber. <q>Der Fluss ist nie zweimal derselbe</q>, sagt er und "
-        "dreht das Rad um eine Handbreit.",
-        "Kommt das Eis, so wartet die Fähre. Dann winken die Leute der beiden Ufer einander zu, und die Schulkinder "
-        "haben frei, ohne dass es in einem Kalender stünde.",
+        "Um halb sieben legt die Fähre am Nordufer ab, die Lampen brennen noch, und der Fluss ist grau wie "
+        "Schiefer. Elf Leute stehen an der Reling, die meisten mit Brot unter dem Arm.",
+        "Der Kapitän fährt seit einunddreißig Jahren hinüber. <q>Der Fluss ist nie zweimal derselbe</q>, sagt "
+        "er und dreht das Rad um eine Handbreit.",
+        "Kommt das Eis, so wartet die Fähre. Dann winken die Leute der beiden Ufer einander zu, und die "
+        "Schulkinder haben frei, ohne dass es in einem Kalender stünde.",
     ),
 }

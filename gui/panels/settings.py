@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.languages import ARTICLE_LANGUAGES, own_name
 from gui.panels.dials import Dial, Segments
 from gui.panels.editions import EditionList
-from gui.languages import ARTICLE_LANGUAGES, own_name
 from gui.panels.parts import Check, Choice, ThemeDot, label, push, tool
 from gui.reader.typography import (
     DYSLEXIC,

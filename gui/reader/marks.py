@@ -14,6 +14,8 @@ from gui.reader.offsets import Offsets
 from gui.theme import Theme, translucent
 from storage.records import DEFAULT_STYLE, Highlight, HighlightId
 
+SELECTED = 0.75
+"""How strongly the selection is laid on the page."""
 _ICON, _PITCH = 16, 20
 _UNDER, _STRUCK = 0.87, 0.54
 """Where the lines of the two styles run, of the height of a line's box."""
@@ -79,6 +81,11 @@ class Marks:
         touched = [one for one in every if one.start < end and one.end > start]
         return sorted(touched, key=lambda one: (one.end - one.start, -one.id))
 
+    def filled(self, first: int, last: int) -> tuple[tuple[int, int], ...]:
+        """Return the ranges of the highlights and hits that touch a stretch: there the ground is coloured."""
+        spans = (self.span(lane.highlight) for lane in self.lanes)
+        return tuple(one for one in (*spans, *self.hits) if one[0] < last and one[1] > first)
+
     def span(self, highlight: Highlight) -> tuple[int, int]:
         """Return where a highlight is painted: where it is, or where its ends are being moved to."""
         moved = self.moved
@@ -115,7 +122,7 @@ class Marks:
                 self._underline(painter, theme, lane, rects[lane.highlight.id])
         self._paint_hits(painter, clip, theme, first, last)
         if self.selection:
-            painter.setBrush(translucent(theme.selection, 0.75))
+            painter.setBrush(translucent(theme.selection, SELECTED))
             start, end = max(self.selection[0], first), min(self.selection[1], last)
             for rect in self.rects(start, end, clip):
                 painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)

@@ -231,8 +231,12 @@ class Sheet:
         self.marks.paint_icons(painter, clip, self.theme, self.document.textWidth(), self.rtl)
 
     def tints(self, first: int, last: int) -> Iterator[QTextEdit.ExtraSelection]:
-        """Yield the colours of links, headings, quiet lines and what is left out between two positions."""
+        """Yield the colours of links, headings, quiet lines and what is left out between two positions.
+
+        On a coloured ground only the colour of the text is sure to be legible; a link is underlined there.
+        """
         tints = self.builder.tints
+        filled = self.marks.filled(*self.offsets.span(first, last))
         at = max(0, bisect_left(tints, first, key=lambda tint: tint.start) - 1) - 1
         while (at := at + 1) < len(tints) and tints[at].start <= last:
             tint = tints[at]
@@ -243,7 +247,11 @@ class Sheet:
             cursor.setPosition(tint.start)
             cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
             made.cursor = cursor
-            made.format.setForeground(QColor(getattr(self.theme, tint.color)))
+            start, end = self.offsets.span(tint.start, tint.end)
+            covered = tint.color != "heading" and any(one[0] < end and one[1] > start for one in filled)
+            made.format.setForeground(QColor(self.theme.text if covered else getattr(self.theme, tint.color)))
+            if covered and tint.color == "link":
+                made.format.setFontUnderline(True)
             yield made
         span = self.offsets.span(first, last)
         for start, end in self.left_out.stretches(*span):

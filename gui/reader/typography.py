@@ -30,7 +30,7 @@ _FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari Serif", "Lectorium Bengal
 _INTERFACE_FALLBACKS = ("Lectorium Naskh", "Lectorium Devanagari", "Lectorium Bengali")
 _LAST = ("Noto Serif", "Noto Sans")
 _CJK = {
-    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC"),
+    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC"),
     "zh-hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Noto Sans CJK TC", "Songti TC", "MingLiU"),
     "ja": ("Noto Serif CJK JP", "Source Han Serif", "Noto Sans CJK JP", "Hiragino Mincho ProN", "Yu Mincho"),
     "ko": ("Noto Serif CJK KR", "Source Han Serif K", "Noto Sans CJK KR", "AppleMyungjo", "Batang"),

@@ -173,6 +173,7 @@ class ReaderView(QTextBrowser):
         self._annotator.take(highlights)
         if self.highlight(self.chosen()) is None:
             self.set_chosen(None)
+        self._tint()
         for one in changed:
             self._repaint(one.start, one.end)
         self._map.refresh()
@@ -406,6 +407,7 @@ class ReaderView(QTextBrowser):
         self._sheet.marks.hits, self._sheet.marks.current = tuple(ranges), current
         if 0 <= current < len(ranges):
             self.go_to(*ranges[current])
+        self._tint()
         self.viewport().update()
         self._map.refresh()
 
@@ -588,7 +590,8 @@ class ReaderView(QTextBrowser):
             return
         top = self._map.value()
         span = self._sheet.span(top, top + self.viewport().height())
-        wanted = (span, self._theme.name, len(self._sheet.builder.tints))
+        filled = self._sheet.marks.filled(*self._sheet.offsets.span(*span))
+        wanted = (span, self._theme.name, len(self._sheet.builder.tints), filled)
         if wanted != self._tinted:
             self._tinted = wanted
             self.setExtraSelections(list(self._sheet.tints(*span)))

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from gui.reader.marks import SELECTED
 from gui.theme import THEMES, Theme, blend, contrast, palette, stylesheet
 from storage.records import COLORS
 
@@ -53,6 +54,18 @@ def test_text_is_readable_on_the_page_and_in_boxes(theme: Theme, ink: str, groun
 )
 def test_text_is_readable_around_the_page(theme: Theme, ink: str, ground: str) -> None:
     assert contrast(getattr(theme, ink), getattr(theme, ground)) >= READABLE
+
+
+@pytest.mark.parametrize("ink", ["text", "heading", "link", "muted"])
+def test_selected_text_is_readable(theme: Theme, ink: str) -> None:
+    ground = blend(theme.selection, theme.background, SELECTED)
+    assert contrast(getattr(theme, ink), ground) >= READABLE
+
+
+@pytest.mark.parametrize("color", COLORS)
+def test_headings_on_highlights_are_readable(theme: Theme, color: str) -> None:
+    for strength in (theme.fill, theme.fill_over, theme.fill_chosen):
+        assert contrast(theme.heading, blend(theme.mark(color), theme.background, strength)) >= READABLE
 
 
 @pytest.mark.parametrize("color", COLORS)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.reader.fields import ColorDot, NoteField, TagsField
 from gui.reader.popover import Popover
+from gui.theme import THEMES
 from storage.records import COLORS, Block, Run
 from tests.gui.reader.desk import Desk
 
@@ -281,3 +282,25 @@ def test_tags_that_hold_commas_and_quotes_stay_whole(desk: Desk, card: Popover) 
     desk.press(", g")
     desk.press(Qt.Key.Key_Return)
     assert set(desk.highlights()[0].tags) == {*odd, "g"}
+
+
+def test_a_link_on_a_highlight_is_legible_in_every_theme(desk: Desk) -> None:
+    runs = (Run(text="The "), Run(text="thin ice", href="https://e.example/"), Run(text=" of the lake."))
+    desk.open([Block(runs=runs)])
+
+    def inks() -> list[tuple[str, bool]]:
+        found = [one for one in desk.view.extraSelections() if one.cursor.selectedText() == "thin ice"]
+        return [(one.format.foreground().color().name(), one.format.fontUnderline()) for one in found]
+
+    for theme in THEMES.values():
+        desk.view.set_theme(theme)
+        assert inks() == [(theme.link, False)]
+    id = desk.mark("ice of")
+    for theme in THEMES.values():
+        desk.view.set_theme(theme)
+        assert inks() == [(theme.text, True)]
+    desk.library.highlights.delete([id])
+    desk.view.set_highlights([])
+    assert inks() == [(theme.link, False)]
+    desk.view.find_all("thin")
+    assert inks() == [(theme.text, True)]

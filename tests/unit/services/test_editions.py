@@ -1,14 +1,15 @@
 """Editions: one report in several languages, as its pages say or as the user does."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from storage.database import Database
 from storage.errors import NotFound, UsageError
 from storage.library import Library
 from storage.records import Article, ArticleId, ImportStatus
+from storage.schema.steps import STEPS
 from tests.builders import a_library, an_article, an_extract, import_extract
 
 TEXT = {"en": "The ice is thin.", "de": "Das Eis ist dünn.", "es": "El hielo es fino.", "ar": "الجليد رقيق."}
@@ -76,7 +77,10 @@ def test_a_front_page_is_nobodys_edition(library: Library) -> None:
     extract = an_extract("Front", "Alles Neue.", url="https://news.example/", language="de")
     import_extract(library, extract)
     extract = an_extract(
-        "Ice", url=address("en"), language="en", alternates=(("de", "https://news.example/"),)  # type: ignore[arg-type]
+        "Ice",
+        url=address("en"),
+        language="en",
+        alternates=(("de", "https://news.example/"),),  # type: ignore[arg-type]
     )
     english = import_extract(library, extract).article
     assert library.editions.list(english) == []
@@ -87,14 +91,20 @@ def test_a_later_capture_brings_what_the_first_did_not_name(library: Library) ->
     english = a_page(library, "en", ["es"])
     assert library.editions.list(german) == []
     extract = an_extract(
-        "Ice en", "The ice is very thin.", url=address("en"), language="en", alternates=(("de", address("de")),)  # type: ignore[arg-type]
+        "Ice en",
+        "The ice is very thin.",
+        url=address("en"),
+        language="en",
+        alternates=(("de", address("de")),),  # type: ignore[arg-type]
     )
     assert import_extract(library, extract).status is ImportStatus.UPDATED
     assert ids(library.editions.list(german)) == [english]
 
 
 def test_the_user_joins_and_undoes(library: Library) -> None:
-    one, two, three = (an_article(library, name, f"{name} is a text.", language=name) for name in ("en", "hi", "ur"))
+    one, two, three = (
+        an_article(library, name, f"{name} is a text.", language=name) for name in ("en", "hi", "ur")
+    )
     first = library.editions.join([one, two])
     second = library.editions.join([two, three])
     assert ids(library.editions.list(one)) == [two, three]
@@ -149,12 +159,12 @@ def test_a_library_of_an_older_schema_learns_what_its_pages_name(tmp_path: Path)
     with a_library(tmp_path) as library:
         english, german = a_page(library, "en", ["de"]), a_page(library, "de", ["en"])
         alone = a_page(library, "es", ["en"])
-    with sqlite3.connect(tmp_path / "library" / "library.db") as store:
-        store.execute("DROP INDEX article_edition")
-        store.execute("ALTER TABLE article DROP COLUMN edition")
-        store.execute("DROP TABLE alternate")
-        store.execute("PRAGMA user_version = 9")
-    store.close()
+    database = Database(tmp_path / "library")
+    with database.transaction() as connection:
+        connection.run("UPDATE article SET edition = NULL")
+        connection.run("DELETE FROM alternate")
+        STEPS["editions"](connection)
+    database.close()
     with Library.open(tmp_path / "library") as library:
         assert ids(library.editions.list(english)) == [german]
         assert library.editions.list(alone) == []
