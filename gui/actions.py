@@ -246,6 +246,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Mark as one report in several languages"),
     ),
     _command("article.part-report", QT_TRANSLATE_NOOP("Actions", "Part from the other languages")),
+    _command(
         "article.footnote", QT_TRANSLATE_NOOP("Actions", "Show the next footnote"), "F4", section=True
     ),
     _command("article.read-again", QT_TRANSLATE_NOOP("Actions", "Read the page again…")),
