@@ -1,7 +1,8 @@
 """What the settings are turned with: steps side by side, and a slider that tells its figure."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QToolButton, QWidget
 
 from gui.panels.parts import label
 from gui.reader.typography import interface_font
@@ -100,3 +101,22 @@ class Dial(QWidget):
         figure = QLocale().toString(float(value), "f", self._digits)
         self._figure.setText(figure)
         self._figure.setAccessibleName(figure)
+
+
+class Figure(QSpinBox):
+    """A field for a whole number, without buttons; the arrow keys count up and down."""
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)  # 1 on the way to 18 is no size
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(56)
+        self.setMinimumHeight(30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Under a stylesheet Qt leaves room for the buttons that are not there, and none for the field (6.11).
+        self.lineEdit().setGeometry(self.rect().adjusted(2, 2, -2, -2))

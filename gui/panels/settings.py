@@ -7,20 +7,18 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
 from gui.languages import ARTICLE_LANGUAGES, own_name
-from gui.panels.dials import Dial, Segments
+from gui.panels.dials import Dial, Figure, Segments
 from gui.panels.editions import EditionList
 from gui.panels.parts import Check, Choice, ThemeDot, label, push, tool
 from gui.reader.typography import (
@@ -102,7 +100,8 @@ class SettingsPanel(QWidget):
         self._alignment.offer(False, ragged, ragged)
         self._alignment.offer(True, even, even)
         self._alignment.picked.connect(lambda justified: self._change(justified=justified))
-        self._dims = Check("settings.dims", self.tr("Dim pictures in dark themes"))
+        self._dims = Check("settings.dims", "")
+        self._dims.setAccessibleName(self.tr("Dim pictures in dark themes"))
         self._dims.toggled.connect(self.dimsChanged)
 
     def _make_size(self) -> None:
@@ -117,15 +116,8 @@ class SettingsPanel(QWidget):
             "settings.size", self.tr("Font size"), (SMALLEST, LARGEST), step=1, figure=False
         )
         self._size.turned.connect(lambda size: self._change(size=round(size)))
-        self._free = QSpinBox()
-        self._free.setObjectName("settings.pixels")
-        self._free.setAccessibleName(self.tr("Font size in pixels"))
+        self._free = Figure("settings.pixels", self.tr("Font size in pixels"))
         self._free.setRange(SMALLEST, LARGEST)
-        self._free.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._free.setKeyboardTracking(False)  # 1 on the way to 18 is no size
-        self._free.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._free.setFrame(False)  # its field has one
-        self._free.setFixedSize(56, 30)
         self._free.valueChanged.connect(lambda size: self._change(size=size))
 
     def _make_languages(self, languages: list[str]) -> None:
@@ -174,17 +166,16 @@ class SettingsPanel(QWidget):
         column.setSpacing(8)
         column.addLayout(self._top())
         self._begin(column, self.tr("Reading mode"), "settings.reading")
-        column.addWidget(
-            label(self.tr("Adjust it to your needs"), "settings.hint", role="muted", size=12)
-        )
-        reading = _form()
-        reading.addRow(
-            label(self.tr("Theme"), "settings.theme.label", role="muted", size=12),
-            self._themes(actions),
-        )
-        reading.addRow(self._dims)
+        hint = label(self.tr("Adjust it to your needs"), "settings.hint", role="muted", size=12)
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        reading = _stack()
+        reading.addWidget(label(self.tr("Theme"), "settings.theme.label", role="muted", size=12))
+        reading.addLayout(self._themes(actions))
+        reading.addLayout(self._dimming())
         for widget in (self._family, self._spacing, self._column, self._paragraph, self._alignment):
-            reading.addRow(self._named(widget), widget)
+            reading.addWidget(self._named(widget))
+            reading.addWidget(widget)
         column.addLayout(reading)
         self._begin(column, self.tr("Font size"), "settings.sizes")
         column.addWidget(self._steps)
@@ -195,9 +186,10 @@ class SettingsPanel(QWidget):
         column.addLayout(free)
         self._begin(column, self.tr("Language"), "settings.languages")
         column.addWidget(self._editions)
-        languages = _form()
+        languages = _stack()
         for box in (self._language, self._article, self._direction):
-            languages.addRow(self._named(box), box)
+            languages.addWidget(self._named(box))
+            languages.addWidget(box)
         column.addLayout(languages)
         column.addSpacing(14)
         column.addWidget(self._standard)
@@ -236,6 +228,16 @@ class SettingsPanel(QWidget):
         row.addStretch(1)
         return row
 
+    def _dimming(self) -> QLayout:
+        """Return the box with its words beside it: those of a box itself never break."""
+        words = self._named(self._dims)
+        words.setProperty("role", "")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._dims, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        return row
+
     def _scroll(self, inside: QWidget) -> None:
         scroll = QScrollArea()
         scroll.setObjectName("settings.scroll")
@@ -255,6 +257,7 @@ class SettingsPanel(QWidget):
             widget.accessibleName(), f"{widget.objectName()}.label", role="muted", size=12
         )
         named.setBuddy(widget)
+        named.setWordWrap(True)
         return named
 
     # -- what it shows
@@ -304,9 +307,8 @@ class SettingsPanel(QWidget):
         self.typographyChanged.emit(replace(self._typography, **values))  # type: ignore[arg-type]
 
 
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-    form.setVerticalSpacing(5)
-    form.setContentsMargins(0, 0, 0, 0)
-    return form
+def _stack() -> QVBoxLayout:
+    stack = QVBoxLayout()
+    stack.setSpacing(5)
+    stack.setContentsMargins(0, 0, 0, 0)
+    return stack

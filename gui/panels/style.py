@@ -70,8 +70,9 @@ QRadioButton::indicator:checked {{
 }}
 QCheckBox:focus, QRadioButton:focus {{ outline: none; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
-QSpinBox QLineEdit {{ padding: 4px; border: 1px solid {theme.border}; }}
-QSpinBox QLineEdit:focus {{ border-color: {theme.accent}; }}
+QSpinBox {{ border: 1px solid {theme.border}; border-radius: 6px; background: {theme.background}; }}
+QSpinBox:focus {{ border-color: {theme.accent}; }}
+QSpinBox QLineEdit {{ padding: 0; border: none; background: transparent; }}
 #library, #side, #side QWidget#highlights, #side QWidget#headlines, #side QWidget#settings, #related, #tagpanel,
 #tagpanel\.details {{
     background: {theme.sidebar};
