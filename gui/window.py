@@ -61,7 +61,7 @@ from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
 from gui.panels.strips import AskStrip, MessageStrip, WorkStrip
 from gui.panels.tags import TagsPanel
-from gui.reader.typography import Typography
+from gui.reader.typography import Typography, scaled
 from gui.session import Session
 from gui.theme import SYSTEM, THEMES, Theme
 from gui.translation import languages
@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self._side = QStackedWidget()
         self._side.setObjectName("side")
         self._side.setAccessibleName(self.tr("Highlights and settings"))
-        self._side.setMinimumWidth(220)
+        self._side.setMinimumWidth(scaled(220))
         self._beside = self._make_beside()
         self._side.addWidget(self._beside)
         self._side.addWidget(self.settings)
@@ -139,7 +139,7 @@ class Window(QMainWindow):
         for number, panel in enumerate((self.library, self.reading, self._side)):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, int(panel is self.reading))
-        self._splitter.setSizes([262, 746, 272])
+        self._splitter.setSizes([scaled(262), 746, scaled(272)])
         middle = QWidget()
         middle.setObjectName("middle")
         middle.setAccessibleName(self.tr("Library"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from gui.models.articles import ARTICLE, byline, source
 from gui.panels.lines import lines
 from gui.panels.rows import RowDelegate, mirrored
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from storage.records import Article, ReadingState
 
 _OUTER, _INNER = 8, 12
@@ -18,7 +18,7 @@ _LINES = 2
 """Of the title; what it leaves free tells of the text."""
 
 HEIGHT = _TOP + _LINES * _LINE + _BYLINE + _BOTTOM
-"""Of every row: a list of ten thousand is not asked row by row whenever something changes."""
+"""Of every row, at the usual size: a list of ten thousand is not asked row by row at every change."""
 
 
 class ArticleRows(RowDelegate):
@@ -33,7 +33,7 @@ class ArticleRows(RowDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, scaled(HEIGHT))
 
     def paint(
         self,
@@ -52,18 +52,19 @@ class ArticleRows(RowDelegate):
             painter.setPen(QPen(QColor(theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        line = scaled(_LINE)
         text = ground.adjusted(_INNER, _TOP - 2, -_INNER, 0)
         title = lines(article.title, self._title, text.width(), _LINES, spacing=1.12)
         told = bool(byline(article) or article.kin)
-        free = _LINES + (not told) - round(title.height / _LINE)
+        free = _LINES + (not told) - round(title.height / line)
         excerpt = None
         if article.excerpt and free > 0:
             excerpt = lines(article.excerpt, self._small, text.width(), free)
-        top = text.top() if excerpt else text.top() + max(0, free) * _LINE / 2
+        top = text.top() if excerpt else text.top() + max(0, free) * line / 2
         done = article.state is ReadingState.DONE
         title.draw(painter, text.left(), top, theme.muted if done else theme.sidebar_text)
         if article.state is ReadingState.INBOX and not article.progress:
-            self._dot(painter, option, rect, top + 8)
+            self._dot(painter, option, rect, top + scaled(8))
         y = top + title.height + 3
         if excerpt:
             excerpt.draw(painter, text.left(), y, theme.muted)

@@ -1,6 +1,6 @@
 """What the settings are turned with: steps side by side, and a slider that tells its figure."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QToolButton, QWidget
 
@@ -118,5 +118,12 @@ class Figure(QSpinBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_field()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._place_field()
+
+    def _place_field(self) -> None:
         # Under a stylesheet Qt leaves room for the buttons that are not there, and none for the field (6.11).
         self.lineEdit().setGeometry(self.rect().adjusted(2, 2, -2, -2))

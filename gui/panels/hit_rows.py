@@ -8,7 +8,7 @@ from gui.messages import reason_words
 from gui.models.hits import HIT, TAG, Hit
 from gui.panels.lines import Lines, lines
 from gui.panels.rows import RowDelegate, mirrored
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import blend
 
 _OUTER, _INNER, _PAD = 8, 12, 8
@@ -32,9 +32,9 @@ class HitRows(RowDelegate):
     ) -> QSize:
         hit: Hit | None = index.data(HIT)
         if hit is None:
-            return QSize(0, _HEADING)
+            return QSize(0, scaled(_HEADING))
         title, snippet = self._parts(hit)
-        reason = _REASON if reason_words(hit.found.reason) else 0
+        reason = scaled(_REASON) if reason_words(hit.found.reason) else 0
         return QSize(0, int(title.height + snippet.height) + reason + 2 * _PAD + 8)
 
     def _parts(self, hit: Hit) -> tuple[Lines, Lines]:
@@ -105,7 +105,7 @@ class HitRows(RowDelegate):
         y += title.height + 3
         snippet.draw(painter, x, y, self._theme.muted)
         if reason := reason_words(hit.found.reason):
-            inner = QRectF(x, y + snippet.height, ground.width() - 2 * _INNER, _REASON)
+            inner = QRectF(x, y + snippet.height, ground.width() - 2 * _INNER, scaled(_REASON))
             painter.setFont(self._heading)
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, reason)

@@ -32,6 +32,7 @@ from gui.reader.typography import (
     Typography,
     families,
     interface_font,
+    scaled,
 )
 from gui.theme import DARK, LIGHT, THEMES
 from gui.theme import SYSTEM as AS_SYSTEM
@@ -110,7 +111,7 @@ class SettingsPanel(QWidget):
             self.tr("Very small"), self.tr("Small"), self.tr("Medium"), self.tr("Large"), self.tr("Very large")
         )  # fmt: skip
         for size, name, letter in zip(STEPS, names, (11, 13, 15, 18, 21), strict=True):
-            self._steps.offer(size, self.tr("A", "a letter that shows a font size"), name, size=letter)
+            self._steps.offer(scaled(size), self.tr("A", "a letter that shows a font size"), name, size=letter)
         self._steps.picked.connect(lambda size: self._change(size=size))
         self._size = Dial(
             "settings.size", self.tr("Font size"), (SMALLEST, LARGEST), step=1, figure=False

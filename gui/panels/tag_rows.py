@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.models.tags import COLOR, COUNT
 from gui.panels.rows import RowDelegate, mirrored
+from gui.reader.typography import scaled
 
 _HEIGHT = 28
 
@@ -16,7 +17,7 @@ class TagRows(RowDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(80, _HEIGHT)
+        return QSize(80, scaled(_HEIGHT))
 
     def paint(
         self,

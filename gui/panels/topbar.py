@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.parts import ElidedLabel, Field, ThemeDot, label, tool
+from gui.reader.typography import scaled
 from gui.theme import THEMES
 
 _WIDE, _MIDDLING = 536, 430
@@ -29,7 +30,7 @@ class TopBar(QWidget):
         self.setObjectName("topbar")
         self.setAccessibleName(self.tr("Reading tools"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(46)
+        self.setFixedHeight(scaled(46))
         self.setMinimumWidth(_LEAST)
         self._title = ElidedLabel("title")
         self.set_title("")

@@ -66,7 +66,7 @@ class Typography:
 
     family: str = SERIF
     """One of FAMILIES."""
-    size: int = field(default_factory=lambda: round(19 * text_scale()))
+    size: int = field(default_factory=lambda: scaled(19))
     """Pixels of an em, 12 to 40; larger from the start where the system's text is."""
     line_height: float = 1.58
     """In ems, from baseline to baseline."""
@@ -152,6 +152,11 @@ def text_scale() -> float:
     return 1.0 if QGuiApplication.instance() is None else _text_scale()
 
 
+def scaled(pixels: float) -> int:
+    """Return so many pixels of a layout that is made for usual text, at the size that the system asks for."""
+    return round(pixels * text_scale())
+
+
 @cache
 def _text_scale() -> float:
     usual = _USUAL_PIXELS.get(sys.platform, 15)
@@ -170,7 +175,7 @@ def reading_font(typography: Typography, language: str = "") -> QFont:
 def interface_font(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of everything that is not the article; ``size`` in pixels of usual text."""
     font = QFont(families(SANS, QLocale().name()))
-    font.setPixelSize(round(size * text_scale()))
+    font.setPixelSize(scaled(size))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
