@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -34,7 +34,7 @@ from gui.reader.selection import Annotator
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
 from gui.theme import LIGHT, Theme
-from storage.records import OBJECT, Article, Content, Highlight, HighlightId, MarkColor, Relative
+from storage.records import OBJECT, Article, Content, Highlight, HighlightId, Kind, MarkColor, Relative
 
 _FLAGS = (
     # Links are reached by keyboard as all else that can be used is: see Inlays.
@@ -147,6 +147,20 @@ class ReaderView(QTextBrowser):
         self._highlights = tuple(highlights)
         self._lay_out(Source(article, content, images, kin=tuple(kin), editions=tuple(editions)))
         self._places.begin()
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell a screen reader what is shown: PySide has no way to give the text itself headings (6.11)."""
+        source = self._sheet.source if self._sheet else None
+        self.setAccessibleName((source and source.article.title) or self.tr("Article"))
+        words = ""
+        if source is not None:
+            headings = sum(block.kind is Kind.HEADING for block in source.content.blocks)
+            count = QLocale().toString
+            words = self.tr("Headings: {0}. Highlights: {1}.").format(
+                count(headings), count(len(self._sheet.marks.lanes) if self._sheet else 0)
+            )
+        self.setAccessibleDescription(words)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -157,6 +171,7 @@ class ReaderView(QTextBrowser):
         self.inlays.take(None)
         self._put(ArticleDocument())
         self._map.refresh()
+        self._describe()
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Show these highlights from now on; only what changed is painted anew."""
@@ -177,6 +192,7 @@ class ReaderView(QTextBrowser):
         for one in changed:
             self._repaint(one.start, one.end)
         self._map.refresh()
+        self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme`` from now on."""

@@ -3516,6 +3516,10 @@
             <source>Article</source>
             <translation>المقالة</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>العناوين: {0}. التمييزات: {1}.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

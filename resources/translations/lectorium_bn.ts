@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>নিবন্ধ</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>শিরোনাম: {0}। হাইলাইট: {1}।</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>Artikel</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>Überschriften: {0}. Markierungen: {1}.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>Artículo</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>Títulos: {0}. Resaltados: {1}.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>Article</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>Intertitres : {0}. Surlignages : {1}.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

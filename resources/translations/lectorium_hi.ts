@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>लेख</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>शीर्षक: {0}। हाइलाइट: {1}।</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

@@ -3468,6 +3468,10 @@
             <source>Article</source>
             <translation>Статья</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>Заголовки: {0}. Выделения: {1}.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

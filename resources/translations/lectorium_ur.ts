@@ -3452,6 +3452,10 @@
             <source>Article</source>
             <translation>مضمون</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>سرخیاں: {0}۔ ہائی لائٹ: {1}۔</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

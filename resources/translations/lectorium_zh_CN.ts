@@ -3436,6 +3436,10 @@
             <source>Article</source>
             <translation>文章</translation>
         </message>
+        <message>
+            <source>Headings: {0}. Highlights: {1}.</source>
+            <translation>标题：{0}。高亮：{1}。</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

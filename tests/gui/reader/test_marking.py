@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.reader.fields import ColorDot, NoteField, TagsField
 from gui.reader.popover import Popover
 from gui.theme import THEMES
-from storage.records import COLORS, Block, Run
+from storage.records import COLORS, Block, Kind, Run
 from tests.gui.reader.desk import Desk
 
 TEXT = "\n".join(
@@ -304,3 +305,16 @@ def test_a_link_on_a_highlight_is_legible_in_every_theme(desk: Desk) -> None:
     assert inks() == [(theme.link, False)]
     desk.view.find_all("thin")
     assert inks() == [(theme.text, True)]
+
+
+def test_a_screen_reader_is_told_what_the_article_holds(desk: Desk) -> None:
+    head = Block(kind=Kind.HEADING, level=2, runs=(Run(text="On thickness"),))
+    desk.open([head, Block(runs=(Run(text="The ice is thin."),))], "On ice")
+    told = QAccessible.queryAccessibleInterface(desk.view)
+    assert told.text(QAccessible.Text.Name) == "On ice"
+    assert told.text(QAccessible.Text.Description) == "Headings: 1. Highlights: 0."
+    assert "On thickness" in told.textInterface().text(0, told.textInterface().characterCount())
+    desk.mark("thin")
+    assert told.text(QAccessible.Text.Description) == "Headings: 1. Highlights: 1."
+    desk.view.clear()
+    assert told.text(QAccessible.Text.Name) == "Article"
