@@ -45,7 +45,7 @@ check: $(STAMP)  ## lint and types
 bench: $(STAMP)  ## figures beside peers in the same run; CORPUS=DIR for real pages, SIZES=2000,10000 for search
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(if $(CORPUS),--corpus '$(CORPUS)') $(if $(SIZES),--sizes $(SIZES))
 
-screenshots: $(STAMP) ## the window in each theme and size, into OUT, to be looked at
+screenshots: $(STAMP) ## the window in each theme, size, language and setting, into OUT, to be looked at
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(OUT)
 
 reference: $(STAMP) ## write the golden files anew; review the diff
