@@ -1,5 +1,6 @@
 """An article as a QTextDocument, built block by block with a cursor; Qt sees no markup and no resource."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,7 @@ _PARAGRAPH = 600
 _COST_OF_CELL = 0.25
 
 _TOP, _BOTTOM = 52, 120
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _ARABIC = frozenset({"ar", "fa", "ur", "ps", "sd", "ug", "ckb"})
 
 
@@ -253,6 +255,9 @@ class Builder:
             if self._before is Role.CODE:
                 # Neighbours share the larger margin, and two boxes need both of their paddings.
                 made.setTopMargin(made.topMargin() + ems(0.8))
+        if piece.rtl and _LATIN.search(block.text):
+            # Qt gives all the room that is left to one gap in such a line, if it begins with the word (6.11).
+            made.clearProperty(QTextFormat.Property.BlockAlignment.value)
         if any(run.image for run in block.runs):
             made.setLineHeight(made.lineHeight(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if not piece.first:

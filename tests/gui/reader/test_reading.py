@@ -421,3 +421,14 @@ def test_what_was_read_before_is_not_kept(desk: Desk) -> None:
         desk.show()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gone == [0, 1, 2]
+
+
+def test_lines_end_evenly_but_where_two_directions_meet(desk: Desk) -> None:
+    desk.view.set_typography(Typography(justified=True))
+    desk.open("الجليد رقيق اليوم.\nUNESCO أدرجت خمسة أفلاج.", language="ar", direction="rtl")
+    document = desk.view.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    told = {block.text()[:6]: block.blockFormat().alignment() for block in blocks}
+    assert told["الجليد"] == Qt.AlignmentFlag.AlignJustify
+    assert not told["UNESCO"] & Qt.AlignmentFlag.AlignJustify
+    assert told["On ice"] != Qt.AlignmentFlag.AlignJustify
