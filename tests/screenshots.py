@@ -131,8 +131,10 @@ class Album:
         self._look(BLACK.name)
         self._open("How Grey Point")
         for dims in (True, False):
+            self.window.settings.show_dims(dims)
             self.window.settings.dimsChanged.emit(dims)
             self._camera.take(self.window, f"settings-dimmed-{dims}".lower())
+        self.window.settings.show_dims(True)
         self.window.settings.dimsChanged.emit(True)
         self._panel(False)
 
