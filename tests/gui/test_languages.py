@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui import translation
-from gui.actions import COMMANDS, MENUS, menu_title
+from gui.actions import COMMANDS, MENUS, Actions, menu_title
 from gui.dialogs.report import summary
 from gui.messages import change_name, error_sentence
+from gui.panels.settings import SettingsPanel
+from gui.reader.typography import Typography
 from gui.window import Window
 from storage import errors
 from storage.library import Library
@@ -30,6 +33,9 @@ OWN = re.compile(
     r"|HTML|Markdown|Obsidian|example"
 )
 """Names, addresses and keys are the same in every language."""
+
+BESIDE = 262
+"""Pixels that the settings have beside the article, with the scroll bar."""
 
 SHOWN = ("text", "title", "windowTitle", "placeholderText", "toolTip", "accessibleName")
 
@@ -163,3 +169,15 @@ def test_a_language_without_an_interface_gets_english_all_through(spoken: None, 
 def test_chinese_is_simplified_wherever_it_is_written_so(spoken: None) -> None:
     translation.install("zh_SG")
     assert QCoreApplication.translate("Actions", "Undo") == "撤销"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_settings_fit_beside_the_article(spoken: None, qtbot: QtBot, code: str) -> None:
+    translation.install(code)
+    window = QMainWindow()
+    panel = SettingsPanel(Actions(window), translation.languages())
+    qtbot.addWidget(window)
+    window.setCentralWidget(panel)
+    panel.show_typography(Typography())
+    (inside,) = (each for each in panel.findChildren(QWidget) if each.objectName() == "settings.inside")
+    assert inside.minimumSizeHint().width() <= BESIDE
