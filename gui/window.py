@@ -533,6 +533,7 @@ class Window(QMainWindow):
     def _listed(self, empty: bool) -> None:
         self.annotating.offer_tags(self.browsing.tags)
         self.tagging.show(self.browsing.tags)
+        self.passages.follow(self.browsing.tags)
         if empty and self.desk.article is None:
             self.reading.invite()
         elif not (self.reading.reads or self.reading.explores or self.reading.boards):

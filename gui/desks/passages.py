@@ -29,6 +29,7 @@ from storage.records import (
     Passage,
     PassageFilter,
     Selection,
+    Tag,
     TagTerm,
 )
 
@@ -73,6 +74,9 @@ class PassagesDesk(QObject):
         self._visited: ArticleId | None = None
         """The article that was opened from the board."""
         self._active = 0
+        self._tags: Sequence[Tag] = ()
+        self._meant: dict[str, str] = {}
+        """The uids of tags that were asked for, by the paths they had."""
         self._entering = False
         """The keys go to the passages once they are there."""
         self._soon = QTimer(self)
@@ -205,6 +209,7 @@ class PassagesDesk(QObject):
             self._columns[0].enter()
 
     def _ask(self, number: int) -> None:
+        self._learn()
         self._anew.add(number)
         self._stale.add(number)
         self._active = number
@@ -260,6 +265,33 @@ class PassagesDesk(QObject):
             self._entering = False
             column.enter()
         self._enable()
+
+    def follow(self, tags: Sequence[Tag]) -> None:
+        """Ask for tags by the names that they have now: one that was renamed is still meant."""
+        self._tags = tags
+        asked = self._learn()
+        if not asked:
+            return
+        names = {tag.uid: tag.path for tag in tags}
+        moved = {
+            path: names[self._meant[path]]
+            for path in asked - set(names.values())
+            if self._meant.get(path) in names
+        }
+        renamed = {column.number for column in self._columns if column.bar.rename(moved)}
+        if renamed:
+            self._stale |= renamed
+            self._learn()
+            self._keep()
+            if self._pane.boards:
+                self._look()
+
+    def _learn(self) -> set[str]:
+        """Remember which tags are meant by the paths that are asked for; return these."""
+        asked = {term.path for column in self._columns for term in column.bar.terms()}
+        if asked:
+            self._meant |= {tag.path: tag.uid for tag in self._tags if tag.path in asked}
+        return asked
 
     # -- what was shown last
 

@@ -1,6 +1,6 @@
 """The thin bar over a board: which passages it shows, in what order and groups."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -268,6 +268,24 @@ class PassageBar(QWidget):
         )
         chip.setMenu(menu)
         return chip
+
+    def terms(self) -> list[TagTerm]:
+        """Return the tags that are asked for, wanted or not."""
+        return [term for way in _WAYS for term in getattr(self._which, way)]
+
+    def rename(self, moved: Mapping[str, str]) -> bool:
+        """Ask for tags by other paths, without telling; False if none of these is asked for."""
+        ways = {
+            way: tuple(
+                replace(term, path=moved.get(term.path, term.path)) for term in getattr(self._which, way)
+            )
+            for way in _WAYS
+        }
+        which = replace(self._which, **ways)  # type: ignore[arg-type]
+        if which == self._which:
+            return False
+        self.show_filter(which)
+        return True
 
     # -- changing
 

@@ -156,6 +156,16 @@ def test_what_changes_is_shown_at_once(person: Person, library: Library, marks: 
     person.wait(lambda: "[frost/ice 1]" in quotes(person))
 
 
+def test_a_tag_that_is_renamed_is_still_meant(person: Person, library: Library) -> None:
+    ask(person, any=(TagTerm(path="port"),))
+    person.wait(lambda: quotes(person) == ["harbour"])
+    change = library.tags.rename("port", "quay")
+    person.wait(lambda: column(person).tag == "quay" and quotes(person) == ["harbour"])
+    assert change.id is not None
+    library.undo(change.id)
+    person.wait(lambda: column(person).tag == "port" and quotes(person) == ["harbour"])
+
+
 def test_the_filter_is_remembered(
     person: Person, library: Library, open_window: Opener, settings: Settings
 ) -> None:
