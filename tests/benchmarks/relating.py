@@ -14,7 +14,6 @@ from time import perf_counter, process_time
 
 from storage import Library, blocks
 from storage.database import Database
-from storage.migrations import migrate
 from storage.records import ArticleId, Metadata
 from storage.services.kin import Kin
 from storage.services.mutations import Mutations, new_uid
@@ -43,9 +42,8 @@ def run(setting: Setting) -> Iterator[Row]:
     with Library.open(setting.library) as library:
         texts = [library.articles.content(article.id).text for article in library.articles.list()]
     made = list(printed(texts, _ARTICLES, random.Random(7)))
-    (setting.folder / "kin").mkdir()
+    Library.open(setting.folder / "kin", create=True).close()
     database = Database(setting.folder / "kin")
-    migrate(database)
     ids = _fill(database, made)
     kin = Kin(Mutations(database, lambda: NOON))
     begin, cpu = perf_counter(), process_time()

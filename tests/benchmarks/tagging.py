@@ -7,7 +7,6 @@ from time import process_time
 
 from storage import Library
 from storage.database import Database
-from storage.migrations import migrate
 from storage.records import HighlightId
 from storage.services.mutations import new_uid
 from tests.benchmarks.rows import Row
@@ -55,7 +54,6 @@ def filled(folder: Path) -> None:
 
 def _fill(folder: object, articles: list[int], chance: random.Random) -> None:
     database = Database(folder)  # type: ignore[arg-type]
-    migrate(database)
     words = [f"w{number}" for number in range(20_000)]
     paths = [f"t{n % 100}" if n < 100 else f"t{n % 100}/s{n // 100}" for n in range(_TAGS)]
     with database.transaction() as connection:
