@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from gui.application import Application
+from gui.dialogs.backups import BackupsDialog, described
+from gui.dialogs.check import CheckDialog
 from gui.dialogs.keyboard import KeyboardDialog
+from gui.dialogs.trash import TrashDialog
 from gui.settings import Settings
 from gui.theme import THEMES
 from gui.window import Window
@@ -125,7 +128,33 @@ def boxes(window: Window, articles: dict[str, ArticleId]) -> dict[str, Callable[
         window.commanding.palette.hide()
         return KeyboardDialog(window.actions_.keymap, window)
 
-    return {"outline": outline, "palette": palette, "keyboard": keyboard}
+    library = window.session.library
+
+    def backups() -> QWidget:
+        copy = library.backups.create().path
+        change = library.tags.describe("made later")
+        dialog = BackupsDialog(library.backups.kept(), window, target=copy)
+        dialog.show_preview(copy, described(library.backups.preview(copy)))
+        assert change.id is not None
+        library.undo(change.id)
+        return dialog
+
+    def trash() -> QWidget:
+        change = library.highlights.delete([mark.id for mark in library.highlights.list()[:3]])
+        dialog = TrashDialog(library.trash.list(), window)
+        assert change.id is not None
+        library.undo(change.id)
+        return dialog
+
+    def check() -> QWidget:
+        dialog = CheckDialog(window)
+        dialog.show_report(library.backups.check())
+        return dialog
+
+    return {
+        "outline": outline, "palette": palette, "keyboard": keyboard,
+        "backups": backups, "trash": trash, "check": check,
+    }  # fmt: skip
 
 
 def _language(window: Window, id: ArticleId) -> str:
