@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from gui.application import Application
+from gui.dialogs.backups import BackupsDialog, described
+from gui.dialogs.check import CheckDialog
 from gui.dialogs.keyboard import KeyboardDialog
+from gui.dialogs.trash import TrashDialog
 from gui.reader.typography import FAMILIES, LARGEST, SMALLEST, Typography
 from gui.settings import Settings
 from gui.theme import BLACK, DARK, LIGHT, SEPIA, THEMES
@@ -213,6 +216,29 @@ class Album:
         keyboard = KeyboardDialog(window.actions_.keymap, window)
         self._camera.take(keyboard, f"keyboard-{name}")
         keyboard.deleteLater()
+        self._camera.take(self._backups(), f"backups-{name}")
+        self._camera.take(self._trash(), f"trash-{name}")
+        check = CheckDialog(window)
+        check.show_report(window.session.library.backups.check())
+        self._camera.take(check, f"check-{name}")
+
+    def _backups(self) -> QWidget:
+        library = self.window.session.library
+        copy = library.backups.create().path
+        change = library.tags.describe("made later")
+        dialog = BackupsDialog(library.backups.kept(), self.window, target=copy)
+        dialog.show_preview(copy, described(library.backups.preview(copy)))
+        assert change.id is not None
+        library.undo(change.id)
+        return dialog
+
+    def _trash(self) -> QWidget:
+        library = self.window.session.library
+        change = library.highlights.delete([mark.id for mark in library.highlights.list()[:3]])
+        dialog = TrashDialog(library.trash.list(), self.window)
+        assert change.id is not None
+        library.undo(change.id)
+        return dialog
 
     def _look(self, name: str) -> None:
         self.window.actions_[f"view.{name}"].trigger()
