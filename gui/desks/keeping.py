@@ -283,6 +283,6 @@ class KeepingDesk(QObject):
 
         def failed(error: StorageError) -> None:
             if alive:
-                dialog.show_error(error_sentence(error))
+                dialog.show_error(error)
 
         self._session.jobs.start(work, done=done, failed=failed, lane="check")

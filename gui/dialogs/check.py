@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.frame import Dialog
+from gui.messages import error_sentence
 from gui.translation import QT_TRANSLATE_NOOP
+from storage.errors import LibraryDamaged, StorageError
 from storage.records import CheckReport
 
 _LONGEST = 200
@@ -70,10 +72,10 @@ class CheckDialog(Dialog):
         self._repairs.setVisible(not report.ok)
         self._backups.setVisible(not report.ok)
 
-    def show_error(self, sentence: str) -> None:
+    def show_error(self, error: StorageError) -> None:
         """Tell why it could not be looked over."""
-        self._say(sentence)
-        self._backups.show()
+        self._say(error_sentence(error))
+        self._backups.setVisible(isinstance(error, LibraryDamaged))
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

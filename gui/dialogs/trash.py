@@ -38,6 +38,7 @@ class TrashDialog(Dialog):
         self._list = QListWidget()
         self._list.setObjectName("trash.list")
         self._list.setAccessibleName(self.tr("What was deleted"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._enable)
         self._list.itemActivated.connect(lambda _item: self._restore())
@@ -73,15 +74,13 @@ class TrashDialog(Dialog):
 
     def _words(self, thing: Trashed) -> str:
         kind = QCoreApplication.translate("TrashDialog", _KINDS[thing.kind])
-        # In isolation, so that a name turns nothing round but itself.
-        name = f"\u2068{' '.join(thing.name.split())[:300]}\u2069"
         moment = QDateTime.fromSecsSinceEpoch(int(thing.deleted.timestamp()))
         day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
-        parts = [day, kind, name]
+        parts = [day, kind, _isolated(thing.name, 80)]
         if thing.highlights:
             parts.append(self.tr("%n highlight(s)", "", thing.highlights))
         if thing.where:
-            parts.append(f"\u2068{' '.join(thing.where.split())}\u2069")
+            parts.append(_isolated(thing.where, 40))
         return "  ·  ".join(parts)
 
     def refuse(self, sentence: str) -> None:
@@ -130,3 +129,9 @@ class TrashDialog(Dialog):
             return
         self._warn(self.tr("This cannot be undone. Press the button again to go on."))
         self._sure = asked
+
+
+def _isolated(name: str, most: int) -> str:
+    """Return a name in one line, at most so long, that turns nothing round but itself."""
+    line = " ".join(name.split())
+    return f"\u2068{line if len(line) <= most else line[: most - 1] + '…'}\u2069"
