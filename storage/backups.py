@@ -32,7 +32,7 @@ from storage.errors import (
     UsageError,
 )
 from storage.records import Backup, BackupDifference, BackupPreview, BackupReport
-from storage.staging import PREFIX, staging
+from storage.staging import PREFIX, clear, staging
 from storage.tables import (
     articles,
     captures,
@@ -68,6 +68,7 @@ def copy_beside(database: Database, called: str, *, verify: bool = True) -> Back
     folder = database.folder / FOLDER
     with _writing(folder):
         folder.mkdir(exist_ok=True)
+        _clear_parts(folder)
         target = _free(folder, called)
         part = target.with_suffix(PART)
         try:
@@ -271,10 +272,13 @@ def named_by(copies: Iterable[Path]) -> set[str]:
 
 def sweep(folder: Path) -> None:
     """Clear what killed copies and restores left behind. Call it holding the library's lock."""
-    for part in (folder / FOLDER).glob(f"*{PART}*"):
+    _clear_parts(folder / FOLDER)
+    clear(folder)
+
+
+def _clear_parts(folder: Path) -> None:
+    for part in folder.glob(f"*{PART}*"):
         part.unlink(missing_ok=True)
-    for scratch in folder.glob(f"{PREFIX}*"):
-        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def leftovers(folder: Path) -> bool:

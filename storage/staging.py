@@ -3,9 +3,10 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from storage.errors import LibraryBusy
 from storage.locks import FolderLock
 
 PREFIX = ".lectorium-"
@@ -32,3 +33,11 @@ def staging(folder: Path, name: str) -> Iterator[Path]:
             shutil.rmtree(home, ignore_errors=True)
     if os.name == "nt":  # there the lock's own file outlives the lock
         shutil.rmtree(home, ignore_errors=True)
+
+
+def clear(folder: Path) -> None:
+    """Remove what killed runs left in a folder; what somebody works in stays. Raises CannotWrite."""
+    for home in folder.glob(f"{PREFIX}*"):
+        if home.is_dir() and not home.is_symlink():
+            with suppress(LibraryBusy), FolderLock(home, seconds=0):
+                shutil.rmtree(home, ignore_errors=True)

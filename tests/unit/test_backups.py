@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from storage.errors import (
     UsageError,
 )
 from storage.library import Library
-from storage.records import Change
-from tests.builders import a_highlight, a_library, a_picture, an_article, an_extract, import_extract
+from storage.records import BackupKind, Change
+from storage.staging import staging
+from tests.builders import NOON, a_highlight, a_library, a_picture, an_article, an_extract, import_extract
 
 
 @pytest.fixture
@@ -312,3 +314,69 @@ def test_no_backup_takes_a_place_of_the_library(library: Library, name: str) -> 
     with pytest.raises(UsageError):
         library.backups.create(library.folder / name)
     assert library.backups.create(library.folder / "all.zip").articles == 1
+
+
+def test_a_check_spares_what_another_run_is_at(library: Library) -> None:
+    backup = library.backups.create().path
+    with staging(library.folder, "restore") as drafts:
+        (drafts / "library.db").write_bytes(backup.read_bytes())
+        assert library.backups.check().ok
+        assert (drafts / "library.db").exists()
+    assert not list(library.folder.glob(".lectorium-*"))
+
+
+def test_the_next_copy_clears_what_a_killed_one_left(library: Library) -> None:
+    part = library.folder / "backups" / "auto-20260501-120000.part"
+    part.parent.mkdir()
+    part.write_bytes(b"half")
+    library.backups.create()
+    assert not part.exists()
+
+
+def test_a_preview_tells_what_would_come_and_go(library: Library) -> None:
+    backup = library.backups.create().path
+    library.highlights.delete([library.highlights.list()[0].id])
+    library.tags.describe("new")
+    an_article(library, "Later")
+    articles, highlights, tags = library.backups.preview(backup).differences
+    assert (articles.vanishing, articles.returning) == (("Later",), ())
+    assert (highlights.vanishing, highlights.returning) == ((), ("ice is thin",))
+    assert (tags.vanishing, tags.returning, tags.changing) == (("new",), (), ())
+    assert [article.title for article in library.articles.list()] == ["First", "Later"]
+
+
+def test_no_id_is_given_twice_after_a_restore(library: Library) -> None:
+    backup = library.backups.create().path
+    later = an_article(library, "Later")
+    change = library.tags.describe("new")
+    library.backups.restore(backup)
+    assert an_article(library, "Other") > later
+    assert library.tags.describe("other").id > change.id
+
+
+def test_a_copy_that_cannot_be_verified_is_kept_and_thins_nothing(tmp_path: Path) -> None:
+    now = [NOON]
+    with Library.open(tmp_path / "library", create=True, clock=lambda: now[0]) as library:
+        article = an_article(library, "First")
+        now[0] += timedelta(hours=1)
+        assert library.backups.keep_up() is not None
+        digest = library.articles.get(article).sha256
+        (library.folder / "blobs" / digest[:2] / digest).unlink()
+        now[0] += timedelta(hours=1)
+        an_article(library, "Second")
+        with pytest.raises(BadBackup, match=digest):
+            library.backups.keep_up()
+        assert {each.kind for each in library.backups.kept()} == {BackupKind.REGULAR, BackupKind.DOUBTFUL}
+
+
+def test_thinning_frees_the_files_that_only_old_copies_name(tmp_path: Path) -> None:
+    now = [NOON]
+    with Library.open(tmp_path / "library", create=True, clock=lambda: now[0]) as library:
+        for number in range(4):
+            article = an_article(library, f"Article {number}")
+            now[0] += timedelta(minutes=31)
+            library.backups.keep_up()
+            library.articles.delete([article])
+            library.trash.empty()
+        assert 0 < len(library.backups.kept()) < 4
+        assert library.backups.check().ok
