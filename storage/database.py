@@ -235,6 +235,10 @@ def in_our_words(path: Path | None = None) -> Iterator[None]:
         raise LibraryDamaged(reason="its text cannot be read") from error
 
 
+_DAMAGED = ("no such table", "foreign key mismatch", "malformed JSON", "unsupported file format")
+"""How SQLite begins to complain of damage for which it has no code of its own."""
+
+
 def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # primary code of an extended one
     where = path or FILE
@@ -248,7 +252,7 @@ def _known(error: sqlite3.Error, path: Path | None) -> StorageError | None:
         return CannotWrite(path=where, reason=str(error))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return LibraryDamaged(reason=str(error))
-    if str(error).startswith(("no such table", "foreign key mismatch", "malformed JSON")):
+    if str(error).startswith(_DAMAGED):
         return LibraryDamaged(reason=f"its database has {error}")
     if str(error).startswith("Could not decode to UTF-8"):
         return LibraryDamaged(reason="its text cannot be read")
