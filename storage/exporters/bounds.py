@@ -17,12 +17,12 @@ from jinja2 import TemplateRuntimeError, nodes
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-TURNS = 500_000
-"""Loops' turns and calls of one filling: an article of a thousand highlights takes some ten thousand."""
-SECONDS = 5.0
-"""Of processor time for one article; a hundredth is usual."""
-SIZE = 20_000_000
-"""Characters of a text that a template makes, and of its whole output: longer than any book."""
+TURNS, TURNS_EACH = 500_000, 500
+"""Loops' turns and calls of one filling, and more for each passage that it is given: twenty are usual."""
+SECONDS, SECONDS_EACH = 5.0, 0.005
+"""Of processor time for one filling, and more for each passage; a hundredth is usual."""
+SIZE, SIZE_EACH = 20_000_000, 20_000
+"""Characters that a template writes, and more for each passage; and of one text in it."""
 WIDTH = 10_000
 """Numbers that a filter or method may be told: widths, counts."""
 _BITS = 4_096
@@ -32,20 +32,20 @@ _SIZED = "sized text"
 
 
 class _Meter:
-    """What one filling has used."""
+    """What is left for one filling."""
 
-    def __init__(self) -> None:
-        self._turns = 0
-        self._size = 0
-        self._end = time.thread_time() + SECONDS
+    def __init__(self, passages: int) -> None:
+        self._turns = TURNS + TURNS_EACH * passages
+        self._size = SIZE + SIZE_EACH * passages
+        self._end = time.thread_time() + SECONDS + SECONDS_EACH * passages
 
     def turn(self, size: int = 0) -> None:
         """Count a turn that writes so many characters."""
-        self._turns += 1
-        self._size += size
-        if self._turns > TURNS or time.thread_time() > self._end:
+        self._turns -= 1
+        self._size -= size
+        if self._turns < 0 or time.thread_time() > self._end:
             raise TemplateRuntimeError("it takes too long")
-        if self._size > SIZE:
+        if self._size < 0:
             raise TemplateRuntimeError("what it writes is too long")
 
 
@@ -53,9 +53,9 @@ _METER: ContextVar[_Meter | None] = ContextVar("meter", default=None)
 
 
 @contextmanager
-def metered() -> Iterator[None]:
-    """Bound what templates do in the block."""
-    token = _METER.set(_Meter())
+def metered(passages: int = 0) -> Iterator[None]:
+    """Bound what a template does in the block that is given so many passages."""
+    token = _METER.set(_Meter(passages))
     try:
         yield
     finally:

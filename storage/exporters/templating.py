@@ -68,7 +68,7 @@ def fill_named(source: str, values: dict[str, object]) -> tuple[str, str]:
     """
     template = compile_template(source)
     try:
-        with metered():
+        with metered(sum(len(value) for value in values.values() if isinstance(value, list | tuple))):
             module = _module(template, values)
             text, name = str(module), str(getattr(module, "file_name", ""))
     except _MISHAPS as error:
