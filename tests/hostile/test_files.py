@@ -55,10 +55,10 @@ def test_heavy_hostile_files_do_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_command_line_imports_them_all_and_writes_nowhere_else(tmp_path: Path) -> None:
+def test_the_command_line_imports_them_and_writes_nowhere_else(tmp_path: Path) -> None:
     (tmp_path / "files").mkdir()
     (tmp_path / "home").mkdir()
-    paths = written(tmp_path / "files", heavy=True)
+    paths = written(tmp_path / "files", heavy=False)
     done = subprocess.run(
         [sys.executable, "main.py", "--library", tmp_path / "library", "import", "--json", *paths],
         capture_output=True,
