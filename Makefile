@@ -7,10 +7,11 @@ STAMP  := $(VENV)/.installed
 CORPUS ?=
 SIZES  ?=
 OUT    ?= screenshots
+SECONDS ?= 60
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test test-slow test-whooshes check bench screenshots reference translations weights wheel clean
+.PHONY: help run venv test test-slow test-whooshes check bench screenshots reference translations weights wheel fuzz lock lock-check coverage clean
 
 help:            ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/' | expand -t 18
@@ -59,6 +60,22 @@ weights: $(STAMP) ## train extraction's weights on CORPUS=DIR of pages with gold
 
 wheel: $(STAMP)  ## build the wheel into dist/
 	$(PY) -m build --wheel
+
+fuzz: $(STAMP)   ## every reader of foreign bytes on odd ones, SECONDS=60 each; by atheris where it is installed
+	$(PY) -m tests.fuzzing --seconds $(SECONDS)
+
+lock:            ## pin every dependency with its hashes in requirements.lock; needs uv, and asks the package index
+	{ echo '# Made by `make lock` from setup.cfg; releases are installed from it with --require-hashes. Do not edit.'; \
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate setup.cfg; } \
+	> requirements.lock.new && mv requirements.lock.new requirements.lock
+
+lock-check: $(STAMP) ## that the pins fit setup.cfg and install here, by their hashes
+	$(PY) -m pytest -q tests/unit/test_lock.py
+	$(PY) -m pip install --quiet --dry-run --ignore-installed --require-hashes --requirement requirements.lock
+
+coverage: $(STAMP) ## branches of storage/ that no test takes; needs coverage
+	QT_QPA_PLATFORM=offscreen $(PY) -m coverage run --branch --source storage -m pytest -q -m 'not slow' tests/unit tests/properties tests/hostile tests/fuzzing
+	$(PY) -m coverage report --show-missing --skip-covered
 
 clean:           ## remove what the targets above made
 	rm -rf $(VENV) build dist *.egg-info sample-library .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -98,7 +98,10 @@ class TagModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return node.path.rpartition("/")[2]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                # A tooltip guesses rich text, which opens the files it names; a description may come in a list.
+                return "" if node.tag is None else node.tag.description.replace("<", "‹")
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return "" if node.tag is None else node.tag.description
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{node.path}  {_count(node)}"

@@ -10,10 +10,10 @@ from types import TracebackType
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.environment import TemplateModule
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from storage.errors import BadTemplate, NotFound, Unreadable
 from storage.exporters import addresses, escaping, front_matter
+from storage.exporters.bounds import BoundedEnvironment, metered
 
 # What an expression of a template can raise when it meets a value it was not made for.
 _MISHAPS = (
@@ -68,8 +68,9 @@ def fill_named(source: str, values: dict[str, object]) -> tuple[str, str]:
     """
     template = compile_template(source)
     try:
-        module = _module(template, values)
-        text, name = str(module), str(getattr(module, "file_name", ""))
+        with metered(sum(len(value) for value in values.values() if isinstance(value, list | tuple))):
+            module = _module(template, values)
+            text, name = str(module), str(getattr(module, "file_name", ""))
     except _MISHAPS as error:
         raise BadTemplate(line=_line(error.__traceback__), reason=_plain(error)) from error
     return escaping.clean(text).rstrip("\n") + "\n", name
@@ -85,8 +86,8 @@ def _module(template: Template, values: dict[str, object]) -> TemplateModule:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
+def _environment() -> BoundedEnvironment:
+    environment = BoundedEnvironment(
         autoescape=False,  # Markdown is not HTML; the filters below escape it
         trim_blocks=True,
         lstrip_blocks=True,
@@ -98,6 +99,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
         yaml=front_matter.scalar,
         target=addresses.target,
     )
+    environment.bound_filters()
     return environment
 
 

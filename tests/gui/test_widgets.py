@@ -89,6 +89,7 @@ def window(library: Library, open_window: Opener) -> Window:
     article = an_article(library, MARKUP, f"The ice {MARKUP} is thin.", byline=MARKUP, site=MARKUP)
     a_highlight(library, article, "thin", note=MARKUP, tags=[MARKUP.replace("/", "|")])
     library.colors.add("<b>x", "#ff8800")
+    library.tags.describe(library.tags.list()[0].path, description=MARKUP)
     shown = open_window(library)
     shown.desk.open(article)
     shown.session.told.emit(MARKUP)
@@ -220,6 +221,14 @@ def test_no_label_guesses_at_markup(window: Window, name: str) -> None:
 
 def test_no_tooltip_holds_markup(window: Window) -> None:
     assert not any("<" in widget.toolTip() for widget in within(window))
+
+
+def test_no_tooltip_of_a_row_is_taken_for_markup(window: Window) -> None:
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount() if model is not None else 0):
+            words = model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+            assert "<" not in (words or ""), (view.objectName(), words)
 
 
 def test_every_editor_takes_plain_text_only(window: Window) -> None:

@@ -1,9 +1,5 @@
 """Hostile files, through real workers with real limits: each gives pages or an error, and costs little."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +7,6 @@ import pytest
 from storage.errors import NeedsTooMuchMemory, TookTooLong, WorkerDied
 from storage.workers import Answer, Pool, Task
 from tests.hostile.files import CODES, FILES
-from tests.hostile.vectors import CANARY
 
 CONTRACT = {"unsupported", "no-text", "too-large", "malformed", "timeout", "io"}
 HEAVY = 400_000
@@ -52,29 +47,3 @@ def test_hostile_files_give_pages_or_errors(tmp_path: Path) -> None:
 def test_heavy_hostile_files_do_too(tmp_path: Path) -> None:
     with Pool(2) as pool:
         check(list(pool.read([Task(path=path) for path in written(tmp_path, heavy=True)])))
-
-
-@pytest.mark.slow
-def test_the_command_line_imports_them_all_and_writes_nowhere_else(tmp_path: Path) -> None:
-    (tmp_path / "files").mkdir()
-    (tmp_path / "home").mkdir()
-    paths = written(tmp_path / "files", heavy=True)
-    done = subprocess.run(
-        [sys.executable, "main.py", "--library", tmp_path / "library", "import", "--json", *paths],
-        capture_output=True,
-        check=False,
-        env=os.environ | {"HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "home")},
-    )
-    rows = [json.loads(line) for line in done.stdout.decode("ascii").splitlines()]
-    assert {row["input"] for row in rows} == {str(path) for path in paths}
-    assert {row["event"] for row in rows} == {"imported", "error"}
-    assert {row["code"] for row in rows if row["event"] == "error"} <= CONTRACT - {"timeout", "io"}
-    assert done.returncode == 1
-    assert b"Traceback" not in done.stderr
-    assert all(len(line) <= 520 for line in done.stderr.decode().splitlines())
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["files", "home", "library"]
-    assert set((tmp_path / "files").iterdir()) == set(paths)
-    assert [
-        path for path in (tmp_path / "home").rglob("*") if path.is_file() and path.name != "index.key"
-    ] == []
-    assert not any(CANARY in path.name for path in tmp_path.rglob("*"))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.budget import within
 from storage.errors import BadTemplate, NotFound, Unreadable
 from storage.exporters.exporter import Options
 from storage.exporters.markdown import Markdown
@@ -80,3 +81,52 @@ def test_a_template_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadTemplate) as caught:
         read(tmp_path / "latin")
     assert caught.value.params["line"] == 2
+
+
+ENDLESS = [
+    "{% for i in range(90000) %}{% for j in range(90000) %}{% endfor %}{% endfor %}",
+    "{% for i in range(90000) %}{% for j in range(90000) %}x{% endfor %}{% endfor %}",
+    "{% for a in text * 500 %}{% for b in text * 500 %}{% endfor %}{% endfor %}",
+    "{% macro a(n) %}{% if n %}{{ a(n - 1) }}{{ a(n - 1) }}{% endif %}{% endmacro %}{{ a(60) }}",
+    "{% for a in [[1]] recursive %}{{ loop(a * 9000) }}{% endfor %}",
+    "{{ 'x' * 10 ** 9 }}",
+    "{{ 10 ** (10 ** 8) }}",
+    "{{ (10 ** 900) ** 900 }}",
+    "{{ 'x' | center(10 ** 9) }}",
+    "{{ 'x'.center(10 ** 9) }}",
+    "{{ 'x'.ljust(999999999) }}",
+    "{{ '%999999999d' % 1 }}",
+    "{{ '%999999999d' | format(1) }}",
+    "{{ '%*d' % (999999999, 1) }}",
+    "{{ '{:>999999999}'.format(1) }}",
+    "{{ '{:>{}}'.format(1, 999999999) }}",
+    "{{ ('x' * 10000).replace('x', 'y' * 10000) }}",
+    "{{ ('x' * 10000) | replace('x', 'y' * 10000) }}",
+    "{{ ('x' * 10000).join(['a'] * 10000) }}",
+    "{{ (['a'] * 10000) | join('x' * 10000) }}",
+    "{% set n = namespace(x='x' * 900) %}{% for i in range(40) %}{% set n.x = n.x ~ n.x %}{% endfor %}",
+    "{% set n = namespace(x='x' * 900) %}{% for i in range(40) %}{% set n.x = n.x + n.x %}{% endfor %}",
+    "{% set x = 'x' * 9000000 %}{% for i in range(900) %}{{ x }}{% endfor %}",
+    "{% for i in range(90000) %}" + "x" * 1000 + "{% endfor %}",
+]
+
+
+@pytest.mark.parametrize("template", ENDLESS)
+def test_a_template_that_would_run_or_grow_for_ever_is_stopped(template: str) -> None:
+    with within(20), pytest.raises(BadTemplate) as caught:
+        render(template)
+    assert caught.value.params["line"] == 1
+
+
+def test_bounds_leave_alone_what_templates_do() -> None:
+    lively = (
+        "{% for n in range(3) %}{{ loop.index }}/{{ loop.length }} {% endfor %}"
+        "{{ '%05d' % 7 }} {{ '{:>6}'.format('x') }} {{ 'a-b' | replace('-', '+') }}"
+        " {{ ['x', 'y'] | join(', ') }}"
+        "{% for tag in highlights[0].tags | sort %} {{ tag ~ '!' }}{% endfor %} {{ 'ab' * 2 }} {{ 2 ** 10 }}"
+    )
+    assert render(lively) == "1/3 2/3 3/3 00007      x a+b x, y x y! abab 1024\n"
+
+
+def test_ten_thousand_turns_are_no_matter() -> None:
+    assert render("{% for n in range(10000) %}{{ n % 10 }}{% endfor %}").startswith("0123456789" * 1000)

@@ -108,7 +108,7 @@ def test_what_the_server_wrapped_is_unwrapped(
     ("data", "encoding"),
     [
         (gzip.compress(b"\0" * (limits.RECORD + 1)), "gzip"),
-        (brotli.compress(b"\0" * (limits.RECORD + 1)), "br"),
+        (brotli.compress(b"\0" * (limits.RECORD + 1), quality=1), "br"),
     ],
 )
 def test_a_bomb_costs_only_itself(tmp_path: Path, data: bytes, encoding: str) -> None:
