@@ -118,7 +118,8 @@ class Application(QObject):
             before.close()
         self._settings.remember_library(library.folder)
         window = Window(Session(library, self._settings))
-        self._dress()
+        # Set before there are widgets, a sheet would polish each of them at every step of its way in.
+        window.setStyleSheet(_sheet(self._settings.theme))
         window.libraryWanted.connect(lambda folder, create: self.open(folder, create=create))
         window.sampleWanted.connect(self.open_sample)
         window.themeChanged.connect(self._paint)
@@ -151,8 +152,9 @@ class Application(QObject):
             self.window.take_in(files)
 
     def _explain(self, folder: Path, error: StorageError) -> None:
-        self._dress()
         dialog = TroubleDialog(folder, error, self.window)
+        if self.window is None:
+            dialog.setStyleSheet(_sheet(self._settings.theme))
         dialog.libraryWanted.connect(lambda other, create: self.open(other, create=create))
         dialog.restoreWanted.connect(partial(self._recover, dialog))
         if self.window is None:
@@ -171,12 +173,9 @@ class Application(QObject):
 
     def _paint(self, theme: Theme) -> None:
         self._application.setPalette(palette(theme))
-        self._application.setStyleSheet(stylesheet(theme) + window_sheet(theme))
-
-    def _dress(self) -> None:
-        """Set the style sheet once there are widgets: before, it would polish each wherever it is put."""
-        if not self._application.styleSheet():
-            self._paint(self._settings.theme)
+        if self.window is not None:
+            # Not of the application: Qt would polish each widget once for every widget around it (6.11).
+            self.window.setStyleSheet(_sheet(theme))
 
     def _speak(self, language: str) -> None:
         locale = translation.install(language)
@@ -195,6 +194,10 @@ class Application(QObject):
         self.window.session.undo.take_over(steps)
         if importing:
             self.window.importing.go_on()
+
+
+def _sheet(theme: Theme) -> str:
+    return stylesheet(theme) + window_sheet(theme)
 
 
 def _sample(library: Library, progress: Progress) -> Iterator[Imported | Failure]:

@@ -364,7 +364,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.actions_["view.focus"].setChecked(False)  # or the panels would be kept as hidden
-        self.desk.keep_place()
+        self.desk.keep_place(at_once=True)
         self.moving.recent.keep()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())

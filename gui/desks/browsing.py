@@ -31,6 +31,11 @@ _SHARE = 5
 
 _FEW = 20
 
+_MOST = 100
+"""Articles that are listed in one go, as they come in."""
+_LAYING_OUT = 12
+"""While articles keep coming in, the list rests so many times as long as it took to list some."""
+
 _NEEDED = ("article.details", "article.inbox", "article.reading", "article.done", "article.delete")
 
 
@@ -184,8 +189,10 @@ class BrowsingDesk(QObject):
         if self._listing:
             self._few.start()  # what is being read now may be from before, and would take it away again
             return
+        took = QElapsedTimer()
+        took.start()
         which, come, gone = self._panel.filter, [], []
-        for id in list(self._come)[:_FEW]:
+        for id in list(self._come)[:_MOST]:
             del self._come[id]
             try:
                 article = self._library.articles.get(id)
@@ -201,6 +208,8 @@ class BrowsingDesk(QObject):
             if not self._panel.search.text().strip():
                 self._panel.show_articles()
             self.listed.emit(False)
+        # Each time a long list is laid out anew, whatever has come: so not too often.
+        self._few.setInterval(max(_TOGETHER_MILLISECONDS, _LAYING_OUT * took.elapsed()))
         if self._come:
             self._few.start()
 

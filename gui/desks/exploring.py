@@ -71,7 +71,7 @@ class ExploringDesk(QObject):
 
     def show(self) -> None:
         """Show the start page."""
-        self._reading.keep_place()
+        self._reading.keep_place(at_once=True)
         self._pane.show_explore()
         self._action.setChecked(True)
         if self._stale:

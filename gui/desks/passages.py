@@ -135,7 +135,7 @@ class PassagesDesk(QObject):
 
     def show(self) -> None:
         """Show the board as it was left."""
-        self._reading.keep_place()
+        self._reading.keep_place(at_once=True)
         self._pane.show_passages()
         self._entering = self._active in self._stale
         self._look()

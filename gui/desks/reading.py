@@ -1,5 +1,6 @@
 """The open article: showing it, keeping its place, its look, its links."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from gui.actions import Actions
 from gui.dialogs.link import LinkDialog, plain_address, told_address
 from gui.dialogs.table import TableDialog
+from gui.jobs import Job
 from gui.panels.reading import ReadingPane
 from gui.reader.editionline import edition_of
 from gui.reader.kinline import led_to
@@ -44,6 +46,8 @@ class ReadingDesk(QObject):
         self._article: Article | None = None
         self._content: Content | None = None
         self._editions: list[Article] = []
+        self._places: dict[ArticleId, tuple[int, float]] = {}
+        """Where articles were left that were read in this window."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MILLISECONDS)
@@ -96,8 +100,10 @@ class ReadingDesk(QObject):
         except StorageError as error:
             self._session.refuse(error)
             return False
-        if article.place or article.place_shift:
-            self._view.restore_place(article.place, article.place_shift)
+        # The last place may still be on its way into the library.
+        place, shift = self._places.get(id, (article.place, article.place_shift))
+        if place or shift:
+            self._view.restore_place(place, shift)
         self._rest.start()
         return True
 
@@ -125,24 +131,34 @@ class ReadingDesk(QObject):
         self._pane.bar.set_title("")
         self.opened.emit(None)
 
-    def keep_place(self) -> None:
-        """Remember where the open article stands, and that it is open."""
+    def keep_place(self, *, at_once: bool = False) -> None:
+        """Remember where the open article stands, and that it is open.
+
+        Beside the window, for an import or the index may hold the library for seconds; ``at_once`` where
+        the window is going, or what is shown next depends on it.
+        """
         self._rest.stop()
         article = self._article
         if article is None or self._session.closed:
             return
         place, shift = self._view.place()
         progress = self._view.progress()
-        try:
-            if (place, shift) != (article.place, article.place_shift):
-                self._library.articles.keep_place(
-                    article.id, place=place, shift=shift, progress=progress
-                )
-                self._article = replace(article, place=place, place_shift=shift)
+        moved = (place, shift) != (article.place, article.place_shift)
+        if moved:
+            self._article = replace(article, place=place, place_shift=shift)
+            self._places[article.id] = place, shift
+
+        def write(_job: Job | None = None) -> None:
+            if moved:
+                self._library.articles.keep_place(article.id, place=place, shift=shift, progress=progress)
             if self._library.setting("window.article") != article.id:
                 self._library.set_setting("window.article", article.id)
-        except StorageError:
-            return  # a place is not worth a message; it is kept the next time
+
+        if at_once:
+            with suppress(StorageError):  # a place is not worth a message; it is kept the next time
+                write()
+        else:
+            self._session.jobs.start(write)
 
     def switch(self, id: ArticleId) -> None:
         """Go on reading the report in another language, as far down as here."""
@@ -173,15 +189,15 @@ class ReadingDesk(QObject):
             return
         try:
             now = self._library.articles.get(article.id)
+            same = all(getattr(now, name) == getattr(article, name) for name in _SHOWN)
+            if same and self._library.articles.version(article.id) == content.version:
+                self._article = now
+                self.opened.emit(now)
+                return
             body = self._library.articles.content(article.id)
         except NotFound:
             self.leave()
             self._pane.show_nothing("")
-            return
-        same = all(getattr(now, name) == getattr(article, name) for name in _SHOWN)
-        if same and body.version == content.version:
-            self._article = now
-            self.opened.emit(now)
             return
         place = self._view.place()
         self._show(now, body)

@@ -77,6 +77,7 @@ class ArticleModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles: list[Article] = []
+        self._known: set[ArticleId] = set()
         self._rows: dict[ArticleId, int] | None = {}
         """None until it is asked for again."""
 
@@ -92,7 +93,7 @@ class ArticleModel(QAbstractListModel):
         if not few or not stays or stays != [one.id for one in articles if one.id in old]:
             if articles or self._articles:
                 self.beginResetModel()
-                self._articles, self._rows = list(articles), None
+                self._articles, self._known, self._rows = list(articles), new, None
                 self.endResetModel()
             return
         for first, count in reversed(runs[0]):
@@ -103,7 +104,7 @@ class ArticleModel(QAbstractListModel):
 
     def put(self, article: Article, before: Callable[[Article, Article], bool]) -> None:
         """List an article where it belongs, whether it is listed already or not."""
-        row = self._map().get(article.id)
+        row = self._map().get(article.id) if article.id in self._known else None
         if row is not None:
             held = self._articles[row]
             if not before(held, article) and not before(article, held):
@@ -121,12 +122,12 @@ class ArticleModel(QAbstractListModel):
 
     def remove(self, id: ArticleId) -> None:
         """Take an article off the list, if it is on it."""
-        row = self._map().get(id)
-        if row is not None:
-            self._take_out(row, 1)
+        if id in self._known:
+            self._take_out(self._map()[id], 1)
 
     def _take_out(self, first: int, count: int) -> None:
         self.beginRemoveRows(_ROOT, first, first + count - 1)
+        self._known.difference_update(one.id for one in self._articles[first : first + count])
         del self._articles[first : first + count]
         self._rows = None
         self.endRemoveRows()
@@ -134,6 +135,7 @@ class ArticleModel(QAbstractListModel):
     def _put_in(self, first: int, articles: Sequence[Article]) -> None:
         self.beginInsertRows(_ROOT, first, first + len(articles) - 1)
         self._articles[first:first] = articles
+        self._known.update(one.id for one in articles)
         self._rows = None
         self.endInsertRows()
 

@@ -98,7 +98,8 @@ class Keys(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; return False if it means nothing here."""
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _ENTER and not shifted and self._view.use():
+        free = self._view.has_stop() or not self._view.has_caret()
+        if event.key() in _ENTER and free and not shifted and self._view.use():
             event.accept()
             return True
         meaning = self._meaning(event)

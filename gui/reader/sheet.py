@@ -235,12 +235,12 @@ class Sheet:
 
         On a coloured ground only the colour of the text is sure to be legible; a link is underlined there.
         """
-        tints = self.builder.tints
+        tints, begins = self.builder.tints, self.offsets.position(0)
         filled = self.marks.filled(*self.offsets.span(first, last))
         at = max(0, bisect_left(tints, first, key=lambda tint: tint.start) - 1) - 1
         while (at := at + 1) < len(tints) and tints[at].start <= last:
             tint = tints[at]
-            if self.left_out.holds(self.offsets.offset(tint.start)):
+            if tint.start >= begins and self.left_out.holds(self.offsets.offset(tint.start)):
                 continue  # of two colours Qt would paint this one
             made = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document)

@@ -101,7 +101,7 @@ class Styles:
     def __init__(self, typography: Typography, language: str) -> None:
         self.typography = typography
         self._language = language
-        self._characters: dict[tuple[Role, int, Style, str], QTextCharFormat] = {}
+        self._characters: dict[tuple[Role, int, Style], QTextCharFormat] = {}
 
     def look(self, role: Role, level: int = 0) -> _Look:
         """Return the measures of a role; ``level`` is that of a heading."""
@@ -145,12 +145,18 @@ class Styles:
 
     def characters(self, role: Role, run: Run, level: int = 0) -> QTextCharFormat:
         """Return the character format of a run in a block of ``role``."""
-        key = (role, level, run.style, run.href)
-        if key not in self._characters:
-            self._characters[key] = self._make(*key)
-        return self._characters[key]
+        key = (role, level, run.style)
+        made = self._characters.get(key)
+        if made is None:
+            made = self._characters[key] = self._make(*key)
+        if run.href:
+            # Not kept: a page may have a hundred thousand links, each to somewhere else.
+            made = QTextCharFormat(made)
+            made.setAnchor(True)
+            made.setAnchorHref(run.href)
+        return made
 
-    def _make(self, role: Role, level: int, style: Style, href: str) -> QTextCharFormat:
+    def _make(self, role: Role, level: int, style: Style) -> QTextCharFormat:
         look, made = self.look(role, level), QTextCharFormat()
         family, scale = look.family, look.scale
         if style & Style.CODE and role is not Role.CODE:
@@ -174,7 +180,4 @@ class Styles:
             made.setVerticalAlignment(
                 vertical.AlignSuperScript if style & Style.SUP else vertical.AlignSubScript
             )
-        if href:
-            made.setAnchor(True)
-            made.setAnchorHref(href)
         return made

@@ -18,6 +18,10 @@ _GONE = (
     "script", "style", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "link",
     "button", "input", "select", "textarea", "audio", "video", "map", "dialog", "datalist",
 )  # fmt: skip
+_IN_HEAD = frozenset(
+    {"title", "meta", "link", "base", "style", "script", "noscript", "template", "basefont", "object"}
+)
+"""What a head may hold (HTML, 4.2.1), and what is best left in it."""
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _IN_LINE = re.compile(r"(?:^|;)\s*display\s*:\s*(?:-webkit-)?inline", re.I)
 _RIGHT_TO_LEFT = re.compile(r"(?:^|;)\s*direction\s*:\s*rtl", re.I)
@@ -77,7 +81,22 @@ def _parsed(text: str) -> Any:
         _empty(void)
     if root.find("body") is None:
         root.append(root.makeelement("body"))
+    _end_head(root.find("head"), root.find("body"))
     return root
+
+
+def _end_head(head: Any, body: Any) -> None:
+    """Move to the body what cannot stand in a head: libxml2 leaves ``<article>`` after a title in it."""
+    if head is None:
+        return
+    children = list(head)
+    first = next((at for at, one in enumerate(children) if one.tag not in _IN_HEAD), len(children))
+    strays = children[first:]
+    if strays:
+        strays[-1].tail = (strays[-1].tail or "") + (body.text or "")
+        body.text = None
+        for at, stray in enumerate(strays):
+            body.insert(at, stray)
 
 
 def _empty(void: Any) -> None:

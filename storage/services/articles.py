@@ -60,6 +60,13 @@ class Articles:
             raise NotFound(what=f"article {id}")
         return found
 
+    def version(self, id: ArticleId) -> int:
+        """Return the version of the body that an article shows, without reading it. Raises NotFound."""
+        found = articles.content_id(self._database.connection(), id)
+        if found is None:
+            raise NotFound(what=f"article {id}")
+        return found
+
     def at(self, address: str) -> Article | None:
         """Return the article that an address leads to, however it is spelled; None if there is none here."""
         normal = normal_address(address)

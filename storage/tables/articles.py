@@ -91,6 +91,12 @@ def find(connection: Connection, id: ArticleId) -> Article | None:
     return None if row is None else _article(row)
 
 
+def content_id(connection: Connection, id: ArticleId) -> int | None:
+    """Return the content that a live article shows, None if there is no such article."""
+    row = connection.row("SELECT content FROM article WHERE id = ? AND deleted IS NULL", (id,))
+    return None if row is None else int(row["content"])
+
+
 def by_uid(connection: Connection, uid: str) -> Article | None:
     """Return a live article, None if there is none of that uid."""
     row = connection.row(_SELECT + " AND article.uid = ?", (uid,))

@@ -1,5 +1,6 @@
 """A real window under an X server of its own, driven from outside with mouse and keys."""
 
+import base64
 import os
 import shutil
 import sqlite3
@@ -13,6 +14,7 @@ import pytest
 
 from gui import preflight
 from tests.builders import a_highlight, a_library, an_article
+from tests.gui.reader.test_reading import a_png
 
 pytestmark = [
     pytest.mark.window,
@@ -232,4 +234,54 @@ def test_a_passage_is_dragged_from_one_tag_to_another(screen: Screen, page: Path
     screen.until(dragged)
     screen.key("ctrl+z")
     screen.until(lambda: screen.ask(tags) == [("cold",)])
+
+
+MIXED = """<!doctype html><html lang="en"><head><title>Mixed ground</title></head><body><article>
+<h1>Mixed ground</h1>
+<p>Before the list the keeper of the light wrote a line.</p>
+<ul><li>The first item of the list, about the ice on the lake.</li>
+<li>The second item, about the snow.</li></ul>
+<p>Between the list and the table he wrote another line.</p>
+<table><tr><td>north cell of the table</td><td>east cell of it</td></tr>
+<tr><td>south cell of the table</td><td>west cell of it</td></tr></table>
+<p>Between the table and the picture stands a third line.</p>
+<figure><img alt="the lake" src="data:image/png;base64,{picture}"></figure>
+<p dir="rtl" lang="ar">القراءة المتأنية هي أساس التحليل الجيد ويحتاج المحلل إلى أدوات.</p>
+<p dir="rtl" lang="ar">ثم كتب الحارس سطرا آخر عن الجليد والبحيرة والطيور.</p>
+</article></body></html>"""
+ACROSS = {
+    "a list": ((450, 259), (450, 391)),
+    "a table": ((450, 391), (450, 541)),
+    "a picture": ((450, 541), (850, 652)),
+    "two paragraphs in Arabic": ((850, 652), (850, 705)),
+}
+"""The points of the screen between which the mouse is dragged, each in the middle of a line."""
+
+
+def test_select_across_everything_and_take_it_all_back(screen: Screen, tmp_path: Path) -> None:
+    page = tmp_path / "mixed.html"
+    picture = base64.b64encode(a_png(300, 40)).decode()
+    page.write_text(MIXED.format(picture=picture), "utf-8")
+    screen.start("open", str(page))
+    screen.until(lambda: bool(screen.ask("SELECT value FROM setting WHERE key='window.article'")))
+    standing = "SELECT quote FROM highlight WHERE deleted IS NULL ORDER BY id"
+    for number, (start, end) in enumerate(ACROSS.values(), 1):
+        screen.drag(start, end)
+        screen.key("h")
+        screen.until(lambda number=number: len(screen.ask(standing)) == number)
+        screen.key("Escape")
+
+    # What was dragged over is what is stored: with its items, its cells, the character of its picture.
+    (text,) = screen.ask("SELECT text FROM content")[0]
+    quotes = dict(zip(ACROSS, [str(row[0]) for row in screen.ask(standing)], strict=True))
+    assert all(quote in str(text) for quote in quotes.values())
+    assert "first item" in quotes["a list"] and "about the snow.\nBetween" in quotes["a list"]
+    assert "north cell of the table\neast cell of it\nsouth" in quotes["a table"]
+    assert "\ufffc" in quotes["a picture"]
+    assert "\nثم كتب" in quotes["two paragraphs in Arabic"]
+
+    # Undo takes all of it back, one after the other.
+    for left in range(len(ACROSS) - 1, -1, -1):
+        screen.key("ctrl+z")
+        screen.until(lambda left=left: len(screen.ask(standing)) == left)
     assert screen.quit() == 0

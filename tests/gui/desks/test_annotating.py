@@ -412,5 +412,5 @@ def test_the_foot_tells_how_far_one_is_and_the_share_is_kept(
         return foot.words.text() == "Read to the end"
 
     person.wait(at_the_end)
-    person.window.desk.keep_place()
+    person.window.desk.keep_place(at_once=True)
     assert library.articles.get(article).progress == 1.0

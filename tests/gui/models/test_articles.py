@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from gui.models.articles import ARTICLE, ArticleModel, byline
+from gui.models.articles import ARTICLE, ArticleModel, byline, goes_before
 from storage.library import Library
+from storage.records import ArticleFilter
 from tests.builders import an_article
 
 
@@ -38,3 +39,36 @@ def test_another_order_makes_the_list_anew(qtbot: QtBot, library: Library) -> No
 def test_the_byline_names_what_is_known(library: Library) -> None:
     id = an_article(library, byline="Ada", published="2026-01-02T10:00:00Z")
     assert byline(library.articles.get(id)) == "Ada · 2026-01-02"
+
+
+def test_newcomers_and_those_that_leave_leave_the_other_rows_alone(qtbot: QtBot, library: Library) -> None:
+    for title in ("Alpha", "Beta", "Gamma", "Delta"):
+        an_article(library, title)
+    alpha, beta, gamma, delta = library.articles.list()
+    model = ArticleModel()
+    model.show([alpha, gamma])
+    told: list[tuple[str, int, int]] = []
+    model.modelReset.connect(lambda: told.append(("reset", 0, 0)))
+    model.rowsInserted.connect(lambda _parent, first, last: told.append(("come", first, last)))
+    model.rowsRemoved.connect(lambda _parent, first, last: told.append(("gone", first, last)))
+    model.show([alpha, beta, gamma, delta])
+    model.show([beta, gamma, delta])
+    assert told == [("come", 1, 1), ("come", 3, 3), ("gone", 0, 0)]
+    assert model.listed() == (beta, gamma, delta)
+    assert [model.row_of(one.id) for one in (alpha, beta, gamma, delta)] == [None, 0, 1, 2]
+
+
+def test_one_article_is_put_where_the_library_would_list_it(qtbot: QtBot, library: Library) -> None:
+    for title in ("alpha", "Beta", "éa", "Zeta", "beta"):
+        an_article(library, title, f"Of {title}.", site="B" if title == "Zeta" else "a")
+    for order in ("title", "-title", "added", "-added", "site", "-words", "published", "id"):
+        wanted = library.articles.list(ArticleFilter(order=order))
+        model = ArticleModel()
+        for article in library.articles.list():
+            model.put(article, goes_before(order))
+        assert [one.title for one in model.listed()] == [one.title for one in wanted], order
+        changed = replace(wanted[2], words=10_000)
+        model.put(changed, goes_before(order))
+        assert sorted(one.id for one in model.listed()) == sorted(one.id for one in wanted)
+        model.remove(changed.id)
+        assert model.rowCount() == 4

@@ -135,3 +135,11 @@ def test_a_picture_stands_after_its_sources() -> None:
         ("img", 0, "y"),
     ]
     assert picture.tail == "z"
+
+
+def test_a_page_that_names_no_body_loses_nothing_to_its_head() -> None:
+    root = dom.tree("<!doctype html><title>Ice</title><article><p>It is thin.</p></article>Last words.")
+    body = root.find("body")
+    assert body.find("article/p").text == "It is thin."
+    assert "Last words." in body.text_content()
+    assert root.find("head/title").text == "Ice"
