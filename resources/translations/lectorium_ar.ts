@@ -2981,6 +2981,10 @@
             <source>this is not the chapter of a book</source>
             <translation>هذه ليست فصلًا من كتاب</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>لم يُختر مقطع</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

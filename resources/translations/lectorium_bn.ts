@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>এটি কোনো বইয়ের অধ্যায় নয়</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>কোনো অংশ বাছা হয়নি</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>dies ist kein Kapitel eines Buches</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>keine Stelle ist gewählt</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

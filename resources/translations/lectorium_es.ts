@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>no es un capítulo de un libro</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>no hay ningún pasaje elegido</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>ce n’est pas le chapitre d’un livre</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>aucun passage n’est choisi</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>यह किसी किताब का अध्याय नहीं है</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>कोई अंश चुना नहीं है</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>este não é o capítulo de um livro</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>nenhum trecho foi escolhido</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

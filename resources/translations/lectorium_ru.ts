@@ -2948,6 +2948,10 @@
             <source>this is not the chapter of a book</source>
             <translation>это не глава книги</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>фрагмент не выбран</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

@@ -2937,6 +2937,10 @@
             <source>this is not the chapter of a book</source>
             <translation>یہ کسی کتاب کا باب نہیں</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>کوئی عبارت منتخب نہیں</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>

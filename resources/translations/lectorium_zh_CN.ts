@@ -2926,6 +2926,10 @@
             <source>this is not the chapter of a book</source>
             <translation>这不是书中的一章</translation>
         </message>
+        <message>
+            <source>no passage is chosen</source>
+            <translation>未选择选段</translation>
+        </message>
     </context>
     <context>
         <name>NoteCard</name>
