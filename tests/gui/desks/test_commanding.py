@@ -105,6 +105,8 @@ def test_the_arrows_go_round_and_pass_over_titles(person: Person) -> None:
     assert palette.current == _rows(person)[-1]
     person.press(Qt.Key.Key_Down)
     assert palette.current == first
+    assert first is not None
+    assert palette.field.accessibleDescription().startswith(first.text)
 
 
 # -- keys
