@@ -1,5 +1,6 @@
 """Which keys each command has: those of the table, or the user's own."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
@@ -101,6 +102,26 @@ class Keymap(QObject):
             if self._table[id]:
                 made.update(dict.fromkeys(map(number_of, keys), number_of(self._table[id][0])))
         return made
+
+    def spoken(self, words: str, *ids: str) -> str:
+        """Return a sentence that names the keys of the table for some commands, with those they have now."""
+        for id in ids:
+            own = self._own.get(id)
+            if own:
+                theirs = self._table[id][:1]
+                names = "|".join(re.escape(name) for name in {*theirs, shown(theirs)})
+                now = shown(own[:1]).replace("\\", r"\\")
+                words = re.sub(rf"(?<![\w+])(?:{names})(?![\w+])", now, words)
+        return words
+
+    def tipped(self, tip: str) -> str:
+        """Return a tooltip that ends like "Highlight (H)" with the key that the command has now."""
+        for id, own in self._own.items():
+            theirs = self._table[id][:1]
+            for name in {*theirs, shown(theirs)} - {""}:
+                if f"({name})" in tip:
+                    return tip.replace(f"({name})", f"({shown(own[:1])})" if own else "").rstrip()
+        return tip
 
     def _put(self, id: str, keys: tuple[str, ...]) -> None:
         if keys == self._table[id]:

@@ -17,6 +17,7 @@ _CAPTURE = QT_TRANSLATE_NOOP("Needs", "there is only one capture")
 _COMPARISON = QT_TRANSLATE_NOOP("Needs", "nothing is compared")
 _MARKS = QT_TRANSLATE_NOOP("Needs", "nothing is highlighted here")
 _IN_PANEL = QT_TRANSLATE_NOOP("Needs", "no highlight is chosen in the panel")
+_ON_BOARD = QT_TRANSLATE_NOOP("Needs", "no passage is chosen")
 _UNPLACED = QT_TRANSLATE_NOOP("Needs", "choose an unplaced highlight and select its passage")
 _HISTORY = QT_TRANSLATE_NOOP("Needs", "there is nowhere to go yet")
 _FEEDS = QT_TRANSLATE_NOOP("Needs", "no feed is followed")
@@ -57,6 +58,12 @@ _OF_COMMANDS: Mapping[str, str] = MappingProxyType(
         "article.list-chapters": _BOOK,
         "highlight.delete-chosen": _IN_PANEL,
         "highlight.place": _UNPLACED,
+        "highlight.board-note": _ON_BOARD,
+        "highlight.board-delete": _ON_BOARD,
+        "edit.copy-passages": _ON_BOARD,
+        "edit.tag-passages": _TAG,
+        "article.footnote": _ARTICLE,
+        "view.source": _ARTICLE,
         "go.back": _HISTORY,
         "go.forward": _HISTORY,
         "go.outline": _HEADINGS,

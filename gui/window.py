@@ -14,7 +14,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.actions import (
     ANYWHERE,
@@ -249,7 +256,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         session, actions = self.session, self.actions_
-        session.told.connect(self.message.tell)
+        session.told.connect(lambda words: self.message.tell(self.spoken(words)))
         self.annotating.coloring.changed.connect(self._recolor)
         self._name_colors()
         self.browsing.articleWanted.connect(self.desk.open)
@@ -501,9 +508,20 @@ class Window(QMainWindow):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def spoken(self, words: str) -> str:
+        """Return a message with the keys that its commands have now."""
+        return self.actions_.keymap.spoken(words, "edit.undo", "highlight.place")
+
     def _take_keys(self) -> None:
         for view in (self.reading.view, self.reading.comparison.view):
             view.set_stand_ins(self.actions_.keymap.stand_ins())
+        for widget in self.findChildren(QWidget):
+            if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+                continue  # shows what its action says
+            tip = widget.property("tipOfTable") or widget.toolTip()
+            if tip.partition("(")[1]:
+                widget.setProperty("tipOfTable", tip)
+                widget.setToolTip(self.actions_.keymap.tipped(tip))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         ways = {Qt.MouseButton.BackButton: "go.back", Qt.MouseButton.ForwardButton: "go.forward"}

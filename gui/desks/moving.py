@@ -17,7 +17,7 @@ from gui.reader.outline import Heading, headings, paragraphs
 from gui.recent import RecentArticles
 from gui.session import Session
 from gui.theme import Theme
-from storage.records import Article, ArticleId, Change
+from storage.records import Article, ArticleId
 
 _OUTLINE, _PLACE, _RECENT = 440, 380, 520
 """Widths of the boxes."""
@@ -62,7 +62,6 @@ class MovingDesk(QObject):
         reading.opened.connect(self._opened)
         self._view.leaving.connect(self.note)
         self._view.highlightSelected.connect(lambda _id: self._enable())
-        session.bridge.changed.connect(self._changed)
         actions.connect_all(
             {
                 "go.back": partial(self._step, -1),
@@ -131,10 +130,6 @@ class MovingDesk(QObject):
         if self._shown is not None and not self._session.closed:
             self.recent.note(self._shown)
             self.recent.keep()
-
-    def _changed(self, change: Change) -> None:
-        if change.everything:
-            self._enable()
 
     def _enable(self) -> None:
         reads = self._reading.article is not None

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import QDesktopServices, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
@@ -153,7 +154,12 @@ class PrintingDesk(QObject):
     def _go_on(self) -> None:
         if self._steps is None:
             return
-        share = next(self._steps, None)
+        try:
+            share = next(self._steps, None)
+        except _NoPrinterError:
+            self._end()
+            self._session.told.emit(self.tr("The printer cannot be reached."))
+            return
         if share is None:
             done = self._done
             self._end()
@@ -176,6 +182,10 @@ class PrintingDesk(QObject):
         self._opened(self._reading.article)
 
 
+class _NoPrinterError(Exception):
+    """The device that was chosen takes no page."""
+
+
 def _steps(job: Job, device: QPagedPaintDevice, dots: int) -> Iterator[float]:
     """Print; yield how much is done, 0 to 1. Closed before its end, it leaves the print unfinished."""
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -183,7 +193,9 @@ def _steps(job: Job, device: QPagedPaintDevice, dots: int) -> Iterator[float]:
     print_ = Printout(job, QRectF(0, 0, paper.width() / POINTS, paper.height() / POINTS))
     for share in print_.steps():
         yield share / 2
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise _NoPrinterError
     scale = dots / _INCH * POINTS
     try:
         # A printer that cannot print to its edges begins within them.
@@ -195,6 +207,10 @@ def _steps(job: Job, device: QPagedPaintDevice, dots: int) -> Iterator[float]:
                 device.newPage()
             print_.paint(painter, number)
             yield 0.5 + (number + 1) / len(print_.pages) / 2
+    except GeneratorExit:
+        if isinstance(device, QPrinter):
+            device.abort()
+        raise
     finally:
         painter.end()
 

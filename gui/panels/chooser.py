@@ -70,6 +70,8 @@ class Chooser(QFrame):
         self.list.setItemDelegate(self._look)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._pick)
+        # The field keeps the focus: who cannot see the list hears the chosen row there.
+        self.list.selectionModel().currentChanged.connect(self._tell)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
@@ -137,6 +139,9 @@ class Chooser(QFrame):
         self.list.setCurrentIndex(self._rows.index(wanted, 0))
         if wanted == stops[0]:
             self.list.scrollToTop()
+
+    def _tell(self, now: QModelIndex) -> None:
+        self.field.setAccessibleDescription(now.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _pick_current(self) -> None:
         if self.list.currentIndex().isValid():

@@ -2938,6 +2938,10 @@
         <translation>لم يُختر تمييز في اللوحة</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>لم يُختر مقطع</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>لم يُختر وسم في اللوحة</translation>
     </message>
@@ -3386,6 +3390,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
 </context>
 <context>

@@ -2894,6 +2894,10 @@
         <translation>প্যানেলে কোনো হাইলাইট বাছা হয়নি</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>কোনো অংশ বাছা হয়নি</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>প্যানেলে কোনো ট্যাগ বাছা হয়নি</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>প্রিন্টারে পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>প্রিন্টারে পৌঁছানো যাচ্ছে না।</translation>
     </message>
 </context>
 <context>

@@ -2894,6 +2894,10 @@
         <translation>keine Markierung ist in der Leiste gewählt</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>keine Stelle ist gewählt</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>kein Schlagwort ist in der Leiste gewählt</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Der Drucker ist nicht zu erreichen.</translation>
     </message>
 </context>
 <context>

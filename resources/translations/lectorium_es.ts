@@ -2894,6 +2894,10 @@
         <translation>no hay ningún resaltado elegido en el panel</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>no hay ningún pasaje elegido</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>no hay ninguna etiqueta elegida en el panel</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>No se puede acceder a la impresora.</translation>
     </message>
 </context>
 <context>

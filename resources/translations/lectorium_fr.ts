@@ -2894,6 +2894,10 @@
         <translation>aucun surlignage n’est choisi dans le volet</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>aucun passage n’est choisi</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>aucune étiquette n’est choisie dans le volet</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>L’imprimante est inaccessible.</translation>
     </message>
 </context>
 <context>

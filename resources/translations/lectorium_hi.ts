@@ -2894,6 +2894,10 @@
         <translation>पैनल में कोई हाइलाइट चुना नहीं है</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>कोई अंश चुना नहीं है</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>पैनल में कोई टैग चुना नहीं है</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>प्रिंटर तक पहुँचा नहीं जा सका।</translation>
     </message>
 </context>
 <context>

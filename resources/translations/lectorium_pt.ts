@@ -2894,6 +2894,10 @@
         <translation>nenhum destaque foi escolhido no painel</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>nenhum trecho foi escolhido</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>nenhuma etiqueta foi escolhida no painel</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Não foi possível acessar a impressora.</translation>
     </message>
 </context>
 <context>

@@ -2905,6 +2905,10 @@
         <translation>в панели не выбрано выделение</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>фрагмент не выбран</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>в панели не выбран тег</translation>
     </message>
@@ -3338,6 +3342,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Принтер недоступен.</translation>
     </message>
 </context>
 <context>

@@ -2894,6 +2894,10 @@
         <translation>پینل میں کوئی ہائی لائٹ منتخب نہیں</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>کوئی عبارت منتخب نہیں</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>پینل میں کوئی ٹیگ منتخب نہیں</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>پرنٹر تک رسائی نہیں۔</translation>
     </message>
 </context>
 <context>

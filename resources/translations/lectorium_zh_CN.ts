@@ -2883,6 +2883,10 @@
         <translation>面板中未选择高亮</translation>
     </message>
     <message>
+        <source>no passage is chosen</source>
+        <translation>未选择选段</translation>
+    </message>
+    <message>
         <source>no tag is chosen in the panel</source>
         <translation>面板中未选择标签</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>无法连接打印机。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.actions import COMMANDS, a_keymap
@@ -104,6 +105,8 @@ def test_the_arrows_go_round_and_pass_over_titles(person: Person) -> None:
     assert palette.current == _rows(person)[-1]
     person.press(Qt.Key.Key_Down)
     assert palette.current == first
+    assert first is not None
+    assert palette.field.accessibleDescription().startswith(first.text)
 
 
 # -- keys
@@ -214,6 +217,30 @@ def test_keys_are_the_same_the_next_day(library: Library, open_window: Opener, s
     settings.keys = {"go.outline": ("Q",), "nothing.such": ("F5",)}
     window = open_window(library)
     assert window.actions_["go.outline"].shortcut() == QKeySequence("Q")
+
+
+def test_messages_name_the_keys_that_commands_have_now() -> None:
+    keymap = a_keymap()
+    words = "3 articles deleted. Ctrl+Z brings them back."
+    assert keymap.spoken(words, "edit.undo") == words
+    keymap.give("edit.undo", ("Alt+Backspace",))
+    assert keymap.spoken(words, "edit.undo") == "3 articles deleted. Alt+Backspace brings them back."
+    assert keymap.spoken("Ctrl+Z+", "edit.undo", "highlight.place") == "Ctrl+Z+"
+
+
+def test_tooltips_name_the_keys_that_commands_have_now(person: Person) -> None:
+    keymap, view = person.window.actions_.keymap, person.window.reading.view
+
+    def tips() -> set[str]:
+        return {widget.toolTip() for widget in view.findChildren(QWidget)}
+
+    assert "Tags (T)" in tips()
+    keymap.give("highlight.tags", ("W",))
+    assert "Tags (W)" in tips()
+    keymap.give("highlight.tags", ())
+    assert "Tags" in tips()
+    keymap.reset_all()
+    assert "Tags (T)" in tips()
 
 
 def test_commands_of_one_place_do_not_disturb_those_of_another() -> None:

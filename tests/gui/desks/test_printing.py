@@ -239,6 +239,20 @@ def test_a_file_that_cannot_be_written_is_told(
     assert "ice.pdf" in told[0]
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_is_gone_is_told(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = QPdfWriter(str(tmp_path / "nowhere" / "printed.pdf"))
+    monkeypatch.setattr(files, "choose_printer", lambda _parent, _title, then: then(gone))
+    told: list[str] = []
+    person.window.session.told.connect(told.append)
+    person.open("Ice: thin/thick")
+    person.press(Qt.Key.Key_P, CONTROL)
+    person.wait(lambda: not person.window.printing.busy)
+    assert told == ["The printer cannot be reached."]
+
+
 def test_a_printer_gets_the_same_pages(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def choose(_parent: QWidget, title: str, then: Callable[[QPdfWriter], object]) -> None:
         assert title == "Ice: thin/thick"
