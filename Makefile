@@ -31,7 +31,7 @@ run: $(STAMP)    ## open the window on a copy of the sample library
 
 test: $(STAMP)   ## every test, headless, under five minutes on two cores
 	@$(PY) -m gui.preflight --headless
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m 'not slow'
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m 'not slow' -n auto --maxprocesses 4 --dist loadfile
 
 test-slow: $(STAMP) ## the long proofs
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m slow

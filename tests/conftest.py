@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -38,6 +39,17 @@ def no_warnings_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     told = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not told, [record.getMessage() for record in told]
+
+
+@pytest.fixture(autouse=True)
+def spoken_language() -> Iterator[None]:
+    """Leave no translation behind: windows of other tests, in whatever order, speak the source's English."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        application = core.QCoreApplication.instance()
+        for translator in [] if application is None else application.findChildren(core.QTranslator):
+            application.removeTranslator(translator)
+            translator.deleteLater()
 
 
 @pytest.fixture
