@@ -18,7 +18,7 @@ from gui.reader.stops import Place, Stop
 from gui.reader.typography import interface_font
 from gui.reader.zoom import PictureOverlay
 from gui.theme import LIGHT, Theme
-from storage.records import OBJECT, Image, Kind
+from storage.records import OBJECT, Block, Image, Kind
 
 if TYPE_CHECKING:
     from gui.reader.view import ReaderView
@@ -128,13 +128,8 @@ class Inlays(QObject):
         return place is not None and self._open_note(name, place)
 
     def _open_note(self, name: str, place: Place) -> bool:
-        sheet = self._sheet
-        if sheet is None or not refers(self._words(place), place.target):
-            return False
-        if self.shown_note == name:
-            return False
-        blocks = note(sheet.source.content, name)
-        if not blocks:
+        sheet, blocks = self._sheet, self._notes(name, place)
+        if sheet is None or not blocks or self.shown_note == name:
             return False
         typography, language = sheet.builder.typography, sheet.source.article.language
         self.card.show_note(name, blocks, typography, language, rtl=sheet.rtl)
@@ -142,6 +137,12 @@ class Inlays(QObject):
         if rects:
             self.card.place_beside(rects[0], self._view.size())
         return True
+
+    def _notes(self, name: str, place: Place) -> tuple[Block, ...]:
+        """Return the blocks of the note that a link is the mark of; () if it is none."""
+        if self._sheet is None or not refers(self._words(place), place.target):
+            return ()
+        return note(self._sheet.source.content, name)
 
     # -- the keyboard -----------------------------------------------------------------------
 
@@ -159,31 +160,47 @@ class Inlays(QObject):
         if found is None:
             self.leave()
             return False
-        self.leave()
-        self.current = found
-        start, end = self._sheet.offsets.span(found.start, found.end)
-        self._view.go_to(start, min(end, start + 1))
-        self._tell_target(found)
-        self._corner(found if found.stop in _CORNERS else None)
-        self._view.viewport().update()
+        self._come_to(found)
         return True
 
     def step_note(self) -> bool:
-        """Go to the next mark of a footnote and pop the note up, going round once."""
+        """Go to the next mark of a footnote, from the last to the first, and pop the note up.
+
+        Where there is none, the article stays where it is.
+        """
         if self._sheet is None:
             return False
-        start = self.current
-        for _ in range(len(self._sheet.builder.stops) + 1):
-            if not self.step(1, Stop.LINK):
-                if start is None:
-                    return False
-                start = self.current = None
-                self._view.restore_place(0, 0.0)
-                continue
-            place = self.current
-            if place and self._open_note(place.target[1:], place):
-                return True
-        return False
+        at = self.current.start if self.current else self._from(1)
+        found = self._note_after(at) or self._note_after(-1)
+        if found is None:
+            return False
+        self._come_to(found)
+        return self._open_note(found.target[1:], found)
+
+    def _note_after(self, at: int) -> Place | None:
+        """Return the first mark of a footnote after a position of the document."""
+        assert self._sheet is not None
+        stops, builder = self._sheet.builder.stops, self._sheet.builder
+        while True:
+            found = stops.after(at, Stop.LINK)
+            if found is None and builder.finished:
+                return None
+            if found is None:
+                builder.step()
+            elif self._notes(found.target[1:], found):
+                return found
+            else:
+                at = found.start
+
+    def _come_to(self, place: Place) -> None:
+        assert self._sheet is not None
+        self.leave()
+        self.current = place
+        start, end = self._sheet.offsets.span(place.start, place.end)
+        self._view.go_to(start, min(end, start + 1))
+        self._tell_target(place)
+        self._corner(place if place.stop in _CORNERS else None)
+        self._view.viewport().update()
 
     def use(self) -> bool:
         """Do what Enter does: use the current stop, or zoom the first picture in view."""

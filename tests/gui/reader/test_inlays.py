@@ -80,10 +80,22 @@ def test_the_key_for_footnotes_finds_the_next_and_goes_round(desk: Desk) -> None
     assert said == ["Note 1.", "Note 2.", "Note 1."]
 
 
-def test_an_article_without_footnotes_says_so(desk: Desk) -> None:
+def test_a_footnote_above_what_is_in_view_is_found(desk: Desk) -> None:
+    mark = Block(runs=(Run(text="Mark"), Run(text="[1]", href="#n1")))
+    desk.open([mark, *a_long_article(60), a_block("Note 1.", anchors=("n1",), nest="u", marker="•")])
+    desk.view.restore_place(1500, 0.0)
+    assert desk.view.step_note()
+    card = shown(desk, NoteCard)
+    assert isinstance(card, NoteCard) and card.words.strip() == "Note 1."
+
+
+def test_an_article_without_footnotes_says_so_and_stays_where_it_is(desk: Desk) -> None:
     link = Block(runs=(Run(text="To the "), Run(text="end", href="#end")))
-    desk.open([link, a_block("End.", anchors=("end",))])
+    desk.open([link, *a_long_article(60), link, a_block("End.", anchors=("end",))])
+    desk.view.restore_place(1500, 0.0)
+    before = desk.view.place()
     assert not desk.view.step_note()
+    assert desk.view.place() == before
 
 
 def test_a_table_of_contents_jumps_and_pops_nothing_up(desk: Desk) -> None:
