@@ -23,7 +23,7 @@ _WORD_LETTERS = 24
 _SLACK = 3.0
 """Pixels that rounding percentages may cost a column."""
 
-PADDING = 0.42
+_PADDING, _DENSE_PADDING = 0.42, 0.2
 """In ems, around each cell."""
 
 
@@ -47,6 +47,11 @@ class Part:
     def dense(self) -> bool:
         """Whether there are so many columns that its text is set smaller."""
         return self.columns >= _DENSE_COLUMNS
+
+    @property
+    def padding(self) -> float:
+        """How far the text of a cell stands from its edges, in em."""
+        return _DENSE_PADDING if self.dense else _PADDING
 
     def large(self, room: float) -> bool:
         """Return whether a pane of its own shows more of it at once than a column of text can."""
@@ -138,7 +143,7 @@ def insert(
     made.setCellSpacing(0)
     made.setBorderCollapse(True)
     ems = styles.typography.ems
-    made.setCellPadding(ems(PADDING))
+    made.setCellPadding(ems(part.padding))
     made.setTopMargin(gap if part.opens else 0)
     made.setBottomMargin(ems(1.3) if part.closes else 0)
     _share(made, part, styles, room, rtl=rtl)
@@ -194,7 +199,7 @@ def _wishes(whole: Part, styles: Styles) -> tuple[tuple[float, float], ...]:
     """Return for each column the width of its longest word and of its longest line, with padding."""
     ems = styles.typography.ems
     metrics = styles.metrics(Role.DENSE if whole.dense else Role.CELL)
-    padding = 2 * ems(PADDING)
+    padding = 2 * ems(whole.padding)
     least, best = [float(ems(0.5))] * whole.columns, [0.0] * whole.columns
     for block in islice((block for block in whole.blocks if block.cell), _MEASURED):
         cell = block.cell
