@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 from gui.dialogs.frame import Dialog
 from gui.models.members import ADDRESS, SIZE, TITLE, MemberModel
 from gui.panels.parts import label, push
+from gui.panels.ticks import TickRows
 from storage.records import Member
 
 
@@ -53,6 +54,7 @@ class MembersDialog(Dialog):
 
     def _make_table(self) -> QTableView:
         table = QTableView()
+        table.setItemDelegate(TickRows(table))
         table.setObjectName("members.table")
         table.setAccessibleName(self.tr("Pages"))
         table.setModel(self._shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gui.dialogs.frame import Dialog
+from gui.panels.ticks import TickRows
 from gui.reader.tagline import join_tags
 from storage.records import NoteChange
 
@@ -26,6 +27,7 @@ class ReadBackDialog(Dialog):
             "words",
         )
         self.list = QListWidget()
+        self.list.setItemDelegate(TickRows(self.list))
         self.list.setObjectName("readback.list")
         self.list.setAccessibleName(self.tr("Edits"))
         self.list.setWordWrap(True)

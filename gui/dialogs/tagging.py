@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QListWidget, QListWidgetIte
 
 from gui.dialogs.frame import Dialog
 from gui.panels.parts import Field
+from gui.panels.ticks import TickRows
 from storage.records import Highlight, HighlightId, Touched
 
 _ITEM = Qt.ItemDataRole.UserRole
@@ -77,6 +78,7 @@ class SplitDialog(_TagDialog):
         super().__init__("splittag", self.tr("Split a tag"), parent)
         self.say(self.tr("Choose highlights of {0}, and type the tag they are to have.").format(path), "words")
         self._list = QListWidget()
+        self._list.setItemDelegate(TickRows(self._list))
         self._list.setObjectName("splittag.list")
         self._list.setAccessibleName(self.tr("Highlights"))
         self._list.setWordWrap(True)
@@ -128,6 +130,7 @@ class ManyTagsDialog(_TagDialog):
         self._tag.returnPressed.connect(self._add)
         self.column.addWidget(self._tag)
         self._list = QListWidget()
+        self._list.setItemDelegate(TickRows(self._list))
         self._list.setObjectName("manytags.list")
         self._list.setAccessibleName(self.tr("Tags"))
         for path, count in sorted(counts.items()):

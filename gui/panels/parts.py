@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.panels.ticks import paint_tick
 from gui.reader.typography import interface_font
 from gui.theme import Theme
 
@@ -118,7 +119,7 @@ class Choice(QComboBox):
 
 
 class Check(QCheckBox):
-    """A box to tick. A stylesheet can colour the box; its tick would have to be a file."""
+    """A box to tick."""
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__(text)
@@ -132,14 +133,8 @@ class Check(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        middle = QPointF(box.center()) + QPointF(0.5, 0.5)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.Base), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        tick = (QPointF(-3.5, 0.2), QPointF(-1.0, 2.8), QPointF(3.6, -2.8))
-        painter.drawPolyline([middle + point for point in tick])
+        paint_tick(painter, QRectF(box), self.palette().color(QPalette.ColorRole.Base))
         painter.end()
 
 

@@ -59,12 +59,15 @@ QWidget[role="segments"] QToolButton:focus {{ border: 1px solid {theme.accent}; 
 QProgressBar {{ background: {theme.hover}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QCheckBox, QRadioButton {{ color: {theme.text}; spacing: 8px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
     width: 14px; height: 14px; background: {theme.background}; border: 1px solid {theme.muted};
 }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked,
+QAbstractItemView::indicator:indeterminate {{
+    background: {theme.accent}; border-color: {theme.accent};
+}}
 QRadioButton::indicator:checked {{
     width: 6px; height: 6px; background: {theme.accent_text}; border: 5px solid {theme.accent};
 }}
