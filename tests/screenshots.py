@@ -1,25 +1,28 @@
 """Pictures of the window on the sample library, by theme, size, language and setting.
 
-``python -m tests.screenshots DIR [PART...]``; the parts are sizes, themes, languages, settings and
-interface. They are to be looked at by a person, beside those of the last release.
+``python -m tests.screenshots DIR [PART...]``; the parts are sizes, themes, dialogs, languages, settings
+and interface. They are to be looked at by a person, beside those of the last release.
 """
 
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from importlib.resources import as_file
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import resources
 from gui.application import Application
 from gui.dialogs.backups import BackupsDialog, described
 from gui.dialogs.check import CheckDialog
 from gui.dialogs.keyboard import KeyboardDialog
+from gui.dialogs.link import LinkDialog
 from gui.dialogs.trash import TrashDialog
+from gui.reader.stops import Stop
 from gui.reader.typography import FAMILIES, LARGEST, SMALLEST, Typography
 from gui.settings import Settings
 from gui.theme import BLACK, DARK, LIGHT, SEPIA, THEMES
@@ -33,6 +36,12 @@ SIZES = (QSize(1280, 800), QSize(1920, 1080))
 TALL = QSize(1280, 1080)
 """The whole settings panel is seen."""
 _SETTLED_MILLISECONDS = 700
+_ASKING = (
+    "file.fetch", "file.add-feed", "file.last-import", "file.export", "file.backups", "file.trash",
+    "file.check", "article.details", "article.versions", "highlight.colors", "edit.tag-chosen",
+    "help.guide", "help.keyboard", "help.about",
+)  # fmt: skip
+"""Commands that open a dialog of ours."""
 
 Scenes = dict[str, Callable[[], object]]
 
@@ -200,7 +209,74 @@ class Album:
             "code": lambda: self._open("Counting words"),
             "pictures": lambda: self._open("How Grey Point"),
             "editions": lambda: self._open("Winter ferry"),
+            "footnote": self._show_footnote,
+            "table": self._show_table,
+            "zoom": self._zoom,
+            "whole-page": self._show_source,
+            "board": self._show_board,
+            "two-tags": lambda: self._show_board(beside=True),
+            "tags": lambda: (self.window.passages.leave(), self._trigger("view.tags")),
+            "explore": lambda: (self._trigger("view.tags"), self._trigger("view.explore")),
         }
+
+    def _show_footnote(self) -> None:
+        self._open("The upper lock")
+        self._trigger("article.footnote")
+
+    def _show_table(self) -> None:
+        view = self.window.reading.view
+        view.inlays.leave()
+        view.restore_place(0, 0.0)
+        view.inlays.step(1, Stop.TABLE)
+
+    def _zoom(self) -> None:
+        self._open("How Grey Point")
+        inlays = self.window.reading.view.inlays
+        inlays.step(1, Stop.PICTURE)
+        inlays.use()
+
+    def _show_source(self) -> None:
+        self.window.reading.view.inlays.overlay.hide()
+        self._open("The upper lock")
+        self._trigger("view.source")
+        settle()  # a worker reads the page
+
+    def _show_board(self, *, beside: bool = False) -> None:
+        self.window.actions_["view.source"].setChecked(False)
+        self.window.passages.show()
+        self.window.passages.set_beside(beside)
+
+    def dialogs(self) -> None:
+        """Each dialog that a command opens, in a light theme and a dark one."""
+        self.window.resize(SIZES[0])
+        for name in (LIGHT.name, DARK.name):
+            self._look(name)
+            self._open("The upper lock")
+            for command in _ASKING:
+                self._take_dialogs(command, name, partial(self._trigger, command))
+            self._take_dialogs("table", name, self._open_table)
+            self._trigger("view.tags")
+            self.window.tags.choose("explanation")
+            for command in ("edit.merge-tag", "edit.split-tag"):
+                self._take_dialogs(command, name, partial(self._trigger, command))
+            self._trigger("view.tags")
+            link = LinkDialog("https://xn--mnchen-3ya.example/boats?from=lock", self.window)
+            self._take_dialogs("link", name, link.open)
+
+    def _open_table(self) -> None:
+        self._show_table()
+        self.window.reading.view.inlays.use()
+
+    def _take_dialogs(self, command: str, name: str, ask: Callable[[], object]) -> None:
+        ask()
+        settle()
+        shown = [each for each in self.window.findChildren(QDialog) if each.isVisible()]
+        for dialog in shown:
+            self._camera.take(dialog, f"dialog-{command.partition('.')[2] or command}-{name}")
+            dialog.close()
+
+    def _trigger(self, command: str) -> None:
+        self.window.actions_[command].trigger()
 
     def _boxes(self, name: str) -> None:
         """Take what floats over the window by itself."""
@@ -309,7 +385,7 @@ def main(out: Path, parts: list[str]) -> None:
             camera.take(album.window, f"welcome-{size.width()}")
         fill(Path(folder) / "sample")
         desk.open(Path(folder) / "sample")
-        for name in parts or ["sizes", "themes", "languages", "settings", "interface"]:
+        for name in parts or ["sizes", "themes", "dialogs", "languages", "settings", "interface"]:
             getattr(album, name)()
         desk.quit()
 
