@@ -41,8 +41,7 @@ def run(setting: Setting) -> Iterator[Row]:
 
 def _in_window(setting: Setting, folder: object) -> list[tuple[float, float]]:
     """Return milliseconds on the clock and of CPU, for the first time and for the second."""
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
     from gui.session import Session
@@ -65,12 +64,18 @@ def _in_window(setting: Setting, folder: object) -> list[tuple[float, float]]:
                 self.at = perf_counter()
             return False
 
+    def rest(milliseconds: int) -> None:
+        # Not QTest.qWait: that keeps Python's lock, and the job that is waited for stands still.
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
     def wait(so: Callable[[], bool]) -> None:
         end = perf_counter() + _PATIENCE
         while not so() and perf_counter() < end:
-            QTest.qWait(1)
+            rest(1)
 
-    QTest.qWait(2000)  # the window is up, and what it does at its start is through
+    rest(2000)  # the window is up, and what it does at its start is through
     wait(lambda: not window.session.jobs.busy)
     found = []
     for _ in range(2):
@@ -82,7 +87,7 @@ def _in_window(setting: Setting, folder: object) -> list[tuple[float, float]]:
         found.append((1000 * (watch.at - begin), 1000 * (process_time() - busy)))
         column.list.viewport().removeEventFilter(watch)
         window.actions_["view.passages"].trigger()
-        QTest.qWait(200)
+        rest(200)
     window.close()
     del application
     return found
