@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.models.articles import ARTICLE, ArticleModel, byline, goes_before
@@ -72,3 +74,23 @@ def test_one_article_is_put_where_the_library_would_list_it(qtbot: QtBot, librar
         assert sorted(one.id for one in model.listed()) == sorted(one.id for one in wanted)
         model.remove(changed.id)
         assert model.rowCount() == 4
+
+
+def test_qt_finds_the_model_sound_whatever_comes_and_goes(
+    qtbot: QtBot, qtmodeltester: ModelTester, library: Library
+) -> None:
+    for title in ("Alpha", "Beta", "Gamma", "Delta"):
+        an_article(library, title)
+    articles = library.articles.list(ArticleFilter(order="title"))
+    model = ArticleModel()
+    qtmodeltester.check(model)
+    model.show(articles[:2])
+    model.show(articles)
+    model.remove(articles[1].id)
+    model.put(articles[1], goes_before("title"))
+    model.show(articles[::-1])
+    assert model.rowCount() == len(model.listed()) == 4
+    assert [model.index(row).data() for row in range(4)] == [one.title for one in articles[::-1]]
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    model.show([])
+    assert model.rowCount() == 0
