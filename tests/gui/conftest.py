@@ -60,6 +60,8 @@ def open_window(dressed: QApplication, qtbot: QtBot, settings: Settings) -> Iter
         return window
 
     yield open_
+    for window in windows:  # of two on one library, the first to close takes it from the jobs of the other
+        window.session.jobs.close()
     for window in windows:
         if window.isVisible():
             window.close()
