@@ -35,6 +35,7 @@ test: $(STAMP)   ## every test, headless, under five minutes on two cores
 
 test-slow: $(STAMP) ## the long proofs
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m slow
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m 'not slow' --hypothesis-profile default tests/properties tests/fuzzing
 
 test-whooshes: $(STAMP) ## the search tests on each distribution of Whoosh
 	$(PY) -m tests.whooshes

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -17,6 +18,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden files anew instead of comparing with them (make reference)",
     )
+
+
+# The same examples in every run of `make test`: what it says depends on the code alone. `make test-slow`
+# and `make fuzz` draw new ones.
+hypothesis.settings.register_profile("steady", derandomize=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--hypothesis-profile", default=None):
+        hypothesis.settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -198,8 +198,9 @@ class Features:
         found = self._climbs.get(around)
         if found is None:
             holder = self._holder
-            assert holder is not None
-            if around.first <= holder.first and around.last >= holder.last and around.depth <= holder.depth:
+            if holder is None:  # a broken page, with text beside its body: nothing that we count holds both
+                found = (around.depth + 1, 0)
+            elif around.first <= holder.first and around.last >= holder.last and around.depth <= holder.depth:
                 found = (0, holder.depth - around.depth)
             elif around.parent is None:
                 found = (0, holder.depth)

@@ -38,6 +38,16 @@ def test_every_feature_has_a_value() -> None:
     assert all(len(features.of(number)) == len(NAMES) for number in range(len(parts)))
 
 
+def test_text_beside_the_body_of_a_broken_page_has_a_value_for_every_feature_too() -> None:
+    tree = html.fromstring(f"<html><head></head><body><p>{PROSE}</p></body></html>")
+    stray = html.fromstring(f"<div><p>{PROSE}</p></div>")
+    tree.find("head").append(stray)
+    parts = leaves(tree)
+    assert len(parts) == 2
+    features = Features(parts, {"readability": frozenset({0, 1})}, "The ferry", "")
+    assert all(len(features.of(number)) == len(NAMES) for number in (0, 1))
+
+
 def test_where_all_voices_agree_it_is_sure() -> None:
     parts = cut(
         f"<div class=menu><p><a href=/x>Home</a></p></div><div class=story>{f'<p>{PROSE}</p>' * 8}</div>"
