@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -63,6 +62,7 @@ from gui.keymap import shown
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
+from gui.panels.pages import Pages
 from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
@@ -129,15 +129,12 @@ class Window(QMainWindow):
     # -- making
 
     def _lay_out(self) -> None:
-        self._side = QStackedWidget()
-        self._side.setObjectName("side")
-        self._side.setAccessibleName(self.tr("Highlights and settings"))
+        self._side = Pages("side", self.tr("Highlights and settings"))
         self._side.setMinimumWidth(scaled(220))
         self._beside = self._make_beside()
         self._side.addWidget(self._beside)
-        self._side.addWidget(self.settings)
-        self._side.addWidget(self.headlines)
-        self._side.addWidget(self.tags)
+        for seldom in (self.settings, self.headlines, self.tags):
+            self._side.add_aside(seldom)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("splitter")
         self._splitter.setAccessibleName(self.tr("Panels"))

@@ -136,7 +136,7 @@ class TaggingDesk(QObject):
         self._enable()
 
     def _window(self) -> QWidget:
-        return self._panel.window()
+        return self._view.window()  # the panel is outside while it is hidden
 
     def _find(self) -> None:
         typed = self._panel.box.text().strip()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from gui.models.articles import ArticleModel, goes_before
 from gui.panels.article_list import ArticleList
 from gui.panels.article_rows import ArticleRows
 from gui.panels.completions import Completions
+from gui.panels.pages import Pages
 from gui.panels.parts import Field, label, tool
 from gui.panels.results import ResultsPane
 from gui.panels.saved_filter import SavedFilter
@@ -99,9 +99,7 @@ class LibraryPanel(QWidget):
         self._chosen.hide()
         self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
         self._states = QButtonGroup(self)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("stack")
-        self._stack.setAccessibleName(self.tr("Articles"))
+        self._stack = Pages("stack", self.tr("Articles"))
         self.list = self._list("articles", self.tr("Articles"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(self.articles)
@@ -171,8 +169,9 @@ class LibraryPanel(QWidget):
         chosen.addWidget(self._open_book)
         chosen.addWidget(self._chosen)
         chosen.addStretch(1)
-        for page in (self.list, self.results, self._empty):
+        for page in (self.list, self._empty):
             self._stack.addWidget(page)
+        self._stack.add_aside(self.results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

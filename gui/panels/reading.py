@@ -1,7 +1,7 @@
 """The middle of the window: the top bar, and under it an article, an invitation, or nothing yet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.panels.chapters import ChapterStrip
@@ -9,6 +9,7 @@ from gui.panels.comparison import ComparisonPane
 from gui.panels.explore import ExplorePage
 from gui.panels.find_strip import FindStrip
 from gui.panels.foot import Foot
+from gui.panels.pages import Pages
 from gui.panels.parts import label
 from gui.panels.passages import PassagesPage
 from gui.panels.source import SourcePane
@@ -45,15 +46,13 @@ class ReadingPane(QWidget):
         self._nothing = label("", "nothing", role="muted", size=14)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("reading.stack")
-        self._stack.setAccessibleName(self.tr("Article"))
+        self._stack = Pages("reading.stack", self.tr("Article"))
         self._stack.currentChanged.connect(self._show_foot)
         self.foot.hide()
-        for page in (
-            self._nothing, self.view, self.comparison, self.welcome, self.explore, self.passages
-        ):  # fmt: skip
+        for page in (self._nothing, self.view):
             self._stack.addWidget(page)
+        for seldom in (self.comparison, self.welcome, self.explore, self.passages):
+            self._stack.add_aside(seldom)
         self._stack.currentChanged.connect(lambda _at: self.turned.emit())
         self._source: SourcePane | None = None
         self._theme: Theme | None = None
@@ -95,7 +94,7 @@ class ReadingPane(QWidget):
         """Where the whole saved page is read; made when it is asked for first."""
         if self._source is None:
             self._source = SourcePane()
-            self._stack.addWidget(self._source)
+            self._stack.add_aside(self._source)
             if self._theme is not None:
                 self._source.view.set_theme(self._theme)
         return self._source

@@ -175,6 +175,23 @@ def test_a_tags_key_gives_it_to_the_highlight_at_hand(
     assert "frost" in library.highlights.get(marks[1]).tags
 
 
+def test_a_tags_key_and_its_dialogs_need_no_panel(
+    qtbot: QtBot, library: Library, marks: list[HighlightId], open_window: Opener
+) -> None:
+    library.tags.describe("frost", shortcut="q")
+    person = Person(qtbot, open_window(library))
+    person.open("Alpha")
+    person.wait(lambda: any(tag.shortcut for tag in person.window.browsing.tags))
+    person.window.reading.view.setFocus()
+    person.press(Qt.Key.Key_J)
+    person.press(Qt.Key.Key_G)
+    person.press(Qt.Key.Key_Q)
+    assert library.highlights.get(marks[0]).tags == ("cold/ice", "frost")
+    person.window.library.list.setFocus()
+    person.press(Qt.Key.Key_T, CONTROL)
+    assert person.dialog("manytags").parent() is person.window
+
+
 def test_down_in_the_tags_field_offers_tags_of_like_passages_then_the_last(
     person: Person, library: Library, marks: list[HighlightId]
 ) -> None:
