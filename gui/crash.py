@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.parts import label
+from gui.version import version
 
 
 def report(error: BaseException) -> str:
     """Return versions and traceback: no locals, no message that may quote an article, no home folder."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [
-        f"Lectorium {_version()}",
+        f"Lectorium {version()}",
         f"Python {platform.python_version()}, PySide6 {PySide6.__version__}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         "",
@@ -38,15 +39,6 @@ def report(error: BaseException) -> str:
     if cause is not None:
         lines.append(f"because of {type(cause).__module__}.{type(cause).__qualname__}")
     return "\n".join(lines)
-
-
-def _version() -> str:
-    from importlib import metadata  # brings the mail package with it, which no start should wait for
-
-    try:
-        return metadata.version("lectorium")
-    except metadata.PackageNotFoundError:
-        return "from source"
 
 
 def _short(filename: str) -> str:
@@ -94,9 +86,7 @@ class CrashDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(560, 380)
 
-    def _button(
-        self, box: QDialogButtonBox, text: str, name: str, slot: Callable[[], object]
-    ) -> QPushButton:
+    def _button(self, box: QDialogButtonBox, text: str, name: str, slot: Callable[[], object]) -> QPushButton:
         button = box.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.setObjectName(name)
         button.setAccessibleName(text)

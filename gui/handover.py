@@ -1,11 +1,10 @@
 """One window a library and user: a second start hands its files to the first and goes."""
 
 import getpass
-import hashlib
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MILLISECONDS = 1000
@@ -15,8 +14,9 @@ _LARGEST = 1_000_000
 
 def _name(folder: Path) -> str:
     """Return the socket's name: that of this user and this library, of a length every system takes."""
-    key = f"{getpass.getuser()}\n{folder.resolve()}"
-    return "lectorium-" + hashlib.sha256(key.encode(errors="surrogateescape")).hexdigest()[:24]
+    key = f"{getpass.getuser()}\n{folder.resolve()}".encode(errors="surrogateescape")
+    digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256).toHex().data()
+    return "lectorium-" + bytes(digest[:24]).decode()
 
 
 def hand_over(folder: Path, files: list[Path]) -> bool:

@@ -5,7 +5,6 @@ A file is written under the store's lock, before the row that names it commits. 
 """
 
 import contextlib
-import hashlib
 import os
 import re
 import zlib
@@ -99,6 +98,8 @@ class Blobs:
 
     def sound(self, sha256: str, packing: str) -> bool:
         """Tell whether the file is there and still has the content of its name."""
+        import hashlib  # brings OpenSSL with it: 3 MB that a window which only reads does not need
+
         try:
             data = self.read(sha256, packing)
         except (NotFound, zlib.error):

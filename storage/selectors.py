@@ -7,8 +7,6 @@ A selector is a W3C TextPositionSelector and TextQuoteSelector in one (Web Annot
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz.distance import Levenshtein
-
 from storage.records import Selector
 
 CONTEXT = 32
@@ -182,5 +180,7 @@ def _sides(selector: Selector, text: str, start: int, end: int) -> tuple[float, 
 
 
 def _like(old: str, new: str) -> float:
+    from rapidfuzz.distance import Levenshtein  # no start of the window needs its 3 MB
+
     # A side that was at the text's edge knows nothing of what may stand there now.
     return Levenshtein.normalized_similarity(old, new) if old else 0.0

@@ -10,7 +10,6 @@ import heapq
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 from sys import byteorder
 
 from storage import words
@@ -50,6 +49,8 @@ def shingles(text: str) -> frozenset[int]:
     run = RUN if text.isascii() else _run(text)
     if len(terms) <= run:
         terms, run = [b" ".join(terms)] if terms else [], 1
+    from hashlib import blake2b  # brings OpenSSL with it: 3 MB that a window which only reads does not need
+
     # Windows as tuples, joined in C: hashing is most of an import's work here.
     windows = map(b" ".join, zip(*(terms[at:] for at in range(run)), strict=False))
     return frozenset([_number(blake2b(window, digest_size=_BYTES).digest()) for window in windows])

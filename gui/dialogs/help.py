@@ -1,7 +1,6 @@
 """Help: the user guide, about."""
 
 import platform
-from importlib import metadata
 
 import PySide6
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
@@ -13,6 +12,7 @@ from gui.dialogs.frame import Dialog
 from gui.dialogs.link import LinkDialog, plain_address
 from gui.panels.parts import label
 from gui.reader.typography import interface_font
+from gui.version import version
 
 
 class GuideDialog(Dialog):
@@ -89,9 +89,7 @@ class AboutDialog(Dialog):
             ),
             "words",
         )
-        versions = (
-            f"Lectorium {_version()} · Python {platform.python_version()} · PySide6 {PySide6.__version__}"
-        )
+        versions = f"Lectorium {version()} · Python {platform.python_version()} · PySide6 {PySide6.__version__}"
         self.say(versions, "versions", role="muted")
         self.say(
             self.tr(
@@ -103,10 +101,3 @@ class AboutDialog(Dialog):
         )
         self.offer(self.tr("Close"), "close", self.accept, main=True)
         self.resize(440, 260)
-
-
-def _version() -> str:
-    try:
-        return metadata.version("lectorium")
-    except metadata.PackageNotFoundError:
-        return "0"

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from storage.words import fold
 
 _NEAR = 75
@@ -36,10 +34,10 @@ def ranked(typed: str, paths: Iterable[str], limit: int) -> list[str]:
             rest.append(path)
     best = [path for *_, path in sorted(found)[:limit]]
     if len(best) < limit and len(sought) > 2:
+        from rapidfuzz import fuzz, process  # no start of the window needs its 3 MB
+
         last = [_folded(path).rpartition("/")[2] for path in rest]
-        near = process.extract(
-            sought, last, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=limit - len(best)
-        )
+        near = process.extract(sought, last, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=limit - len(best))
         best += [rest[at] for _, _, at in near]
     return best
 
