@@ -30,7 +30,8 @@ _VALUES = frozenset(
         ("storage.errors", "_rebuild"),
     }
 )
-_RECORDS = ("storage.records", "storage.workers.messages")
+_MESSAGES = "storage.workers.messages"
+_RECORDS = "storage.records."
 
 
 def received(connection: "Connection[Any, Any]", most: int) -> Message:
@@ -52,12 +53,13 @@ class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _VALUES:
             return super().find_class(module, name)
+        spoken = module == _MESSAGES or module.startswith(_RECORDS)
         # By the module's own dictionary: a name with dots would walk on to anything.
-        found = vars(sys.modules[module]).get(name) if module in (*_RECORDS, "storage.errors") else None
+        found = vars(sys.modules[module]).get(name) if spoken or module == "storage.errors" else None
         if (
             isinstance(found, type)
             and found.__module__ == module
-            and (module in _RECORDS or issubclass(found, StorageError))
+            and (spoken or issubclass(found, StorageError))
         ):
             return found
         raise pickle.UnpicklingError(f"not a part of a message: {module}.{name}")

@@ -86,6 +86,15 @@ def test_gui_knows_storage_by_its_public_names_only(path: Path) -> None:
             assert ".".join(parts[:2]) in GUI_MAY or parts[1] in ("Library", "Progress", "Unwatched"), name
 
 
+@pytest.mark.parametrize("folder", ["storage", "gui", "tests"])
+def test_records_are_taken_from_their_door(folder: str) -> None:
+    inside = ROOT / "storage" / "records"
+    for path in modules(folder):
+        if inside not in path.parents:
+            behind = [name for name in sorted(imports(path)) if name.startswith("storage.records.")]
+            assert not [name for name in behind if (inside / f"{name.split('.')[2]}.py").exists()], path
+
+
 def test_sql_is_written_in_few_rooms() -> None:
     spoken = ("SELECT ", "INSERT INTO", "DELETE FROM", "UPDATE ")
     for path in modules("storage"):
