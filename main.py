@@ -37,6 +37,9 @@ def _open_window(folder: Path | None, files: list[Path]) -> int:
     if problem is not None:
         sys.stderr.write(f"error: {problem}\n")
         return 1
+    from gui.unread import leave_sources_unread
+
+    leave_sources_unread()
     from gui.application import open_window
 
     return open_window(folder, files)

@@ -19,7 +19,7 @@ from storage.errors import StorageError
 from storage.services.indexing import Indexing
 from storage.services.kin import Kin
 from storage.services.mutations import Mutations
-from storage.workers.spawning import LIFECYCLE, spawn
+from storage.spawning import LIFECYCLE, spawn
 
 TURN_SECONDS = 1.0
 """After so long the process tells how things stand; another may then have the index for a while."""

@@ -18,8 +18,8 @@ from storage.progress import Progress
 from storage.search.index import ArticleSegments
 from storage.search.schema import ArticleEntry
 from storage.search.segments import Segment
+from storage.spawning import LIFECYCLE, spawn
 from storage.tables import findable
-from storage.workers.spawning import LIFECYCLE, spawn
 
 _PARCEL = 128
 """Articles that a process takes at a time."""

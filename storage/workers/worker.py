@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterator
 
 from storage.errors import NoText, StorageError, TookTooLong, WorkerDied
 from storage.records import Working
+from storage.spawning import LIFECYCLE, spawn
 from storage.workers.child import serve
 from storage.workers.messages import Answer, Done, Item, Limits, Message, Note, Reader, Task
-from storage.workers.spawning import LIFECYCLE, spawn
 from storage.workers.wire import received
 
 _START = 60.0  # seconds for a worker to get warm, on however slow a disk
