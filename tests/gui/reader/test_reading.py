@@ -342,18 +342,6 @@ def test_a_link_is_told_and_not_followed(desk: Desk) -> None:
     assert [QUrl(address).toEncoded().data() for address in told] == [b"https://example.org/a?b=%20c"]
 
 
-def test_finding_marks_all_and_steps_round(desk: Desk) -> None:
-    desk.open(a_long_article(30))
-    assert desk.view.find_all("paragraph 2") == 11
-    assert desk.view.find_next() == 1
-    assert desk.view.find_previous() == 0
-    assert desk.view.find_previous() == 10
-    start, end = desk.where("Paragraph 29")
-    assert desk.view.rects(start, end)[0].intersects(desk.view.viewport().geometry())
-    assert desk.view.find_all("") == 0
-    assert desk.view.find_next() == -1
-
-
 def test_hits_of_a_search_are_marked_and_the_current_one_is_in_view(desk: Desk) -> None:
     desk.open(a_long_article(80))
     ranges = [desk.where("Paragraph 5:"), desk.where("Paragraph 70")]
@@ -379,7 +367,8 @@ def test_clearing_leaves_nothing_behind(desk: Desk) -> None:
     desk.view.clear()
     assert desk.view.selection() is None
     assert desk.view.place() == (0, 0.0)
-    assert desk.view.find_all("keepers") == 0
+    assert desk.view.article_text() == ""
+    assert desk.view.document().isEmpty()
     desk.view.grab()
 
 
