@@ -264,9 +264,12 @@ def test_what_is_no_plain_picture_becomes_a_quiet_box(desk: Desk, data: bytes) -
 
 
 def test_a_picture_of_too_many_pixels_is_refused(desk: Desk) -> None:
-    desk.images["vast"] = a_png(50_000, 1)[:8] + a_png(9000, 5000)[8:60]
-    desk.open([a_block("Before."), a_picture(blob="vast", width=9000, height=5000)])
+    desk.images["vast"], desk.images["large"] = a_png(9000, 5000), a_png(8000, 5000)
+    desk.open([a_picture(blob="vast"), a_block("Between."), a_picture(blob="large")])
     desk.view.grab()
+    first, last = (desk.view.rects(at, at + 1)[0] for at in (0, len(desk.view.article_text()) - 1))
+    assert 40 < first.height() < 160, "a quiet box"
+    assert last.height() > 300, "a picture in the column's width"
 
 
 def test_a_table_of_very_many_rows_is_shown_in_parts_that_line_up(desk: Desk) -> None:
