@@ -271,8 +271,7 @@ class BrowsingDesk(QObject):
         if len(chosen) != 1:
             return
         article = self._library.articles.get(chosen[0])
-        tags = [tag.path for tag in self._tags]
-        dialog = DetailsDialog(article, self._panel.window(), tags=tags)
+        dialog = DetailsDialog(article, self._panel.window())
         dialog.saved.connect(partial(self._save, dialog, article))
         dialog.open()
 

@@ -1,7 +1,7 @@
 """The panel on the left: search box, filters, and the list of articles or of what was found."""
 
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -291,16 +291,6 @@ class LibraryPanel(QWidget):
         """Let the saved searches float, with the box ready for a name."""
         self.saved.set_query(self.search.text().strip())
         self.saved.open_below(self._saved)
-
-    def show_everything(self) -> None:
-        """Take every filter away, so that nothing is hidden."""
-        with QSignalBlocker(self._states):
-            self._states.button(0).setChecked(True)
-        self.set_tag(None)
-        self.set_folder(None)
-        self.set_book(None)
-        self.search.clear()
-        self.filterChanged.emit()
 
     # -- searching
 
