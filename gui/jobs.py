@@ -154,7 +154,7 @@ def _run(job: Job, work: Callable[[Job], object]) -> None:
         pass
     except StorageError as error:
         job.failed.emit(error)
-    except Exception as error:  # noqa: BLE001 - the boundary of every job
+    except Exception as error:  # noqa: BLE001 - boundary: a job's bug goes to the crash dialog
         job.broke.emit(error)
     finally:
         job.ended.emit()

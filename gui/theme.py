@@ -1,7 +1,7 @@
 """Five themes: every colour of the application by name, and what Qt makes of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -212,14 +212,13 @@ DARK = Theme(
     marks=_MARKS,
     dim=0.2,
 )
-BLACK = Theme(
+BLACK = replace(
+    DARK,
     name="black",
-    dark=True,
     background="#000000",
     text="#c8cbcf",
     heading="#dfe1e4",
     muted="#949aa1",
-    link="#8ab4f8",
     code="#15171a",
     rule="#2a2e33",
     quote="#3f454c",
@@ -230,20 +229,7 @@ BLACK = Theme(
     active="#1d2c44",
     raised="#17191c",
     border="#33383e",
-    accent="#5b94ea",
-    accent_text="#0c1117",
-    danger="#ff8a80",
-    added="#57c878",
-    hit="#ff9e1f",
     shadow=0.70,
-    fill=0.285,
-    fill_over=0.09,
-    fill_chosen=0.34,
-    fill_hit=0.24,
-    fill_hit_current=0.34,
-    fill_difference=0.18,
-    fill_difference_current=0.34,
-    marks=_MARKS,
     dim=0.26,
 )
 THEMES: Mapping[str, Theme] = MappingProxyType(

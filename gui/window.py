@@ -1,7 +1,6 @@
 """The window on one library: its layout, and who is wired to whom."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -10,7 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QMouseEvent,
     QShowEvent,
 )
@@ -34,6 +32,7 @@ from gui.actions import (
     a_keymap,
 )
 from gui.desks.annotating import AnnotatingDesk
+from gui.desks.appearance import AppearanceDesk
 from gui.desks.browsing import BrowsingDesk
 from gui.desks.chapters import ChaptersDesk
 from gui.desks.checking import CheckingDesk
@@ -45,6 +44,7 @@ from gui.desks.exporting import ExportingDesk
 from gui.desks.finding import FindingDesk
 from gui.desks.importing import Batch, ImportingDesk, pointed_to
 from gui.desks.keeping import KeepingDesk
+from gui.desks.libraries import LibrariesDesk
 from gui.desks.moving import MovingDesk
 from gui.desks.online import OnlineDesk
 from gui.desks.passages import PassagesDesk
@@ -55,29 +55,27 @@ from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
 from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
-from gui.dialogs import files
+from gui.desks.viewing import ViewingDesk
 from gui.dialogs.help import AboutDialog, GuideDialog
 from gui.inks import inked
-from gui.keymap import shown
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
-from gui.panels.pages import Pages
 from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
+from gui.panels.side import Side
 from gui.panels.strips import AskStrip, MessageStrip, WorkStrip
 from gui.panels.tags import TagsPanel
-from gui.reader.typography import Typography, scaled
+from gui.reader.typography import scaled
 from gui.session import Session
-from gui.theme import SYSTEM, THEMES, Theme
+from gui.theme import Theme
 from gui.translation import languages
 from gui.undo import redo_text, undo_text
 from storage.records import Article
 
 _SIZE = QSize(1280, 800)
 """Of the first window, where the screen has room."""
-_OF_THE_TEXT = ("view.focus", "view.dim", "view.caret")
 _FRAME = QSize(2, 36)
 """What a window manager puts around it; Qt knows only once it is shown."""
 
@@ -129,12 +127,7 @@ class Window(QMainWindow):
     # -- making
 
     def _lay_out(self) -> None:
-        self._side = Pages("side", self.tr("Highlights and settings"))
-        self._side.setMinimumWidth(scaled(220))
-        self._beside = self._make_beside()
-        self._side.addWidget(self._beside)
-        for seldom in (self.settings, self.headlines, self.tags):
-            self._side.add_aside(seldom)
+        self._side = Side(self.highlights, self.related, self.settings, self.headlines, self.tags)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("splitter")
         self._splitter.setAccessibleName(self.tr("Panels"))
@@ -161,17 +154,6 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.menuBar().setObjectName("menubar")
         self.menuBar().setAccessibleName(self.tr("Menus"))
-
-    def _make_beside(self) -> QWidget:
-        beside = QWidget()
-        beside.setObjectName("beside")
-        beside.setAccessibleName(self.tr("Highlights and related articles"))
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.highlights, 1)
-        column.addWidget(self.related)
-        return beside
 
     def _desks(self) -> None:
         session, actions = self.session, self.actions_
@@ -221,6 +203,9 @@ class Window(QMainWindow):
             ink=lambda theme: inked(theme, self.annotating.coloring.colors),
         )
         self.commanding = CommandingDesk(session, self, self.moving, self.browsing, actions)
+        self.libraries = LibrariesDesk(session, self, actions)
+        self.appearance = AppearanceDesk(session, self.desk, self.settings, actions)
+        self.viewing = ViewingDesk(session, self, self.library, self.reading, self._side, actions)
 
     def _menus(self) -> None:
         actions = self.actions_
@@ -232,7 +217,7 @@ class Window(QMainWindow):
         self._recent.setAccessibleName(self.tr("Recent libraries"))
         self.menuBar().removeAction(self._recent.menuAction())
         recent.insertMenu(actions["file.sample"], self._recent)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.aboutToShow.connect(lambda: self.libraries.fill_menu(self._recent))
         self._recent_articles = menus["go"].addMenu("")
         self._recent_articles.setTitle(self.tr("Recent articles"))
         self._recent_articles.setObjectName("menu.recent.articles")
@@ -275,49 +260,34 @@ class Window(QMainWindow):
         self.settings.articleLanguageChanged.connect(self.desk.set_language)
         self.settings.articleDirectionChanged.connect(self.desk.set_direction)
         self.settings.editionWanted.connect(self.desk.switch)
-        self.settings.dimsChanged.connect(self._dim)
-        self.settings.standardWanted.connect(self._standard)
         self.settings.languageChanged.connect(self._change_language)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.settings.closed.connect(self._leave_settings)
+        self.libraries.wanted.connect(self.libraryWanted)
+        self.appearance.themeChanged.connect(self.themeChanged)
+        self.appearance.themeChanged.connect(self.set_theme)
         stack = session.undo
         stack.indexChanged.connect(lambda _index: self._name_undo())
         actions.connect_all(
             {
-                "file.new-library": partial(self._ask_library, create=True),
-                "file.open-library": partial(self._ask_library, create=False),
                 "file.sample": self.sampleWanted.emit,
                 "file.quit": self.close,
                 "edit.undo": stack.undo,
                 "edit.redo": stack.redo,
-                "view.full-screen": self._full_screen,
                 "help.guide": lambda: GuideDialog(self).show(),
                 "help.about": lambda: AboutDialog(self).open(),
-                **{f"view.{name}": partial(self._pick_theme, name) for name in (*THEMES, SYSTEM)},
             }
         )
-        actions["view.library"].toggled.connect(self.library.setVisible)
-        actions["view.focus"].toggled.connect(self._show_only_text)
-        actions["view.dim"].toggled.connect(self._veil)
-        actions["view.caret"].toggled.connect(self._show_caret)
-        self.reading.view.caretShown.connect(actions["view.caret"].setChecked)
-        self.reading.view.escaped.connect(lambda: actions["view.focus"].setChecked(False))
-        actions["view.highlights"].toggled.connect(lambda _shown: self._show_side())
-        actions["view.settings"].toggled.connect(lambda _shown: self._show_side())
-        actions["view.headlines"].toggled.connect(self._show_headlines)
-        actions["view.tags"].toggled.connect(self._show_tags)
         self._name_undo()
 
     def _wire_board(self) -> None:
-        board, pane = self.passages, self.reading
+        board, chosen, pane = self.passages, self.passages.chosen, self.reading
         board.left.connect(self.exploring.show)
-        board.copyAsked.connect(self.exporting.copy)
-        self.annotating.divert(board.press)
+        chosen.copyAsked.connect(self.exporting.copy)
+        self.annotating.divert(chosen.press)
         pane.turned.connect(lambda: self.annotating.set_diverted(pane.boards))
-        self.tagging.look_at_board(board.chosen_highlights)
+        self.tagging.look_at_board(chosen.highlights)
         self.tagging.passagesWanted.connect(board.show_tag)
-        self.tagging.passagesGiven.connect(board.give)
-        self.exporting.look_at_board(board.shown, board.chosen, board.title)
+        self.tagging.passagesGiven.connect(chosen.give)
+        self.exporting.look_at_board(chosen.shown, chosen.ids, chosen.title)
 
     # -- as it was left
 
@@ -329,16 +299,7 @@ class Window(QMainWindow):
         if not self.restoreGeometry(kept.layout("geometry")):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._splitter.restoreState(kept.layout("splitter"))
-        self.actions_["view.library"].setChecked(kept.shown("library"))
-        self.library.setVisible(kept.shown("library"))
-        self.actions_["view.highlights"].setChecked(kept.shown("highlights"))
-        self.actions_["view.settings"].setChecked(kept.shown("settings", standard=False))
-        self.actions_["view.headlines"].setChecked(kept.shown("headlines", standard=False))
-        self.actions_["view.tags"].setChecked(kept.shown("tags", standard=False))
-        self._show_side()
-        self.actions_["view.full-screen"].setChecked(self.isFullScreen())
-        self.actions_["view.dim"].setChecked(kept.flag("reading/dim", standard=False))
-        self.actions_.enable(_OF_THE_TEXT, False)
+        self.viewing.restore()
         self._name()
         self.reading.show_nothing("")
         self.library.list.setFocus()
@@ -367,13 +328,12 @@ class Window(QMainWindow):
         if not self._leaving and self.keeping.hold(self._leave):
             event.ignore()
             return
-        self.actions_["view.focus"].setChecked(False)  # or the panels would be kept as hidden
+        self.viewing.show_all()  # or the panels would be kept as hidden
         self.desk.keep_place(at_once=True)
         self.moving.recent.keep()
         self._settings.keep_layout("geometry", self.saveGeometry())
         self._settings.keep_layout("splitter", self._splitter.saveState())
-        for panel in ("library", "highlights", "settings", "headlines", "tags"):
-            self._settings.keep_shown(panel, self.actions_[f"view.{panel}"].isChecked())
+        self.viewing.keep()
         self._settings.flush()
         self.hide()
         self.session.close()
@@ -416,95 +376,6 @@ class Window(QMainWindow):
         for panel in (self.tags, self.reading.passages):
             panel.set_colors(self.annotating.coloring.colors)
 
-    def _pick_theme(self, name: str) -> None:
-        self._settings.look = name
-        self._repaint()
-
-    def _dim(self, dims: bool) -> None:
-        self._settings.dims = dims
-        self._repaint()
-
-    def _repaint(self) -> None:
-        """Paint in the colours that are chosen now."""
-        theme = self._settings.theme
-        self.themeChanged.emit(theme)
-        self.set_theme(theme)
-
-    def _follow_system(self) -> None:
-        if self._settings.look == SYSTEM:
-            self._repaint()
-
-    def _standard(self) -> None:
-        """Read as one who has never changed anything."""
-        self.desk.set_typography(Typography())
-        self._settings.dims = True
-        self.settings.show_dims(True)
-        self._pick_theme(SYSTEM)
-
-    def _show_side(self) -> None:
-        shown = {
-            name: self.actions_[f"view.{name}"].isChecked()
-            for name in ("settings", "headlines", "tags", "highlights")
-        }
-        # Settings, headlines and tags are called for a while, and cover the highlights.
-        panel: QWidget = self.tags if shown["tags"] else self._beside
-        panel = self.headlines if shown["headlines"] else panel
-        self._side.setCurrentWidget(self.settings if shown["settings"] else panel)
-        self._side.setVisible(any(shown.values()))
-        if shown["settings"]:
-            self.settings.setFocus()
-
-    def _show_headlines(self, shown: bool) -> None:
-        if shown:
-            self.actions_["view.settings"].setChecked(False)
-        self._show_side()
-        if shown and self.isVisible():
-            self.headlines.focus_list()
-
-    def _show_tags(self, shown: bool) -> None:
-        if shown:
-            self.actions_["view.settings"].setChecked(False)
-            self.actions_["view.headlines"].setChecked(False)
-        self._show_side()
-        if shown and self.isVisible():
-            self.tags.setFocus()
-
-    def _leave_settings(self) -> None:
-        (self.reading.view if self.reading.reads else self.library.list).setFocus()
-        self.actions_["view.settings"].setChecked(False)
-
-    def _show_only_text(self, only: bool) -> None:
-        """Hide all around the text, or show again what was there."""
-        place = self.reading.view.place()
-        self.menuBar().setVisible(not only)
-        self.library.setVisible(not only and self.actions_["view.library"].isChecked())
-        self.reading.show_only_text(only)
-        if only:
-            self._side.hide()
-            key = shown(self.actions_.keymap.keys("view.focus")[:1]) or "Esc"
-            self.session.told.emit(self.tr("Only the text: {0} or Esc brings the rest back.").format(key))
-        else:
-            self._show_side()
-        self.reading.view.restore_place(*place)
-        self.reading.view.setFocus()
-
-    def _veil(self, dimmed: bool) -> None:
-        self._settings.keep_flag("reading/dim", dimmed)
-        self.reading.view.set_dimmed(dimmed)
-
-    def _show_caret(self, shown: bool) -> None:
-        view = self.reading.view
-        if shown == view.has_caret():
-            return
-        if shown:
-            view.setFocus()
-            view.show_caret()
-        else:
-            view.hide_caret()
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def spoken(self, words: str) -> str:
         """Return a message with the keys that its commands have now."""
         return self.actions_.keymap.spoken(words, "edit.undo", "highlight.place")
@@ -539,9 +410,7 @@ class Window(QMainWindow):
         self.actions_["edit.redo"].setEnabled(stack.canRedo())
 
     def _opened(self, article: Article | None) -> None:
-        self.actions_.enable(_OF_THE_TEXT, article is not None)
-        if article is None:
-            self.actions_["view.focus"].setChecked(False)
+        self.viewing.follow(opened=article is not None)
         self.browsing.opened(None if article is None else article.id)
         self.settings.show_article(article, self.desk.editions)
 
@@ -557,27 +426,6 @@ class Window(QMainWindow):
     def _change_language(self, language: str) -> None:
         self._settings.language = language
         self.languageChanged.emit(language)
-
-    # -- libraries
-
-    def _ask_library(self, *, create: bool) -> None:
-        title = self.tr("New library: an empty folder") if create else self.tr("Open a library")
-        start = self.session.library.folder.parent
-        files.choose_folder(
-            self, title, start, lambda folder: self.libraryWanted.emit(folder, create)
-        )
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        here = self.session.library.folder
-        for folder in self._settings.libraries:
-            if folder != here:
-                action = self._recent.addAction(str(folder).replace("&", "&&"))
-                action.triggered.connect(
-                    lambda _checked=False, folder=folder: self.libraryWanted.emit(folder, False)
-                )
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("None yet")).setEnabled(False)
 
     # -- pages
 

@@ -94,9 +94,9 @@ class BrowsingDesk(QObject):
         self._few.timeout.connect(self._take_in)
         panel.set_order(session.settings.order)
         panel.filterChanged.connect(self._filter)
-        panel.articleChosen.connect(self._choose)
-        panel.selectionChanged.connect(self._enable)
-        panel.menuAsked.connect(self._menu)
+        panel.list.articleChosen.connect(self._choose)
+        panel.list.chosenChanged.connect(self._enable)
+        panel.list.menuAsked.connect(self._menu)
         session.bridge.changed.connect(self._changed)
         actions.connect_all(
             {
@@ -105,8 +105,8 @@ class BrowsingDesk(QObject):
                 "article.reading": partial(self.move, ReadingState.READING),
                 "article.done": partial(self.move, ReadingState.DONE),
                 "article.delete": self.delete,
-                "article.next": partial(panel.step, 1),
-                "article.previous": partial(panel.step, -1),
+                "article.next": partial(panel.list.step, 1),
+                "article.previous": partial(panel.list.step, -1),
             }
         )
         self._enable()
@@ -145,15 +145,15 @@ class BrowsingDesk(QObject):
 
     def _show(self, result: "_Listing") -> None:
         which, articles, self._tags = result.which, result.articles, result.tags
-        self._panel.renew(articles, result.changed)
+        self._panel.list.renew(articles, result.changed)
         self._panel.set_tags(self._tags)
         if not self._panel.search.text().strip():
             self._panel.show_articles()
-        if self._anew or not self._panel.chosen():
-            self._panel.choose(self._opened(), scroll=self._anew)
+        if self._anew or not self._panel.list.chosen():
+            self._panel.list.choose(self._opened(), scroll=self._anew)
             self._anew = False
         if self._row_after is not None and articles:
-            self._panel.choose_row(min(self._row_after, len(articles) - 1))
+            self._panel.list.choose_row(min(self._row_after, len(articles) - 1))
         self._row_after = None
         unfiltered = (which.state, which.tag, which.query, which.collection) == (None,) * 4
         self.listed.emit(unfiltered and not articles)
@@ -203,7 +203,7 @@ class BrowsingDesk(QObject):
             come += [article] if fits else []
             gone += [] if fits else [id]
         was_empty = not self._panel.articles.rowCount()
-        self._panel.take_in(come, gone)
+        self._panel.list.take_in(come, gone, which.order)
         if was_empty and come:
             if not self._panel.search.text().strip():
                 self._panel.show_articles()
@@ -225,7 +225,7 @@ class BrowsingDesk(QObject):
         """Show which article is open."""
         if id != self._open or id is None:
             self._open = id
-            self._panel.choose(self._opened())
+            self._panel.list.choose(self._opened())
         self._enable()
 
     def _opened(self) -> list[ArticleId]:
@@ -240,7 +240,7 @@ class BrowsingDesk(QObject):
 
     def chosen(self) -> list[ArticleId]:
         """Return the chosen articles; without any, the one that is open."""
-        return self._panel.chosen() or self._opened()
+        return self._panel.list.chosen() or self._opened()
 
     def listed_ids(self) -> tuple[ArticleId, ...]:
         """Return the articles that the list shows, in its order."""
@@ -254,7 +254,7 @@ class BrowsingDesk(QObject):
 
     def delete(self) -> None:
         """Delete the chosen articles; the next one is chosen."""
-        chosen = self._panel.chosen()
+        chosen = self._panel.list.chosen()
         if not chosen:
             return
         if self._open in chosen:
@@ -271,8 +271,7 @@ class BrowsingDesk(QObject):
         if len(chosen) != 1:
             return
         article = self._library.articles.get(chosen[0])
-        tags = [tag.path for tag in self._tags]
-        dialog = DetailsDialog(article, self._panel.window(), tags=tags)
+        dialog = DetailsDialog(article, self._panel.window())
         dialog.saved.connect(partial(self._save, dialog, article))
         dialog.open()
 

@@ -1,34 +1,27 @@
-"""The board of passages: what its columns show, what is done to them, and the way to an article and back."""
+"""The board of passages: what its columns show, and the way to an article and back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QMenu
 
 from gui.actions import Actions
+from gui.desks.chosen_passages import ChosenPassages
 from gui.desks.reading import ReadingDesk
 from gui.desks.remembered_boards import as_json, from_json
-from gui.dialogs.many_notes import ManyNotesDialog
-from gui.inks import color_words
 from gui.jobs import Job
-from gui.models.passages import Dragged
 from gui.panels.passages import PassageColumn
 from gui.panels.reading import ReadingPane
 from gui.session import Session
 from storage.errors import StorageError
 from storage.records import (
-    COLORS,
     Article,
     ArticleId,
     Board,
     Change,
-    ExportWishes,
-    Highlight,
     HighlightId,
     Passage,
     PassageFilter,
-    Selection,
     Tag,
     TagTerm,
 )
@@ -40,12 +33,9 @@ _TOGETHER_MILLISECONDS = 80
 """Changes that come so close are looked at together."""
 _NEEDED = ("highlight.board-note", "highlight.board-delete", "edit.copy-passages")
 _MATCHES = 60
-_STYLES = {"highlight.add": "highlight", "highlight.underline": "underline", "highlight.strike": "strike"}
 
 _OF_THEIR_OWN = ("highlight.edit", "highlight.delete", "highlight.add", "highlight.place", "tag.apply")
 """Kinds of change that touch no passages but those that they name."""
-_MANY = 1000
-"""From so many on, they are changed beside the window: a thousand take a tenth of a second."""
 
 _Loaded = tuple[PassageFilter, Board, list[Passage]]
 
@@ -55,8 +45,6 @@ class PassagesDesk(QObject):
 
     left = Signal()
     """The board was left, and no article is open."""
-    copyAsked = Signal(object, object)
-    """A Selection and ExportWishes for the clipboard."""
 
     def __init__(
         self, session: Session, pane: ReadingPane, reading: ReadingDesk, actions: Actions
@@ -83,6 +71,7 @@ class PassagesDesk(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER_MILLISECONDS)
         self._soon.timeout.connect(self._look)
+        self.chosen = ChosenPassages(session, pane, actions, self._column)
         self._columns = [self._make_column(number) for number in (0, 1)]
         self._page.add_columns(self._columns)
         self._page.left.connect(self.leave)
@@ -91,15 +80,7 @@ class PassagesDesk(QObject):
         pane.view.backAsked.connect(self._back)
         reading.opened.connect(self._opened)
         session.bridge.changed.connect(self._changed)
-        actions.connect_all(
-            {
-                "view.passages": self.toggle,
-                "view.passages-beside": self._turn_beside,
-                "highlight.board-note": self.edit_note,
-                "highlight.board-delete": self.delete,
-                "edit.copy-passages": self.copy,
-            }
-        )
+        actions.connect_all({"view.passages": self.toggle, "view.passages-beside": self._turn_beside})
         self._beside = actions["view.passages-beside"]
         self._restore()
         self._enable()
@@ -117,10 +98,10 @@ class PassagesDesk(QObject):
         column.opened.connect(self.open)
         column.chosenChanged.connect(self._enable)
         column.list.entered.connect(partial(self._turn_to, number))
-        column.menuAsked.connect(self._menu)
+        column.menuAsked.connect(self.chosen.open_menu)
         column.rows.notes.render = library.notes.rendered
-        column.rows.noteWritten.connect(self._write)
-        column.list.dropped.connect(self.move)
+        column.rows.noteWritten.connect(self.chosen.write)
+        column.list.dropped.connect(self.chosen.move)
         column.list.contextAsked.connect(partial(self._show_context, column))
         return column
 
@@ -315,7 +296,7 @@ class PassagesDesk(QObject):
         except StorageError:
             return  # a filter is not worth a message
 
-    # -- doing
+    # -- the column at hand
 
     def _column(self) -> PassageColumn:
         return self._columns[self._active]
@@ -324,167 +305,11 @@ class PassagesDesk(QObject):
         self._active = number
         self._enable()
 
-    def chosen(self) -> list[HighlightId]:
-        """Return the passages that are chosen in the column at hand."""
-        return self._column().list.chosen()
-
-    def chosen_highlights(self) -> list[Highlight] | None:
-        """Return what is chosen while the board is in view, None while it is not."""
-        if not self._pane.boards:
-            return None
-        return [passage.highlight for passage in self._library.passages.rows(self.chosen())]
-
-    def shown(self) -> tuple[HighlightId, ...]:
-        """Return the passages that the column at hand shows, each once; none while it is not in view."""
-        return tuple(dict.fromkeys(self._column().model.board.ids)) if self._pane.boards else ()
-
-    def title(self) -> str:
-        """Return the tag that the column at hand shows, "" if it is not one."""
-        return self._column().tag
-
-    def press(self, id: str) -> bool:
-        """Do what a command for the highlight at hand means to the board; False while that is not in view."""
-        if not self._pane.boards:
-            return False
-        meanings: dict[str, Callable[[], object]] = {
-            "highlight.note": self.ask_note,
-            "highlight.tags": self._actions["edit.tag-chosen"].trigger,
-            "highlight.next": partial(self._step, 1),
-            "highlight.previous": partial(self._step, -1),
-            "edit.copy-markdown": self.copy,
-            **{f"highlight.{color}": partial(self.recolor, color) for color in COLORS},
-            **{id: partial(self.restyle, style) for id, style in _STYLES.items()},
-        }
-        meaning = meanings.get(id)
-        if meaning is not None:
-            meaning()
-        return True
-
-    def _step(self, by: int) -> None:
-        self._column().list.step(by)
-
-    def ask_note(self) -> None:
-        """Let a note be written: in its place, or one for all that are chosen."""
-        ids = self.chosen()
-        if len(ids) < 2:
-            self.edit_note()
-            return
-        dialog = ManyNotesDialog(len(ids), self._page.window())
-        dialog.written.connect(
-            lambda text: self._do(len(ids), lambda: self._library.highlights.add_note(ids, text))
-        )
-        dialog.open()
-
-    def edit_note(self) -> None:
-        """Let the note of the current passage be written in its place."""
-        self._column().list.edit_note()
-
-    def _do(
-        self, count: int, mutate: Callable[[], Change], done: Callable[[], object] = lambda: None
-    ) -> None:
-        """Change so many passages so that it can be undone as one step."""
-        if count < _MANY:
-            if self._session.do(mutate) is not None:
-                done()
-            return
-
-        def made(change: Change) -> None:
-            self._session.undo.add(change)
-            done()
-
-        self._session.jobs.start(lambda _job: mutate(), done=made, failed=self._session.refuse)
-
-    def recolor(self, color: str) -> None:
-        """Give the chosen passages a colour."""
-        if ids := self.chosen():
-            self._do(len(ids), lambda: self._library.highlights.edit(ids, color=color))
-
-    def _recolor_own(self, color: str, _checked: bool = False) -> None:
-        self.recolor(color)
-
-    def restyle(self, style: str) -> None:
-        """Mark the chosen passages in a style."""
-        if ids := self.chosen():
-            self._do(len(ids), lambda: self._library.highlights.edit(ids, style=style))
-
-    def delete(self) -> None:
-        """Delete the chosen passages."""
-        if ids := self.chosen():
-            words = self.tr("%n passage(s) deleted. Ctrl+Z brings them back.", "", len(ids))
-            tell = partial(self._session.told.emit, words)
-            self._do(len(ids), lambda: self._library.highlights.delete(ids), tell)
-
-    def _write(self, id: HighlightId, note: str) -> None:
-        self._session.do(lambda: self._library.highlights.edit([id], note=note))
-
-    def copy(self) -> None:
-        """Copy the chosen passages as Markdown, each with its source; without any, all that are shown."""
-        ids = tuple(self.chosen()) or self.shown()
-        if ids:
-            self.copyAsked.emit(Selection(highlights=ids), ExportWishes())
-
-    def give(self, tag: str, ids: Sequence[HighlightId]) -> None:
-        """Give passages a tag, besides those that they have."""
-        tell = partial(self._tell_given, tag, len(ids))
-        self._do(len(ids), lambda: self._library.tags.apply(highlights=ids, add=[tag]), tell)
-
-    def move(self, dragged: Dragged, tag: str, copies: bool) -> None:
-        """Give dragged passages a tag for the one that they were taken from, as one step."""
-        source = next(
-            (column for column in self._columns if column.list.objectName() == dragged.source), None
-        )
-        terms = () if source is None or copies else _terms(source)
-        groups: dict[HighlightId, set[str]] = {}
-        for id, group in zip(dragged.ids, dragged.groups, strict=False):
-            groups.setdefault(id, set()).add(group)
-        moves = {}
-        for passage in self._library.passages.rows(tuple(dict.fromkeys(dragged.ids))):
-            one = passage.highlight
-            lost = set() if copies else groups.get(one.id) or {
-                path for path in one.tags if any(_within(path, term) for term in terms)
-            }
-            moves[one.id] = tuple({*one.tags} - lost | {tag})
-        tell = partial(self._tell_given, tag, len(moves))
-        self._do(len(moves), lambda: self._library.tags.give(moves), tell)
-
-    def _tell_given(self, tag: str, count: int) -> None:
-        words = self.tr("%n passage(s) tagged “{0}”. Ctrl+Z takes it back.", "", count)
-        self._session.told.emit(words.format(tag))
-
     def _show_context(self, column: PassageColumn, id: HighlightId, at: QPoint) -> None:
         try:
             column.show_context(self._library.passages.surroundings(id), at)
         except StorageError:
             return  # deleted a moment ago: the row goes, too
 
-    def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self._page)
-        menu.setObjectName("passages.menu")
-        menu.setAccessibleName(self.tr("Chosen passages"))
-        for id in ("highlight.note", "edit.tag-chosen", "edit.copy-passages", "file.export", _NEEDED[1]):
-            menu.addAction(self._actions[id])
-        colors = menu.addMenu(self.tr("Colour"))
-        colors.setObjectName("passages.colors")
-        colors.setAccessibleName(self.tr("Colour"))
-        for color in self._page.colors:
-            if color.standard:
-                colors.addAction(self._actions[f"highlight.{color.name}"])
-            elif color.kept:
-                own = colors.addAction(color_words(color).replace("&", "&&"))
-                own.triggered.connect(partial(self._recolor_own, color.name))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
     def _enable(self) -> None:
         self._actions.enable(_NEEDED, self._pane.boards and self._column().list.chooses)
-
-
-def _terms(column: PassageColumn) -> tuple[TagTerm, ...]:
-    """Return the tag that a column stands for, if it is one."""
-    which = column.bar.filter
-    terms = (*which.any, *which.all)
-    return terms if len(terms) == 1 else ()
-
-
-def _within(path: str, term: TagTerm) -> bool:
-    return path == term.path or (not term.exact and path.startswith(f"{term.path}/"))

@@ -15,10 +15,9 @@ class DetailsDialog(Dialog):
     saved = Signal(object, object)
     """The Correction, and the tuple of its tags."""
 
-    def __init__(self, article: Article, parent: QWidget, *, tags: list[str]) -> None:
+    def __init__(self, article: Article, parent: QWidget) -> None:
         super().__init__("details", self.tr("Details of the article"), parent)
         self._article = article
-        self._known_tags = tags
         self._title = self._line("title", self.tr("Title"), article.title)
         self._byline = self._line("byline", self.tr("By"), article.byline)
         self._site = self._line("site", self.tr("Site"), article.site)

@@ -20,11 +20,8 @@ def choose_files(
     parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
 ) -> None:
     """Ask for saved pages."""
-    dialog = _dialog(parent, title, start)
+    dialog = _existing(parent, title, start, QCoreApplication.translate("Files", "Saved pages"), _PAGES)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    pages = QCoreApplication.translate("Files", "Saved pages")
-    everything = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters([f"{pages} ({_PAGES})", f"{everything} (*)"])
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
 
@@ -33,21 +30,15 @@ def choose_list(
     parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
 ) -> None:
     """Ask for a list of feeds."""
-    dialog = _dialog(parent, title, start)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    lists = QCoreApplication.translate("Files", "Lists of feeds")
-    everything = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters([f"{lists} (*.opml *.xml)", f"{everything} (*)"])
+    kind = QCoreApplication.translate("Files", "Lists of feeds")
+    dialog = _existing(parent, title, start, kind, "*.opml *.xml")
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
 
 
 def choose_table(parent: QWidget, title: str, start: Path, then: Callable[[Path], object]) -> None:
     """Ask for a table in CSV."""
-    dialog = _dialog(parent, title, start)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    everything = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters(["CSV (*.csv)", f"{everything} (*)"])
+    dialog = _existing(parent, title, start, "CSV", "*.csv")
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
 
@@ -56,11 +47,8 @@ def choose_backup(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
 ) -> None:
     """Ask for a backup of a library."""
-    dialog = _dialog(parent, title, start)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    backups = QCoreApplication.translate("Files", "Backups")
-    everything = QCoreApplication.translate("Files", "All files")
-    dialog.setNameFilters([f"{backups} (*.zip *.db)", f"{everything} (*)"])
+    kind = QCoreApplication.translate("Files", "Backups")
+    dialog = _existing(parent, title, start, kind, "*.zip *.db")
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
 
@@ -102,6 +90,15 @@ def choose_printer(parent: QWidget, title: str, then: Callable[[QPrinter], objec
     dialog.finished.connect(dialog.deleteLater)
     dialog.accepted.connect(lambda: then(printer))
     QDialog.open(dialog)  # the print dialog's own wants a slot by its name
+
+
+def _existing(parent: QWidget, title: str, start: Path, kind: str, patterns: str) -> QFileDialog:
+    """Return a dialog for one file that is there, of a kind or of any."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    everything = QCoreApplication.translate("Files", "All files")
+    dialog.setNameFilters([f"{kind} ({patterns})", f"{everything} (*)"])
+    return dialog
 
 
 def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:

@@ -129,12 +129,6 @@ class PassageModel(QAbstractListModel):
         except ValueError:
             return None
 
-    def ids_between(self, first: int, last: int) -> list[HighlightId]:
-        """Return the highlights of the rows from first to last, which is one of them."""
-        if not self._headed:
-            return list(self._board.ids[first : last + 1])
-        return [id for row in range(first, last + 1) if (id := self.id_at(row)) is not None]
-
     def _passage(self, place: int) -> Passage | None:
         id = self._board.ids[place]
         if id not in self._known:

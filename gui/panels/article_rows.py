@@ -1,12 +1,12 @@
 """How an article looks in the list: its title on two lines at most, and a line of who, where, when."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.models.articles import ARTICLE, byline, source
 from gui.panels.lines import lines
-from gui.panels.rows import RowDelegate, mirrored
+from gui.panels.rows import Index, RowDelegate, mirrored
 from gui.reader.typography import interface_font, scaled
 from storage.records import Article, ReadingState
 
@@ -30,17 +30,10 @@ class ArticleRows(RowDelegate):
         self._small = interface_font(11)
         view.setUniformItemSizes(True)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, scaled(HEIGHT))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         article: Article = index.data(ARTICLE)
         theme = self._theme
         rect = QRectF(option.rect)
@@ -48,10 +41,7 @@ class ArticleRows(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, ground)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        self._ring(painter, option, ground)
         line = scaled(_LINE)
         text = ground.adjusted(_INNER, _TOP - 2, -_INNER, 0)
         title = lines(article.title, self._title, text.width(), _LINES, spacing=1.12)

@@ -1,13 +1,13 @@
 """How feeds and their headlines look in the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.icons import icon
 from gui.models.headlines import FEED, HEADLINE, under
 from gui.panels.lines import Lines, lines
-from gui.panels.rows import RowDelegate, mirrored
+from gui.panels.rows import Index, RowDelegate, mirrored
 from gui.reader.typography import interface_font
 from storage.records import Feed, Headline
 
@@ -26,14 +26,12 @@ class HeadlineRows(RowDelegate):
         self._title = interface_font(12)
         self._small = interface_font(11)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, small = self._parts(index)
         above = 8 if index.data(FEED) is not None and index.row() else 0
         return QSize(0, int(title.height + small.height) + 2 * _PAD + 2 + above)
 
-    def _parts(self, index: QModelIndex | QPersistentModelIndex) -> tuple[Lines, Lines]:
+    def _parts(self, index: Index) -> tuple[Lines, Lines]:
         width = self._view.viewport().width() - 2 * (_OUTER + _INNER)
         feed: Feed | None = index.data(FEED)
         headline: Headline | None = index.data(HEADLINE)
@@ -43,12 +41,7 @@ class HeadlineRows(RowDelegate):
         assert headline is not None
         return lines(headline.title, self._title, width, 3), lines(under(headline), self._small, width, 1)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         feed: Feed | None = index.data(FEED)
         headline: Headline | None = index.data(HEADLINE)
         above = 8 if feed is not None and index.row() else 0
@@ -56,10 +49,7 @@ class HeadlineRows(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, ground)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self._theme.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        self._ring(painter, option, ground)
         title, small = self._parts(index)
         x, y = ground.left() + _INNER, ground.top() + _PAD
         failed = feed is not None and feed.error is not None

@@ -3,24 +3,22 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QTextDocument
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.models.highlights import HIGHLIGHT
 from gui.panels.lines import Lines, lines
-from gui.panels.rows import CHIP, RowDelegate, chip_rects, mirrored
+from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, quote_fonts
 from gui.reader.notes import Renderer, note_document, unrendered
-from gui.reader.typography import SERIF, families, interface_font
+from gui.reader.typography import interface_font
 from gui.theme import Theme
-from storage.records import Highlight
+from storage.records import DEFAULT_STYLE, Highlight
 
 _LEFT, _RIGHT, _BAR = 16, 18, 4
 _TEXT = _LEFT + _BAR + 9
@@ -44,12 +42,7 @@ class HighlightRows(RowDelegate):
         self._view = view
         self.render_note: Renderer = unrendered
         self._notes: dict[tuple[str, int], QTextDocument] = {}
-        self._quote = QFont(families(SERIF))
-        self._quote.setPixelSize(14)
-        self._quote.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._lined = {"underline": QFont(self._quote), "strike": QFont(self._quote)}
-        self._lined["underline"].setUnderline(True)
-        self._lined["strike"].setStrikeOut(True)
+        self._quotes = quote_fonts(14)
         self._small = interface_font(11)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,9 +62,7 @@ class HighlightRows(RowDelegate):
             self._notes[key] = made
         return self._notes[key]
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         highlight: Highlight = index.data(HIGHLIGHT)
         parts = self._parts(highlight)
         tall = sum(part.height for part in parts) + 4 * (len(parts) - 1)
@@ -87,19 +78,14 @@ class HighlightRows(RowDelegate):
 
     def _parts(self, highlight: Highlight) -> list[Lines]:
         width = self._width()
-        font = self._lined.get(highlight.style, self._quote)
+        font = self._quotes.get(highlight.style, self._quotes[DEFAULT_STYLE])
         parts = [lines(highlight.quote, font, width, 4, spacing=1.04)]
         if not highlight.placed:
             words = self.tr("Not found in the text any more")
             parts.append(lines(words, self._small, width, 1))
         return parts
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         highlight: Highlight = index.data(HIGHLIGHT)
         rect = QRectF(option.rect)
         painter.save()
@@ -143,7 +129,7 @@ class HighlightRows(RowDelegate):
         event: QEvent,
         model: QAbstractItemModel,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         address = ""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
@@ -157,7 +143,7 @@ class HighlightRows(RowDelegate):
         self,
         point: QPointF,
         rect: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         option: QStyleOptionViewItem,
     ) -> str:
         highlight: Highlight = index.data(HIGHLIGHT)

@@ -1,13 +1,13 @@
 """How a search hit looks: title, and a snippet with its marks."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.messages import reason_words
 from gui.models.hits import HIT, TAG, Hit
 from gui.panels.lines import Lines, lines
-from gui.panels.rows import RowDelegate, mirrored
+from gui.panels.rows import Index, RowDelegate, mirrored
 from gui.reader.typography import interface_font, scaled
 from gui.theme import blend
 
@@ -27,9 +27,7 @@ class HitRows(RowDelegate):
         self._snippet = interface_font(12)
         self._heading = interface_font(11, QFont.Weight.DemiBold)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit: Hit | None = index.data(HIT)
         if hit is None:
             return QSize(0, scaled(_HEADING))
@@ -53,12 +51,7 @@ class HitRows(RowDelegate):
             ),
         )
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: Hit | None = index.data(HIT)
         rect = QRectF(option.rect)
         painter.save()

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QFormLayout, QFrame, QListView, QWidget
 
 from gui.messages import error_sentence
+from gui.panels.floating import show_below
 from gui.panels.parts import Choice, Field, label
 from storage.errors import BadDate
 from storage.records import PassageFilter, ReadingState
@@ -83,13 +84,7 @@ class MoreConditions(QFrame):
         self.show_filter(which)
         self._sites.setStringList(list(sites))
         self.adjustSize()
-        at = widget.mapToGlobal(QPoint(0, widget.height() + 2))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            at.setX(at.x() + widget.width() - self.width())
-        room = widget.screen().availableGeometry()
-        at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
-        self.move(at)
-        self.show()
+        show_below(self, widget)
         self._fields["query"].setFocus()
 
     def show_filter(self, which: PassageFilter) -> None:

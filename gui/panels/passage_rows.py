@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QDate,
     QLocale,
-    QModelIndex,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -23,13 +22,11 @@ from gui.inks import STANDARD, words_of
 from gui.models.passages import HEADING, PASSAGE, source
 from gui.panels.lines import Lines, lines
 from gui.panels.painted_notes import PaintedNotes
-from gui.panels.rows import CHIP, RowDelegate, chip_rects, mirrored
+from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, quote_fonts
 from gui.reader.fields import NoteField
-from gui.reader.typography import SERIF, families, interface_font
+from gui.reader.typography import interface_font
 from gui.theme import Theme
-from storage.records import MarkColor, Passage, PassageGroup
-
-Index = QModelIndex | QPersistentModelIndex
+from storage.records import DEFAULT_STYLE, MarkColor, Passage, PassageGroup
 
 _OUTER, _BAR = 12, 4
 _TEXT = _OUTER + 10 + _BAR + 12
@@ -66,12 +63,7 @@ class PassageRows(RowDelegate):
         """Those of the library, which tell how a colour is called."""
         self.notes = PaintedNotes(13, _TALLEST)
         self._edited = QPersistentModelIndex()
-        self._quote = QFont(families(SERIF))
-        self._quote.setPixelSize(15)
-        self._quote.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._lined = {"underline": QFont(self._quote), "strike": QFont(self._quote)}
-        self._lined["underline"].setUnderline(True)
-        self._lined["strike"].setStrikeOut(True)
+        self._quotes = quote_fonts(15)
         self._note = interface_font(13)
         self._small = interface_font(11)
         self._title = interface_font(13, QFont.Weight.DemiBold)
@@ -112,7 +104,7 @@ class PassageRows(RowDelegate):
         """Return what stands above note and tags, and below them."""
         one, width = passage.highlight, self._width()
         ink = self._theme.text if one.placed else self._theme.muted
-        font = self._lined.get(one.style, self._quote)
+        font = self._quotes.get(one.style, self._quotes[DEFAULT_STYLE])
         above = [_Part(lines(one.quote, font, width, 6, spacing=1.1), ink)]
         if not one.placed:
             words = self.tr("Not found in the text any more")

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gui.panels.floating import show_below
 from gui.reader.typography import interface_font
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -81,13 +82,7 @@ class PickList(QFrame):
     def open_below(self, widget: QWidget) -> None:
         """Float below a button, within its screen."""
         self.box.clear()
-        at = widget.mapToGlobal(QPoint(0, widget.height() + 2))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            at.setX(at.x() + widget.width() - self.width())
-        room = widget.screen().availableGeometry()
-        at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
-        self.move(at)
-        self.show()
+        show_below(self, widget)
         self.box.setFocus()
 
     def _narrow(self, text: str) -> None:

@@ -1,12 +1,16 @@
-"""What hand-painted rows share: geometry that mirrors, the ground of a chosen row, tag chips."""
+"""What hand-painted rows share: geometry that mirrors, grounds, fonts of quotes, tag chips."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.reader.typography import SERIF, families
 from gui.theme import LIGHT, Theme
+from storage.records import STYLES
+
+Index = QModelIndex | QPersistentModelIndex
 
 CHIP = 18
 """Height of a tag chip in pixels."""
@@ -36,6 +40,13 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.drawRoundedRect(rect, 7, 7)
 
+    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, ground: QRectF) -> None:
+        """Paint the frame of the row that the keys go to."""
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
 
 def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRectF:
     """Return ``rect`` as it stands within ``whole`` when the interface runs right to left."""
@@ -44,6 +55,17 @@ def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRect
     return QRectF(
         whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height()
     )
+
+
+def quote_fonts(pixels: int) -> dict[str, QFont]:
+    """Return how a quote is set, by the style in which its passage is marked."""
+    quote = QFont(families(SERIF))
+    quote.setPixelSize(pixels)
+    quote.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    fonts = {style: QFont(quote) for style in STYLES}
+    fonts["underline"].setUnderline(True)
+    fonts["strike"].setStrikeOut(True)
+    return fonts
 
 
 def chip_rects(tags: Sequence[str], font: QFont, width: float) -> list[tuple[QRectF, str]]:

@@ -1,11 +1,11 @@
 """How a tag is painted in the tree: its colour, its name, how much it holds."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.models.tags import COLOR, COUNT
-from gui.panels.rows import RowDelegate, mirrored
+from gui.panels.rows import Index, RowDelegate, mirrored
 from gui.reader.typography import scaled
 
 _HEIGHT = 28
@@ -14,17 +14,10 @@ _HEIGHT = 28
 class TagRows(RowDelegate):
     """Paints a tag in one line."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, scaled(_HEIGHT))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(option.rect)

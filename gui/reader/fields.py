@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     QStringListModel,
@@ -125,33 +124,6 @@ class OtherButton(QAbstractButton):
         painter.setPen(QColor(self._theme.text))
         shown = painter.fontMetrics().elidedText(self.text()[:400], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading).value, shown)
-
-
-class Shade(QWidget):
-    """The shadow around a card; the mouse goes through it to the text."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = LIGHT
-        self.setObjectName("shade")
-        self.setAccessibleName(" ")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def surround(self, card: QRect) -> None:
-        """Lie around a card."""
-        self.setGeometry(card.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADOW - 2, 0, -1):
-            painter.setBrush(translucent("#000000", self.theme.shadow * 0.0055 * (SHADOW - spread)))
-            painter.drawRoundedRect(
-                card.adjusted(-spread, 3 - spread * 0.8, spread, spread * 0.9 + 1), 10 + spread, 10 + spread
-            )
 
 
 class _LastTag(QCompleter):

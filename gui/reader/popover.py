@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.inks import STANDARD, color_words, words_of
-from gui.reader.fields import ColorDot, NoteField, OtherButton, Shade, StyleButton, TagsField
+from gui.reader.card import Shade
+from gui.reader.fields import ColorDot, NoteField, OtherButton, StyleButton, TagsField
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.tagline import join_tags, parse_tags
 from gui.reader.typography import interface_font

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from gui.panels.rows import CHIP, chip_rects
-from gui.reader.fields import Shade
+from gui.reader.card import Shade
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme

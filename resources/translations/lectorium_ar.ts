@@ -588,6 +588,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -1003,6 +1010,39 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقطع.</numerusform>
+            <numerusform>حُذف مقطع واحد. يعيده Ctrl+Z.</numerusform>
+            <numerusform>حُذف مقطعان. يعيدهما Ctrl+Z.</numerusform>
+            <numerusform>حُذفت %n مقاطع. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذف %n مقطعًا. يعيدها Ctrl+Z.</numerusform>
+            <numerusform>حُذف %n مقطع. يعيدها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>لم يُوسَم أي مقطع بـ«{0}».</numerusform>
+            <numerusform>وُسم مقطع واحد بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم مقطعان بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسمت %n مقاطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم %n مقطعًا بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>وُسم %n مقطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>المقاطع المختارة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2536,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>مكتبة جديدة: مجلد فارغ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3226,36 +3281,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>لم يُحذف أي مقطع.</numerusform>
-            <numerusform>حُذف مقطع واحد. يعيده Ctrl+Z.</numerusform>
-            <numerusform>حُذف مقطعان. يعيدهما Ctrl+Z.</numerusform>
-            <numerusform>حُذفت %n مقاطع. يعيدها Ctrl+Z.</numerusform>
-            <numerusform>حُذف %n مقطعًا. يعيدها Ctrl+Z.</numerusform>
-            <numerusform>حُذف %n مقطع. يعيدها Ctrl+Z.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>لم يُوسَم أي مقطع بـ«{0}».</numerusform>
-            <numerusform>وُسم مقطع واحد بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
-            <numerusform>وُسم مقطعان بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
-            <numerusform>وُسمت %n مقاطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
-            <numerusform>وُسم %n مقطعًا بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
-            <numerusform>وُسم %n مقطع بـ«{0}». يتراجع عنه Ctrl+Z.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>المقاطع المختارة</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>لم يعد هذا المقطع في النص. حدِّد موضعه واضغط P.</translation>
@@ -3830,6 +3855,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>التمييزات والمقالات ذات الصلة</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>التمييزات والإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4214,6 +4250,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>النص وحده: يعيد {0} أو Esc الباقي.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4251,36 +4294,12 @@
         <translation>استيراد منقطع</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>التمييزات والمقالات ذات الصلة</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>التمييزات والإعدادات</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>مكتبة جديدة: مجلد فارغ</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>النص وحده: يعيد {0} أو Esc الباقي.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>فتح مكتبة</translation>
     </message>
     <message>
         <source>Panels</source>

@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>কোনোটি নয়</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z তা ফিরিয়ে আনে।</numerusform>
+            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z সেগুলো ফিরিয়ে আনে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
+            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>বাছাই করা অংশ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>রং</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>নতুন লাইব্রেরি: একটি খালি ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>এখনো নেই</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>লাইব্রেরি খুলুন</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z তা ফিরিয়ে আনে।</numerusform>
-            <numerusform>%nটি অংশ মুছে ফেলা হয়েছে। Ctrl+Z সেগুলো ফিরিয়ে আনে।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
-            <numerusform>%nটি অংশে এখন “{0}” ট্যাগ আছে। Ctrl+Z তা ফিরিয়ে নেয়।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>বাছাই করা অংশ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>রং</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>এর অংশটি লেখায় আর নেই। যেখানে এটি থাকা উচিত তা বাছাই করে P চাপুন।</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>হাইলাইট ও সেটিংস</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>শুধু লেখা: {0} বা Esc চাপলে বাকিটা ফিরে আসে।</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>থেমে যাওয়া ইমপোর্ট</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>হাইলাইট ও সেটিংস</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>লাইব্রেরি</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>মেনু</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>নতুন লাইব্রেরি: একটি খালি ফোল্ডার</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>এখনো নেই</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>শুধু লেখা: {0} বা Esc চাপলে বাকিটা ফিরে আসে।</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>লাইব্রেরি খুলুন</translation>
     </message>
     <message>
         <source>Panels</source>

@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Stelle gelöscht. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%n Stellen gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n Stelle hat jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>%n Stellen haben jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Ausgewählte Stellen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Neue Bibliothek: ein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n Stelle gelöscht. Strg+Z holt sie zurück.</numerusform>
-            <numerusform>%n Stellen gelöscht. Strg+Z holt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n Stelle hat jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
-            <numerusform>%n Stellen haben jetzt das Schlagwort „{0}“. Strg+Z nimmt das zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>Ausgewählte Stellen</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>Die Stelle steht nicht mehr im Text. Wählen Sie aus, wohin sie gehört, und drücken Sie P.</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Markierungen und verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Markierungen und Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Nur der Text: {0} oder Esc holt das Übrige zurück.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>Ein unterbrochener Import</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Markierungen und verwandte Artikel</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>Markierungen und Einstellungen</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>Menüs</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>Neue Bibliothek: ein leerer Ordner</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>Nur der Text: {0} oder Esc holt das Übrige zurück.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Panels</source>

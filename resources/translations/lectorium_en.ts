@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n passage deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n passages deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n passage tagged “{0}”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n passages tagged “{0}”. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPane</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -120,23 +137,6 @@
         <translation>
             <numerusform>%n new headline</numerusform>
             <numerusform>%n new headlines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n passage deleted. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n passages deleted. Ctrl+Z brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n passage tagged “{0}”. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n passages tagged “{0}”. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

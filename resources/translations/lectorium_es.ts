@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n pasaje eliminado. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>%n pasajes eliminados. Ctrl+Z los recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n pasaje tiene ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%n pasajes tienen ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Pasajes elegidos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Nueva biblioteca: una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n pasaje eliminado. Ctrl+Z lo recupera.</numerusform>
-            <numerusform>%n pasajes eliminados. Ctrl+Z los recupera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n pasaje tiene ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
-            <numerusform>%n pasajes tienen ahora la etiqueta «{0}». Ctrl+Z lo deshace.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>Pasajes elegidos</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>Su pasaje ya no está en el texto. Seleccione dónde debe ir y pulse P.</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Resaltados y artículos relacionados</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Resaltados y ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Solo el texto: {0} o Esc devuelve lo demás.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>Una importación interrumpida</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Resaltados y artículos relacionados</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>Resaltados y ajustes</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>Menús</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>Nueva biblioteca: una carpeta vacía</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Todavía ninguna</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>Solo el texto: {0} o Esc devuelve lo demás.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Abrir una biblioteca</translation>
     </message>
     <message>
         <source>Panels</source>

@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n passage supprimé. Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%n passages supprimés. Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n passage porte maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
+            <numerusform>%n passages portent maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Passages choisis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Nouvelle bibliothèque : un dossier vide</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n passage supprimé. Ctrl+Z le rétablit.</numerusform>
-            <numerusform>%n passages supprimés. Ctrl+Z les rétablit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n passage porte maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
-            <numerusform>%n passages portent maintenant l’étiquette « {0} ». Ctrl+Z annule.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>Passages choisis</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>Le passage n’est plus dans le texte. Sélectionnez l’endroit voulu et appuyez sur P.</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Surlignages et articles liés</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Surlignages et réglages</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Le texte seul : {0} ou Échap ramène le reste.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>Une importation interrompue</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Surlignages et articles liés</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>Surlignages et réglages</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>Nouvelle bibliothèque : un dossier vide</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucune pour l’instant</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>Le texte seul : {0} ou Échap ramène le reste.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>Panels</source>

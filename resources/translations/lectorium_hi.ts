@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n अंश हटाया गया। Ctrl+Z उसे वापस लाता है।</numerusform>
+            <numerusform>%n अंश हटाए गए। Ctrl+Z उन्हें वापस लाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n अंश पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
+            <numerusform>%n अंशों पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>चुने हुए अंश</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>नई लाइब्रेरी: एक खाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>लाइब्रेरी खोलें</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n अंश हटाया गया। Ctrl+Z उसे वापस लाता है।</numerusform>
-            <numerusform>%n अंश हटाए गए। Ctrl+Z उन्हें वापस लाता है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n अंश पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
-            <numerusform>%n अंशों पर अब टैग “{0}” है। Ctrl+Z इसे पूर्ववत करता है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>चुने हुए अंश</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>रंग</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>इसका अंश अब पाठ में नहीं है। जहाँ यह होना चाहिए वह पाठ चुनें और P दबाएँ।</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>हाइलाइट और संबंधित लेख</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>हाइलाइट और सेटिंग</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>केवल पाठ: {0} या Esc से बाकी लौट आता है।</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>रुका हुआ आयात</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>हाइलाइट और संबंधित लेख</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>हाइलाइट और सेटिंग</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>मेनू</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>नई लाइब्रेरी: एक खाली फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>अभी कोई नहीं</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>केवल पाठ: {0} या Esc से बाकी लौट आता है।</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>लाइब्रेरी खोलें</translation>
     </message>
     <message>
         <source>Panels</source>

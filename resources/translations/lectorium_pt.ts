@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n trecho excluído. Ctrl+Z traz de volta.</numerusform>
+            <numerusform>%n trechos excluídos. Ctrl+Z traz de volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n trecho agora tem a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
+            <numerusform>%n trechos agora têm a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Trechos escolhidos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Nova biblioteca: uma pasta vazia</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir uma biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n trecho excluído. Ctrl+Z traz de volta.</numerusform>
-            <numerusform>%n trechos excluídos. Ctrl+Z traz de volta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n trecho agora tem a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
-            <numerusform>%n trechos agora têm a etiqueta “{0}”. Ctrl+Z desfaz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>Trechos escolhidos</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Cor</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>O trecho não está mais no texto. Selecione onde ele deve ficar e pressione P.</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Destaques e artigos relacionados</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Destaques e configurações</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Só o texto: {0} ou Esc traz o resto de volta.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>Uma importação interrompida</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Destaques e artigos relacionados</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>Destaques e configurações</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>Nova biblioteca: uma pasta vazia</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Nenhuma ainda</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>Só o texto: {0} ou Esc traz o resto de volta.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Abrir uma biblioteca</translation>
     </message>
     <message>
         <source>Panels</source>

@@ -585,6 +585,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -997,6 +1004,33 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n фрагмент удалён. Ctrl+Z вернёт его.</numerusform>
+            <numerusform>%n фрагмента удалено. Ctrl+Z вернёт их.</numerusform>
+            <numerusform>%n фрагментов удалено. Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n фрагмент теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+            <numerusform>%n фрагмента теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+            <numerusform>%n фрагментов теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Выбранные фрагменты</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2500,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>Новая библиотека: пустая папка</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3184,30 +3233,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n фрагмент удалён. Ctrl+Z вернёт его.</numerusform>
-            <numerusform>%n фрагмента удалено. Ctrl+Z вернёт их.</numerusform>
-            <numerusform>%n фрагментов удалено. Ctrl+Z вернёт их.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n фрагмент теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
-            <numerusform>%n фрагмента теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
-            <numerusform>%n фрагментов теперь с тегом «{0}». Ctrl+Z отменит это.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>Выбранные фрагменты</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Цвет</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>Этого места больше нет в тексте. Выберите, куда его привязать, и нажмите P.</translation>
@@ -3782,6 +3807,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Выделения и похожие статьи</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>Выделения и настройки</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4151,6 +4187,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>Только текст: {0} или Esc вернёт остальное.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4188,36 +4231,12 @@
         <translation>Прерванный импорт</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Выделения и похожие статьи</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>Выделения и настройки</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>Меню</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>Новая библиотека: пустая папка</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Пока нет</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>Только текст: {0} или Esc вернёт остальное.</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Открыть библиотеку</translation>
     </message>
     <message>
         <source>Panels</source>

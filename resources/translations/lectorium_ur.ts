@@ -584,6 +584,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -995,6 +1002,31 @@
     <message>
         <source>none</source>
         <translation>کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>عبارت حذف ہو گئی: %n۔ Ctrl+Z اسے واپس لاتا ہے۔</numerusform>
+            <numerusform>عبارتیں حذف ہو گئیں: %n۔ Ctrl+Z انہیں واپس لاتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>عبارت کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
+            <numerusform>عبارتوں کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>منتخب عبارتیں</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2488,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>نئی لائبریری: ایک خالی فولڈر</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>لائبریری کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3170,28 +3217,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>عبارت حذف ہو گئی: %n۔ Ctrl+Z اسے واپس لاتا ہے۔</numerusform>
-            <numerusform>عبارتیں حذف ہو گئیں: %n۔ Ctrl+Z انہیں واپس لاتا ہے۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>عبارت کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
-            <numerusform>عبارتوں کو ٹیگ «{0}» ملا: %n۔ Ctrl+Z اسے واپس لیتا ہے۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>منتخب عبارتیں</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>رنگ</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>اس کی عبارت اب متن میں نہیں ہے۔ جہاں اسے ہونا چاہیے وہ متن منتخب کریں اور P دبائیں۔</translation>
@@ -3766,6 +3791,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>ہائی لائٹس اور ترتیبات</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4130,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>صرف متن: {0} یا Esc سے باقی واپس آتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4167,36 +4210,12 @@
         <translation>رکی ہوئی درآمد</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>ہائی لائٹس اور ترتیبات</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>لائبریری</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>مینیو</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>نئی لائبریری: ایک خالی فولڈر</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>ابھی کوئی نہیں</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>صرف متن: {0} یا Esc سے باقی واپس آتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>لائبریری کھولیں</translation>
     </message>
     <message>
         <source>Panels</source>

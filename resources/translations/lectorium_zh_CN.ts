@@ -583,6 +583,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Articles that would be as they were: {0}</source>
@@ -993,6 +1000,29 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassages</name>
+    <message numerus="yes">
+        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 个选段。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已为 %n 个选段加上标签“{0}”。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>所选选段</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2476,21 @@
     </message>
 </context>
 <context>
+    <name>LibrariesDesk</name>
+    <message>
+        <source>New library: an empty folder</source>
+        <translation>新建文库：一个空文件夹</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>打开文库</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>All</source>
@@ -3156,26 +3201,6 @@
 </context>
 <context>
     <name>PassagesDesk</name>
-    <message numerus="yes">
-        <source>%n passage(s) deleted. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>已删除 %n 个选段。按 Ctrl+Z 可恢复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) tagged “{0}”. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>已为 %n 个选段加上标签“{0}”。按 Ctrl+Z 可撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chosen passages</source>
-        <translation>所选选段</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
     <message>
         <source>Its passage is gone from the text. Select where it belongs and press P.</source>
         <translation>原文中已找不到这段文字。请选中它所属的位置，然后按 P。</translation>
@@ -3750,6 +3775,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>高亮与相关文章</translation>
+    </message>
+    <message>
+        <source>Highlights and settings</source>
+        <translation>高亮和设置</translation>
+    </message>
+</context>
+<context>
     <name>SourcePane</name>
     <message>
         <source>All of the saved page is in the article</source>
@@ -4109,6 +4145,13 @@
     </message>
 </context>
 <context>
+    <name>ViewingDesk</name>
+    <message>
+        <source>Only the text: {0} or Esc brings the rest back.</source>
+        <translation>只看正文：按 {0} 或 Esc 恢复其余部分。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>An empty library</source>
@@ -4146,36 +4189,12 @@
         <translation>被中断的导入</translation>
     </message>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>高亮与相关文章</translation>
-    </message>
-    <message>
-        <source>Highlights and settings</source>
-        <translation>高亮和设置</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>文库</translation>
     </message>
     <message>
         <source>Menus</source>
         <translation>菜单</translation>
-    </message>
-    <message>
-        <source>New library: an empty folder</source>
-        <translation>新建文库：一个空文件夹</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Only the text: {0} or Esc brings the rest back.</source>
-        <translation>只看正文：按 {0} 或 Esc 恢复其余部分。</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>打开文库</translation>
     </message>
     <message>
         <source>Panels</source>

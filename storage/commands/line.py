@@ -158,8 +158,8 @@ def run(words: Sequence[str], *, window: Window, sample: Sample) -> int:
         return 130
     except BrokenPipeError:
         return 0  # the reader has seen enough
-    except Exception as error:
-        # Boundary: the contract has no tracebacks. `python -X dev main.py ...` shows them.
+    except Exception as error:  # boundary: the contract has no tracebacks
+        # `python -X dev main.py ...` shows them.
         if sys.flags.dev_mode:
             raise
         return _failed(output, _fault(error))

@@ -29,9 +29,8 @@ class Options:
     """The text of the document that is there already."""
 
 
-@runtime_checkable
-class Exporter(Protocol):
-    """Turns one article with its highlights into the text of one file."""
+class Format(Protocol):
+    """What every exporter tells of itself."""
 
     @property
     def name(self) -> str:
@@ -45,6 +44,11 @@ class Exporter(Protocol):
     def suffix(self) -> str:
         """Of its files, with the full stop."""
 
+
+@runtime_checkable
+class Exporter(Format, Protocol):
+    """Turns one article with its highlights into the text of one file."""
+
     def render(self, item: ExportItem, options: Options) -> str:
         """Return the text of the article's file.
 
@@ -54,20 +58,8 @@ class Exporter(Protocol):
 
 
 @runtime_checkable
-class DocumentExporter(Protocol):
+class DocumentExporter(Format, Protocol):
     """Turns any number of articles into the text of one file."""
-
-    @property
-    def name(self) -> str:
-        """What the command line calls it, e.g. "csv"."""
-
-    @property
-    def label(self) -> str:
-        """What the window calls it."""
-
-    @property
-    def suffix(self) -> str:
-        """Of its files, with the full stop."""
 
     def document(self, items: Iterable[ExportItem], options: Options) -> Iterator[str]:
         """Yield the document piece by piece, each article drawn as it is needed."""

@@ -57,7 +57,7 @@ def foreign() -> tuple[AnyExporter, ...]:
         try:
             made: AnyExporter = entry.load()()
             found.append(_checked(made))
-        except Exception as error:  # noqa: BLE001 - another package's code: named, never fatal
+        except Exception as error:  # noqa: BLE001 - boundary: another package's code; named, never fatal
             _log.warning("The exporter %s does not work and is left out: %s", entry.value, error)
     return tuple(found)
 

@@ -8,7 +8,6 @@ MAX_DEPTH = 200
 
 _DEEPER = "boolean(" + "/*" * (MAX_DEPTH + 1) + ")"
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>|<!--.*?(?:-->|\Z)", re.S)
-_OPAQUE = re.compile(r"(script|style|textarea|title)", re.I)
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 )

@@ -14,8 +14,7 @@ _ENOUGH = 60
 _SURELY = 0.12
 """So many of its words must be common ones in the other language then."""
 _CLEAR = 3.0
-_CLEAR_IN_SCRIPT = 1.6
-"""So many times better than the declared language must another one fit, in Latin and in any other script."""
+"""So many times better than the declared language must another one fit."""
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),

@@ -132,7 +132,7 @@ def _load(entry: EntryPoint) -> Importer | None:
     try:
         loaded = entry.load()
         importer = loaded() if isinstance(loaded, type) else loaded
-    except Exception as error:  # noqa: BLE001 - another package's code: named, never fatal
+    except Exception as error:  # noqa: BLE001 - boundary: another package's code; named, never fatal
         logger.warning("importer %s cannot be loaded: %s", entry.value, type(error).__name__)
         return None
     if isinstance(importer, Importer):
@@ -144,6 +144,6 @@ def _load(entry: EntryPoint) -> Importer | None:
 def _claims(importer: Importer, path: Path, head: bytes) -> bool:
     try:
         return bool(importer.claims(path, head))
-    except Exception as error:  # noqa: BLE001 - another package's code: named, never fatal
+    except Exception as error:  # noqa: BLE001 - boundary: another package's code; named, never fatal
         logger.warning("importer %s fails at a file: %s", importer.name, type(error).__name__)
         return False

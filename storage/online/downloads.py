@@ -71,7 +71,7 @@ class _Line:
             outcome: Response | BaseException
             try:
                 outcome = self._client.get(self._orders[number])
-            except BaseException as error:  # noqa: BLE001 - raised again where the outcomes are taken
+            except BaseException as error:  # noqa: BLE001 - boundary: raised again where they are taken
                 outcome = error
             with self._changed:
                 self._outcomes[number] = outcome

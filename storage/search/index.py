@@ -216,5 +216,5 @@ def _damage() -> Iterator[None]:
         if error.errno in _DISK:
             raise
         raise IndexDamaged(str(error)) from error
-    except Exception as error:
+    except Exception as error:  # boundary: a damaged file shows in Whoosh as any exception
         raise IndexDamaged(f"{type(error).__name__}: {error}") from error

@@ -421,8 +421,5 @@ class AnyTerm(Alike):
         return ListMatcher(sorted(numbers)) if numbers else NullMatcher()
 
 
-NEVER_MERGED = 0
-"""For ``most_merged``: every segment stays as it is."""
-
 LOCKED = writing.LockError
 """Raised when another writer holds an index."""

@@ -122,7 +122,7 @@ class Feed:
                     self._found.append(found)
                     self._counted += 1
                     self._changed.notify_all()
-        except BaseException as error:  # noqa: BLE001 - raised again where the files are asked for
+        except BaseException as error:  # noqa: BLE001 - boundary: raised again where the files are asked for
             self._error = error
         finally:
             with self._changed:

@@ -113,7 +113,7 @@ class Pool:
                     thread = threading.Thread(target=self._mind, args=(batch,), daemon=True)
                     thread.start()
                     crew.append(thread)
-        except BaseException as error:  # noqa: BLE001 - raised again where the answers are read
+        except BaseException as error:  # noqa: BLE001 - boundary: raised again where the answers are read
             batch.close(error)
         else:
             batch.close()
@@ -128,7 +128,7 @@ class Pool:
                     worker = self._fit(worker, batch)
                     held = self._answer(worker, task, held, entry, batch)
                     task = None if held is None else replace(task, after=held.member)
-            except BaseException as error:  # noqa: BLE001 - raised again where the answers are read
+            except BaseException as error:  # noqa: BLE001 - boundary: raised again where the answers are read
                 batch.put(entry, error)
         if worker is not None and batch.release(worker):
             self._rest(worker)

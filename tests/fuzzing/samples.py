@@ -34,7 +34,7 @@ QUERIES = (
     "a NEAR/3 b",
 )
 EXPORTED = (
-    b"---\ntitle: Ice\ntags:\n  - a/b\n---\n\n# Ice\n\n<!-- lectorium:7h2k0000000000000000000001 0123456789abcdef -->\n"
+    b"---\ntitle: Ice\ntags:\n  - a/b\n---\n\n# Ice\n\n<!-- lectorium:7h2k0000000000000000000001 01234567 -->\n"
     b"> thin\n\nA note.\n\nTags: a, b\\,c\n\n^7h2k0000000000000000000001\n<!-- /lectorium:7h2k0000000000000000000001 -->\n"
 )
 PIECES = (

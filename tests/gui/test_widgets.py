@@ -104,7 +104,7 @@ def _article(window: Window):  # type: ignore[no-untyped-def]
 
 DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "window": lambda window: window,
-    "details": lambda window: DetailsDialog(_article(window), window, tags=[]),
+    "details": lambda window: DetailsDialog(_article(window), window),
     "report": lambda window: ReportDialog(
         ImportReport(
             failures=(Failure(input=Path(MARKUP), member=None, error=NoText(path=MARKUP)),)

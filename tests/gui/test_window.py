@@ -391,11 +391,11 @@ def test_several_stay_chosen_while_they_are_moved(person: Person, library: Libra
     person.wait(lambda: person.titles() == ["Alpha", "Beta", "Gamma"])
     person.open("Alpha")
     person.click_row(person.window.library.list, 1, SHIFT)
-    chosen = person.window.library.chosen()
+    chosen = person.window.library.list.chosen()
     person.press(Qt.Key.Key_D)
     an_article(library, "Aaa", "A newcomer sorts before them.")
     person.wait(lambda: person.titles()[0] == "Aaa")
-    assert person.window.library.chosen() == chosen
+    assert person.window.library.list.chosen() == chosen
     person.press(Qt.Key.Key_R)
     states = {one.title: one.state for one in library.articles.list()}
     assert (states["Alpha"], states["Beta"]) == (ReadingState.READING, ReadingState.READING)

@@ -37,7 +37,7 @@ def main(folder: Path, settings: Path) -> None:
         window.desk.open(article.id)
         application.processEvents()
         _paint(window)
-        _paint(DetailsDialog(article, window, tags=[]))
+        _paint(DetailsDialog(article, window))
         _paint(LinkDialog(f"https://paper.example/?{article.title}", window))
         library.highlights.add(article.id, 0, 5, note=article.title, tags=[article.title or "x"])
         application.processEvents()

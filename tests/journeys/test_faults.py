@@ -192,7 +192,7 @@ def test_a_failing_disk_ends_in_a_clear_line_and_harms_nothing(run: Run, folder:
 # -- flipped bytes
 
 
-def flipped(run: Run, original: Path, folder: Path, chance: random.Random) -> None:
+def assert_flips_are_told(run: Run, original: Path, folder: Path, chance: random.Random) -> None:
     """Flip some bytes of the store; whatever they hit, there is a clear line and a way back."""
     shutil.rmtree(folder)
     shutil.copytree(original / "library", folder)
@@ -216,7 +216,7 @@ def flipped(run: Run, original: Path, folder: Path, chance: random.Random) -> No
 def test_flipped_bytes_in_the_store_end_in_a_clear_line(run: Run, original: Path, folder: Path) -> None:
     chance = random.Random(1)
     for _ in range(12):
-        flipped(run, original, folder, chance)
+        assert_flips_are_told(run, original, folder, chance)
 
 
 @pytest.mark.slow
@@ -225,7 +225,7 @@ def test_many_flipped_bytes_in_the_store_end_in_a_clear_line(
 ) -> None:
     chance = random.Random(2)
     for _ in range(400):
-        flipped(run, original, folder, chance)
+        assert_flips_are_told(run, original, folder, chance)
 
 
 def test_flipped_bytes_in_the_index_change_no_answer(run: Run, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The house stays easy to live in: arrows of import point one way, doors are few."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,62 @@ def test_every_public_function_and_class_of_storage_says_what_it_gives() -> None
         for node in ast.parse(path.read_text("utf-8")).body:
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
                 assert ast.get_docstring(node), f"{path}: {node.name}"
+
+
+BOUNDARIES = {
+    "gui/jobs.py _run",
+    "storage/commands/line.py run",
+    "storage/exporters/registry.py foreign",
+    "storage/importers/registry.py _claims",
+    "storage/importers/registry.py _load",
+    "storage/online/downloads.py work",
+    "storage/search/index.py _damage",
+    "storage/services/feed.py _walk",
+    "storage/workers/child.py _messages",
+    "storage/workers/child.py serve",
+    "storage/workers/pool.py _feed",
+    "storage/workers/pool.py _mind",
+    "storage/workers/wire.py received",
+}
+"""The functions that may catch whatever comes; ARCHITECTURE.md says why."""
+
+
+_ALL = {"Exception", "BaseException"}
+
+
+def test_whatever_comes_is_caught_at_the_boundaries_alone() -> None:
+    found = set()
+    for path in [ROOT / "main.py", *modules("gui"), *modules("storage"), *modules("resources")]:
+        text = path.read_text("utf-8")
+        tree = ast.parse(text)
+        for node in [tree, *ast.walk(tree)]:
+            if isinstance(node, ast.Module | ast.FunctionDef):
+                name = getattr(node, "name", "")
+                for handler in _broad(node):
+                    found.add(f"{path.relative_to(ROOT).as_posix()} {name}".rstrip())
+                    line = text.splitlines()[handler.lineno - 1]
+                    assert "boundary: " in line, f"{path}:{handler.lineno} does not say why"
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("suppress"):
+                assert not {ast.unparse(one) for one in node.args} & _ALL, f"{path}:{node.lineno}"
+    assert found == BOUNDARIES
+
+
+def _broad(place: ast.Module | ast.FunctionDef) -> Iterator[ast.ExceptHandler]:
+    """Yield a place's own handlers of whatever comes, but for those that end by raising it again."""
+    waiting: list[ast.AST] = [*place.body]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef):
+            continue
+        waiting += ast.iter_child_nodes(node)
+        if isinstance(node, ast.ExceptHandler):
+            kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+            broad = any(kind is None or ast.unparse(kind) in _ALL for kind in kinds)
+            last = node.body[-1]
+            again = isinstance(last, ast.Raise) and last.exc is None
+            leaves = any(isinstance(one, ast.Return | ast.Continue | ast.Break) for one in ast.walk(node))
+            if broad and (leaves or not again):
+                yield node
 
 
 def test_nobody_calls_its_room_utils() -> None:

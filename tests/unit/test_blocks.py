@@ -293,14 +293,28 @@ def test_a_name_without_text_goes_to_the_next_block_and_the_last_ones_to_the_las
 
 
 @pytest.mark.parametrize(
-    "html", ["", " ", "<", "</p>", "<!--", "<?xml version='1.0' encoding='x'?>a", "\x00", "\ud800"]
+    ("html", "text"),
+    [
+        ("", ""),
+        (" ", ""),
+        ("<", "<"),
+        ("</p>", ""),
+        ("<!--", ""),
+        ("<?xml version='1.0' encoding='x'?>a", "a"),
+        ("\x00", ""),
+        ("\ud800", "?"),
+    ],
 )
-def test_no_html_is_too_bad(html: str) -> None:
-    parse(html)
+def test_no_html_is_too_bad(html: str, text: str) -> None:
+    found = parse(html)
+    assert blocks.text(found) == text
+    assert parse(blocks.to_html(found)) == found
 
 
 def test_depth_without_end_does_no_harm() -> None:
-    parse("<div>" * 20_000 + "a" + "<b>" * 20_000)
+    found = parse("<p>before</p>" + "<div>" * 20_000 + "a" + "<b>" * 20_000)
+    assert found[0].text == "before"
+    assert parse(blocks.to_html(found)) == found
 
 
 def test_an_element_is_read_like_its_html() -> None:

@@ -303,7 +303,7 @@ def test_a_link_on_a_highlight_is_legible_in_every_theme(desk: Desk) -> None:
     desk.library.highlights.delete([id])
     desk.view.set_highlights([])
     assert inks() == [(theme.link, False)]
-    desk.view.find_all("thin")
+    desk.view.mark_hits([desk.where("thin")])
     assert inks() == [(theme.text, True)]
 
 

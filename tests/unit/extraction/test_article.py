@@ -4,6 +4,8 @@ import base64
 import hashlib
 import json
 import pickle
+import subprocess
+import sys
 import zlib
 from datetime import UTC, datetime
 
@@ -11,7 +13,7 @@ import pytest
 
 from storage import blocks
 from storage.errors import NoText
-from storage.extraction import extract, warm
+from storage.extraction import extract
 from storage.records import OBJECT, Assets, Extract, Kind, Page
 from tests.unit.extraction.test_pictures import png
 
@@ -275,9 +277,17 @@ def test_what_extraction_yields_travels_between_processes() -> None:
     assert pickle.loads(pickle.dumps(found)) == found
 
 
-def test_warming_up_takes_any_number_of_times() -> None:
-    warm()
-    warm()
+def test_whoever_warmed_up_loads_nothing_more_for_the_first_page() -> None:
+    code = (
+        "import sys; from storage.extraction import extract, warm; from storage.records import Page\n"
+        "warm(); warm(); known = set(sys.modules)\n"
+        "extract(Page(data=sys.stdin.buffer.read(), format='html', assets=lambda address: None))\n"
+        "print(*sorted(set(sys.modules) - known))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=page(TEXT).encode(), capture_output=True, check=True
+    )
+    assert done.stdout.split() == []
 
 
 # -- ugly pages -----------------------------------------------------------------------------------

@@ -288,9 +288,13 @@ ABUSE = [
 
 @pytest.mark.parametrize("query", ABUSE, ids=lambda query: f"{query[:12]!r} × {len(query)}")
 def test_no_query_is_refused(library: Library, query: str) -> None:
-    an_article(library, "One", "Rice grows, and a word, in 東京.")
+    one = an_article(library, "One", "Rice grows, and a word, in 東京.")
     for as_you_type in (False, True):
-        library.search.find(query, as_you_type=as_you_type)
-    library.search.matching(query)
-    library.search.passages(query, "Rice grows")
-    library.search.complete(query, min(len(query), 4_000))
+        result = library.search.find(query, as_you_type=as_you_type)
+        assert result.total == len(result.hits) <= 1
+    assert set(library.search.matching(query)) <= {one}
+    for start, end in library.search.passages(query, "Rice grows"):
+        assert 0 <= start < end <= len("Rice grows")
+    cursor = min(len(query), 4_000)
+    for proposed in library.search.complete(query, cursor):
+        assert 0 <= proposed.start <= cursor <= proposed.end <= len(query)
