@@ -86,7 +86,10 @@ class ExplorePage(QScrollArea):
     def show_overview(self, overview: Overview) -> None:
         """Show what is known now; what has the focus keeps it if it is still there."""
         focused = self.focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        name = ""
+        if focused is not None and self.isAncestorOf(focused):
+            name = focused.objectName()
+            focused.clearFocus()  # or it would wander from row to row as they go, and the page after it
         self._clear()
         articles = self.tr("%n article(s)", "", overview.articles)
         self._told.setText(articles if overview.articles else self.tr("No articles yet."))
@@ -110,6 +113,8 @@ class ExplorePage(QScrollArea):
         again = next((link for link in self._links if link.objectName() == name), None)
         if again is not None:
             again.setFocus()
+        elif name:
+            next(iter(self._links), self.timeline).setFocus()
 
     def _clear(self) -> None:
         for part in (*self._lists, *self._tallies):
@@ -222,6 +227,6 @@ class ExplorePage(QScrollArea):
             act()
 
     def enter(self) -> None:
-        """Put the focus on the first link."""
-        first = next(iter(self._links), None)
-        (first or self.timeline).setFocus()
+        """Put the focus on the first link, and show the page from its top."""
+        next(iter(self._links), self.timeline).setFocus()
+        self.verticalScrollBar().setValue(0)

@@ -67,6 +67,21 @@ def test_the_key_shows_the_start_page_and_leads_back_to_the_article(person: Pers
     assert person.reads() == "The ferry"
 
 
+def test_the_start_page_is_shown_from_its_top(person: Person, library: Library) -> None:
+    for number in range(12):
+        an_article(library, f"More {number}", site=f"Site {number}", published="2026-03-10")
+    person.window.resize(1100, 420)
+    person.open("The ferry")
+    for _ in range(2):
+        person.window.actions_["view.explore"].trigger()
+        person.wait(lambda: len(links(person.window, "sites")) > 5)
+        explore = person.window.reading.explore
+        person.wait(lambda explore=explore: explore.verticalScrollBar().maximum() > 0)
+        assert explore.verticalScrollBar().value() == 0
+        explore.verticalScrollBar().setValue(200)
+        person.window.actions_["view.explore"].trigger()
+
+
 def test_the_arrow_keys_walk_through_the_rows_and_enter_opens(person: Person) -> None:
     person.window.reading.explore.enter()
     QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Down)
