@@ -71,17 +71,18 @@ def _counts(
 def _in_one_tree(connection: Connection, kind: str, tops: dict[int, str]) -> Iterator[list[int]]:
     """Yield the tags of each item that has several of one tree; ``tops`` are the trees' tops by tag."""
     dead = {row[0] for row in connection.tuples(_DEAD[kind])}
+    # Whichever of two tags SQLite gives, the other is the rest of their sum: less work than least and most.
     several = connection.tuples(
-        f"SELECT {kind}, min(tag), max(tag), count(*) FROM {kind}_tag GROUP BY {kind} HAVING count(*) > 1"
+        f"SELECT {kind}, tag, sum(tag), count(*) FROM {kind}_tag GROUP BY {kind} HAVING count(*) > 1"
     )
     many: list[int] = []
-    for item, low, high, count in several:
+    for item, one, both, count in several:
         if item in dead:
             continue
         if count > 2:
             many.append(item)
-        elif low in tops and tops[low] == tops.get(high):
-            yield [low, high]
+        elif one in tops and tops[one] == tops.get(both - one):
+            yield [one, both - one]
     more = connection.tuples(
         f"SELECT {kind}, tag FROM {kind}_tag WHERE {kind} IN (SELECT value FROM json_each(?)) ORDER BY {kind}",
         (json.dumps(many),),
