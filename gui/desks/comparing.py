@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from gui.actions import Actions
+from gui.bidi import joined
 from gui.desks.reading import ReadingDesk
 from gui.dialogs.versions import VersionsDialog
 from gui.jobs import Job
@@ -169,4 +170,4 @@ def _told(capture: Capture) -> str:
     at = QDateTime.fromSecsSinceEpoch(int(capture.captured.timestamp()))
     saved = locale.toString(at, QLocale.FormatType.ShortFormat)
     size = locale.formattedDataSize(capture.size)
-    return " · ".join(part for part in (saved, size, capture.url) if part)
+    return joined(saved, size, capture.url or "")

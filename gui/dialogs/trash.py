@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from gui.bidi import isolated
 from gui.dialogs.frame import Dialog
 from gui.panels.parts import Field, label
 from gui.translation import QT_TRANSLATE_NOOP
@@ -134,4 +135,4 @@ class TrashDialog(Dialog):
 def _isolated(name: str, most: int) -> str:
     """Return a name in one line, at most so long, that turns nothing round but itself."""
     line = " ".join(name.split())
-    return f"\u2068{line if len(line) <= most else line[: most - 1] + '…'}\u2069"
+    return isolated(line if len(line) <= most else line[: most - 1] + "…")

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from gui.bidi import joined
 from storage.records import Article, ArticleId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,13 +58,12 @@ def goes_before(order: str) -> Callable[[Article, Article], bool]:
 
 def source(article: Article) -> str:
     """Return who wrote it and where, as far as it is known."""
-    return " · ".join(part for part in (article.byline, article.site) if part)
+    return joined(article.byline, article.site)
 
 
 def byline(article: Article) -> str:
     """Return the line under a title: who, where, when, as far as it is known."""
-    day = (article.published or "")[:10]
-    return " · ".join(part for part in (source(article), day) if part)
+    return joined(article.byline, article.site, (article.published or "")[:10])
 
 
 def _published_too(kin: int) -> str:

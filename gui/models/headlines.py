@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, Qt
 
+from gui.bidi import isolated
 from gui.messages import error_sentence
 from gui.models.articles import Index
 from storage.records import Feed, Headline
@@ -80,4 +81,4 @@ def under(row: Row) -> str:
     today = when.date() == QDateTime.currentDateTime().date()
     short = QLocale.FormatType.ShortFormat
     told = QLocale().toString(when.time() if today else when.date(), short)
-    return f"\u2068{told}\u2069 · {row.byline}" if row.byline else told
+    return f"{isolated(told)} · {row.byline}" if row.byline else told

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
+from gui.bidi import joined
 from gui.models.articles import Index
 from storage.records import Board, HighlightId, Passage, PassageGroup
 
@@ -175,5 +176,4 @@ class PassageModel(QAbstractListModel):
 
 def source(passage: Passage) -> str:
     """Return where a passage comes from: title, site, day, as far as they are known."""
-    parts = (passage.title, passage.site, (passage.published or "")[:10])
-    return " · ".join(part for part in parts if part)
+    return joined(passage.title, passage.site, (passage.published or "")[:10])

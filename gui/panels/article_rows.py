@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from gui.bidi import isolated
 from gui.models.articles import ARTICLE, byline, source
 from gui.panels.lines import lines
 from gui.panels.rows import Index, RowDelegate, mirrored
@@ -69,7 +70,7 @@ class ArticleRows(RowDelegate):
         """Return the line under the title; what is too long gives way before the date does."""
         metrics = QFontMetricsF(self._small)
         # Isolated: beside Arabic letters the parts of a date would change places.
-        day = f"\u2068{article.published[:10]}\u2069" if article.published else ""
+        day = isolated(article.published[:10]) if article.published else ""
         who = source(article)
         if who and day:
             day = f" · {day}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gui.bidi import joined
 from gui.panels.explore_links import INDENT, ArticleLink, ExploreLink, TallyLink
 from gui.panels.parts import label
 from gui.panels.timeline import Timeline
@@ -148,7 +149,7 @@ class ExplorePage(QScrollArea):
     def _details(self, article: Article, *, begun: bool) -> str:
         day = "" if not article.published else article.published[:10]
         read = f"{QLocale().toString(round(article.progress * 100))} %" if begun else ""
-        return " · ".join(part for part in (article.site, day, read) if part)
+        return joined(article.site, day, read)
 
     def _numbers(self, name: str, title: str, tallies: Sequence[Tally]) -> list[QWidget]:
         largest = max((tally.count for tally in tallies), default=1)

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from gui.bidi import isolated
 from storage.records import Article, Content
 
 _WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
@@ -25,7 +26,7 @@ def byline(article: Article, content: Content | None = None) -> str:
     known = [part for part in parts if part]
     if article.direction == "rtl":
         # A date in Latin letters must not be torn apart by the line that runs the other way.
-        known = [f"\u2068{part}\u2069" for part in known]
+        known = [isolated(part) for part in known]
     return " · ".join(known)
 
 
