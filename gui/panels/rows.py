@@ -1,10 +1,10 @@
-"""What hand-painted rows share: geometry that mirrors, grounds, fonts of quotes, tag chips."""
+"""What hand-painted rows share: their list, geometry that mirrors, grounds, fonts of quotes, tag chips."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.reader.typography import SERIF, families
 from gui.theme import LIGHT, Theme
@@ -46,6 +46,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+
+def prepare(view: QListView, name: str, title: str) -> None:
+    """Make a list ready for hand-painted rows."""
+    view.setObjectName(name)
+    view.setAccessibleName(title)
+    view.setMouseTracking(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
 
 def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRectF:
