@@ -79,6 +79,15 @@ def quote_fonts(pixels: int) -> dict[str, QFont]:
     return fonts
 
 
+def paint_chip(painter: QPainter, rect: QRectF, text: str, ground: str, ink: str) -> None:
+    """Paint a tag as it is called on a chip."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(rect, CHIP / 2, CHIP / 2)
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, (Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine).value, text)
+
+
 def chip_rects(tags: Sequence[str], font: QFont, width: float) -> list[tuple[QRectF, str]]:
     """Return where the chips of tags stand, from 0, 0, in rows of ``width``; each text as it fits."""
     metrics = QFontMetricsF(font)
