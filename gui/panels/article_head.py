@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from gui.panels.rows import CHIP, chip_rects
+from gui.panels.rows import CHIP, chip_rects, paint_chip
 from gui.reader.fields import NoteField, TagsField
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.tagline import join_tags, parse_tags
@@ -193,11 +193,7 @@ class Chips(QAbstractButton):
         for rect, tag in chip_rects(self._tags, self._font, self.width()):
             if rtl:
                 rect.moveRight(self.width() - rect.left())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.active))
-            painter.drawRoundedRect(rect, CHIP / 2, CHIP / 2)
-            painter.setPen(QColor(self._theme.sidebar_text))
-            painter.drawText(rect, (Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine).value, tag)
+            paint_chip(painter, rect, tag, self._theme.active, self._theme.sidebar_text)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.accent), 1.2))

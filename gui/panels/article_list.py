@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QListView
 
 from gui.models.articles import ArticleModel, goes_before
 from gui.panels.article_rows import ArticleRows
+from gui.panels.rows import prepare
 from gui.reader.typography import interface_font
 from gui.theme import Theme
 from storage.records import Article, ArticleId
@@ -25,14 +26,8 @@ class ArticleList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._dressing = False
-        self.setObjectName("articles")
-        self.setAccessibleName(self.tr("Articles"))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        prepare(self, "articles", self.tr("Articles"))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().setSingleStep(24)
         self.setFont(interface_font(13))
         self.articles = ArticleModel(self)

@@ -52,6 +52,12 @@ class ExplorePage(QScrollArea):
         self._middle.setObjectName("explore.middle")
         self._middle.setAccessibleName(self.tr("Explore"))
         self._middle.setMaximumWidth(_COLUMN)
+        self._grid = QGridLayout()
+        self._lay_out()
+        self.setWidget(self._body)
+        self.timeline.hide()
+
+    def _lay_out(self) -> None:
         outer = QGridLayout(self._body)
         outer.setContentsMargins(40, 40, 40, 40)
         outer.addWidget(self._middle, 0, 1)
@@ -59,7 +65,6 @@ class ExplorePage(QScrollArea):
         outer.setColumnStretch(1, 1000)
         outer.setColumnStretch(2, 1)
         outer.setRowStretch(1, 1)
-        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(26)
         for words in (self._heading, self._told):
@@ -74,8 +79,6 @@ class ExplorePage(QScrollArea):
         page.addWidget(self._told)
         page.addLayout(bars)
         page.addLayout(self._grid)
-        self.setWidget(self._body)
-        self.timeline.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""

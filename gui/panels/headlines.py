@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -16,6 +15,7 @@ from gui.actions import Actions
 from gui.models.headlines import FEED, HEADLINE, HeadlineModel
 from gui.panels.headline_rows import HeadlineRows
 from gui.panels.parts import label, push, tool
+from gui.panels.rows import prepare
 from gui.reader.typography import interface_font
 from gui.theme import Theme
 from storage.records import Feed, FeedId, Headline, HeadlineId
@@ -34,31 +34,12 @@ class HeadlinesPanel(QWidget):
         self.setAccessibleName(self.tr("Headlines"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HeadlineModel(self)
-        heading = label(self.tr("Headlines"), "headlines.title", role="title", bold=True)
         self.earlier = tool("headlines.earlier", self.tr("Earlier, too"))
         self.earlier.setToolTip(self.tr("Show headlines of earlier days, too"))
         self.earlier.setCheckable(True)
         self.earlier.setFont(interface_font(12))
         self.earlier.toggled.connect(lambda _on: self.rangeChanged.emit())
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 10, 10, 4)
-        top.setSpacing(2)
-        top.addWidget(heading, 1)
-        for id in ("file.refresh-feeds", "file.fetch-headlines", "file.add-feed"):
-            action = actions[id]
-            button = tool(f"headlines.{id.removeprefix('file.')}", action.text(), action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            top.addWidget(button)
-        self.list = QListView()
-        self.list.setObjectName("headlines.list")
-        self.list.setAccessibleName(self.tr("Headlines"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setModel(self.model)
+        self.list = self._make_list()
         self._rows = HeadlineRows(self.list)
         self.list.setItemDelegate(self._rows)
         self.list.activated.connect(self._want)
@@ -74,6 +55,26 @@ class HeadlinesPanel(QWidget):
         self._stack.addWidget(self._empty)
         self.read = push("headlines.read", self.tr("Fetch and read"))
         self.read.clicked.connect(lambda _checked=False: self._want(self.list.currentIndex()))
+        self._lay_out(actions)
+        self.show_headlines((), ())
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        prepare(made, "headlines.list", self.tr("Headlines"))
+        made.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        made.setModel(self.model)
+        return made
+
+    def _lay_out(self, actions: Actions) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 10, 10, 4)
+        top.setSpacing(2)
+        top.addWidget(label(self.tr("Headlines"), "headlines.title", role="title", bold=True), 1)
+        for id in ("file.refresh-feeds", "file.fetch-headlines", "file.add-feed"):
+            action = actions[id]
+            button = tool(f"headlines.{id.removeprefix('file.')}", action.text(), action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            top.addWidget(button)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(16, 6, 16, 10)
         bottom.addWidget(self.earlier)
@@ -86,7 +87,6 @@ class HeadlinesPanel(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
-        self.show_headlines((), ())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""

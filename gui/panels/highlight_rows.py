@@ -9,12 +9,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QTextDocument
+from PySide6.QtGui import QMouseEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.models.highlights import HIGHLIGHT
 from gui.panels.lines import Lines, lines
-from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, quote_fonts
+from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, paint_chip, quote_fonts
 from gui.reader.notes import Renderer, note_document, unrendered
 from gui.reader.typography import interface_font
 from gui.theme import Theme
@@ -161,8 +161,4 @@ class HighlightRows(RowDelegate):
         painter.setFont(self._small)
         for rect, tag in chip_rects(highlight.tags, self._small, at.width()):
             spot = mirrored(rect.translated(at.topLeft()), at, option)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.hover))
-            painter.drawRoundedRect(spot, CHIP / 2, CHIP / 2)
-            painter.setPen(QColor(self._theme.sidebar_text))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, tag)
+            paint_chip(painter, spot, tag, self._theme.hover, self._theme.sidebar_text)

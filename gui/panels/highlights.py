@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -20,6 +19,7 @@ from gui.panels.highlight_filter import HighlightFilter
 from gui.panels.highlight_rows import HighlightRows
 from gui.panels.many_bar import ManyBar
 from gui.panels.parts import label, tool
+from gui.panels.rows import prepare
 from gui.reader.notes import Renderer
 from gui.theme import Theme
 from storage.records import Article, Highlight, HighlightId, MarkColor
@@ -75,14 +75,8 @@ class HighlightsPanel(QWidget):
 
     def _make_list(self) -> QListView:
         made = QListView()
-        made.setObjectName("highlights.list")
-        made.setAccessibleName(self.tr("Highlights"))
-        made.setMouseTracking(True)
-        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setResizeMode(QListView.ResizeMode.Adjust)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare(made, "highlights.list", self.tr("Highlights"))
+        made.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         made.setModel(self.model)
         return made
 

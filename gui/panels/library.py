@@ -59,6 +59,16 @@ class LibraryPanel(QWidget):
         self.search.textChanged.connect(self._search_changed)
         self.search.down.connect(self._enter_hits)
         self.search.chosen.connect(self.hitEntered)
+        self._folder: SavedSearch | None = None
+        self._book: tuple[CollectionId, str] | None = None
+        self._states = QButtonGroup(self)
+        self._make_filters()
+        self._make_pages()
+        self._lay_out()
+
+    # -- making
+
+    def _make_filters(self) -> None:
         self._sort = tool("sort", self.tr("Sort the list"))
         self._sort.setToolTip(self.tr("Sort the list"))
         self._sort.setPopupMode(self._sort.ToolButtonPopupMode.InstantPopup)
@@ -73,15 +83,14 @@ class LibraryPanel(QWidget):
         self._saved.clicked.connect(lambda _checked=False: self.savedAsked.emit())
         self.saved = SavedFilter(self)
         self.saved.picked.connect(self.set_folder)
-        self._folder: SavedSearch | None = None
         self._open_folder = _chip("folder", self.tr("Show all articles again"))
         self._open_folder.clicked.connect(lambda _checked=False: self.set_folder(None))
-        self._book: tuple[CollectionId, str] | None = None
         self._open_book = _chip("book", self.tr("Show all articles again"))
         self._open_book.clicked.connect(lambda _checked=False: self.set_book(None))
         self._chosen = _chip("chosen", self.tr("Show all tags again"))
         self._chosen.clicked.connect(lambda _checked=False: self.set_tag(None))
-        self._states = QButtonGroup(self)
+
+    def _make_pages(self) -> None:
         self._stack = Pages("stack", self.tr("Articles"))
         self.list = ArticleList()
         self.articles = self.list.articles
@@ -98,7 +107,6 @@ class LibraryPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(20, 32, 20, 0)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -108,24 +108,27 @@ class PassageBar(QWidget):
         self._order = self._choice(f"{name}.order", self.tr("Sorted by"), self._orders(), "order")
         self._none = tool(f"{name}.clear", self.tr("All passages"))
         self._none.clicked.connect(lambda _checked=False: self.clear())
+        self._fixed: tuple[QWidget, ...] = (
+            self.tags, self.words, self._colors, self._more, self._group, self._order, self._none
+        )  # fmt: skip
+        self._lay_out(name)
+        self.set_colors(STANDARD)
+
+    # -- making
+
+    def _lay_out(self, name: str) -> None:
         flow = QWidget()
         flow.setObjectName(f"{name}.flow")
         flow.setAccessibleName(self.tr("Which passages"))
         self._flow = Flow(flow)
         self._flow.setContentsMargins(22, 8, 12, 6)
         self._flow.setSpacing(6)
-        self._fixed: tuple[QWidget, ...] = (
-            self.tags, self.words, self._colors, self._more, self._group, self._order, self._none
-        )  # fmt: skip
         for widget in self._fixed:
             widget.setFont(interface_font(12))
             self._flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(flow)
-        self.set_colors(STANDARD)
-
-    # -- making
 
     def _groups(self) -> list[tuple[str, str]]:
         return [

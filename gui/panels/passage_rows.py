@@ -22,7 +22,7 @@ from gui.inks import STANDARD, words_of
 from gui.models.passages import HEADING, PASSAGE, source
 from gui.panels.lines import Lines, lines
 from gui.panels.painted_notes import PaintedNotes
-from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, quote_fonts
+from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, paint_chip, quote_fonts
 from gui.reader.fields import NoteField
 from gui.reader.typography import interface_font
 from gui.theme import Theme
@@ -204,11 +204,7 @@ class PassageRows(RowDelegate):
         painter.setFont(self._small)
         for rect, tag in chip_rects(passage.highlight.tags, self._small, at.width()):
             spot = mirrored(rect.translated(at.topLeft()), at, option)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.code))
-            painter.drawRoundedRect(spot, CHIP / 2, CHIP / 2)
-            painter.setPen(QColor(self._theme.text))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, tag)
+            paint_chip(painter, spot, tag, self._theme.code, self._theme.text)
 
     # -- the note
 

@@ -1,13 +1,14 @@
 """What a search found: its groups, what narrows it, and what there is to say about the query."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from gui.messages import hint_sentence
 from gui.models.hits import HIT, TAG, HitModel
 from gui.panels.facet_bar import FacetBar
 from gui.panels.hit_rows import HitRows
 from gui.panels.parts import label, tool
+from gui.panels.rows import prepare
 from gui.reader.typography import interface_font
 from gui.theme import Theme
 from storage.records import SearchHint
@@ -31,13 +32,7 @@ class ResultsPane(QWidget):
         self.setAccessibleName(self.tr("Search results"))
         self.model = HitModel(self)
         self.list = QListView()
-        self.list.setObjectName("hits")
-        self.list.setAccessibleName(self.tr("Search results"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare(self.list, "hits", self.tr("Search results"))
         self.list.verticalScrollBar().setSingleStep(24)
         self.list.setFont(interface_font(13))
         self.list.setModel(self.model)

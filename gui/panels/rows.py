@@ -1,10 +1,10 @@
-"""What hand-painted rows share: geometry that mirrors, grounds, fonts of quotes, tag chips."""
+"""What hand-painted rows share: their list, geometry that mirrors, grounds, fonts of quotes, tag chips."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.reader.typography import SERIF, families
 from gui.theme import LIGHT, Theme
@@ -48,6 +48,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
 
+def prepare(view: QListView, name: str, title: str) -> None:
+    """Make a list ready for hand-painted rows."""
+    view.setObjectName(name)
+    view.setAccessibleName(title)
+    view.setMouseTracking(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+
 def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRectF:
     """Return ``rect`` as it stands within ``whole`` when the interface runs right to left."""
     if option.direction != Qt.LayoutDirection.RightToLeft:
@@ -66,6 +77,15 @@ def quote_fonts(pixels: int) -> dict[str, QFont]:
     fonts["underline"].setUnderline(True)
     fonts["strike"].setStrikeOut(True)
     return fonts
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str, ground: str, ink: str) -> None:
+    """Paint a tag as it is called on a chip."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(rect, CHIP / 2, CHIP / 2)
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, (Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine).value, text)
 
 
 def chip_rects(tags: Sequence[str], font: QFont, width: float) -> list[tuple[QRectF, str]]:

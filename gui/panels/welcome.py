@@ -45,26 +45,16 @@ class WelcomePage(QWidget):
             "welcome.how",
             role="muted",
         )
-        choose = push("welcome.choose", self.tr("Choose a file…"), main=True)
-        choose.clicked.connect(lambda _checked=False: self.filesAsked.emit())
-        sample = push("welcome.sample", self.tr("Open the sample library"))
-        sample.clicked.connect(lambda _checked=False: self.sampleAsked.emit())
         for text in (heading, words, how):
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(choose)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
         inside = QVBoxLayout(self._drop)
         inside.setContentsMargins(48, 48, 48, 48)
         inside.setSpacing(14)
         inside.addWidget(heading)
         inside.addWidget(words)
         inside.addSpacing(10)
-        inside.addLayout(buttons)
+        inside.addLayout(self._make_buttons())
         inside.addSpacing(10)
         inside.addWidget(how)
         middle = QHBoxLayout()
@@ -76,6 +66,19 @@ class WelcomePage(QWidget):
         layout.addStretch(2)
         layout.addLayout(middle)
         layout.addStretch(3)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        choose = push("welcome.choose", self.tr("Choose a file…"), main=True)
+        choose.clicked.connect(lambda _checked=False: self.filesAsked.emit())
+        sample = push("welcome.sample", self.tr("Open the sample library"))
+        sample.clicked.connect(lambda _checked=False: self.sampleAsked.emit())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(choose)
+        buttons.addWidget(sample)
+        buttons.addStretch(1)
+        return buttons
 
     def set_over(self, over: bool) -> None:
         """Show that something is being dragged over the window."""

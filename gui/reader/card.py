@@ -27,9 +27,7 @@ class Card(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         _paint_shadow(painter, card, self.theme)
-        painter.setPen(QPen(QColor(self.theme.border), 1))
-        painter.setBrush(QColor(self.theme.raised))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        paint_ground(painter, card, self.theme)
         painter.end()
 
 
@@ -52,6 +50,13 @@ class Shade(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_shadow(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW), self.theme)
+
+
+def paint_ground(painter: QPainter, card: QRectF, theme: Theme) -> None:
+    """Paint the ground of a card with its border."""
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
 def _paint_shadow(painter: QPainter, card: QRectF, theme: Theme) -> None:

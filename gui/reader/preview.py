@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from gui.panels.rows import CHIP, chip_rects
-from gui.reader.card import Shade
+from gui.panels.rows import chip_rects, paint_chip
+from gui.reader.card import Shade, paint_ground
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.typography import interface_font
 from gui.theme import LIGHT, Theme
@@ -112,9 +112,7 @@ class Preview(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.border), 1))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        paint_ground(painter, QRectF(self.rect()), self._theme)
         if not self._chips:
             return
         painter.setFont(self._font)
@@ -123,8 +121,4 @@ class Preview(QFrame):
             spot = rect.translated(_PAD, top)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 spot.moveRight(self.width() - spot.left())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.hover))
-            painter.drawRoundedRect(spot, CHIP / 2, CHIP / 2)
-            painter.setPen(QColor(self._theme.text))
-            painter.drawText(spot, (Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine).value, tag)
+            paint_chip(painter, spot, tag, self._theme.hover, self._theme.text)

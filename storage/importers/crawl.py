@@ -8,8 +8,8 @@ from urllib.parse import unquote, urldefrag, urljoin
 from storage.addresses import normal_address
 from storage.errors import Malformed, StorageError
 from storage.importers import html, limits
-from storage.importers.records import PAGES, Record, Source
 from storage.importers.titles import title
+from storage.importers.warc_records import PAGES, Record, Source
 from storage.records import BrokenPage, Member, Page, Read, Working
 
 _KEPT = ("response", "resource", "revisit")

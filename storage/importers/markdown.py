@@ -9,7 +9,7 @@ from storage.budget import Spent, within
 from storage.errors import Malformed
 from storage.importers import front_matter
 from storage.importers import text as plain_text
-from storage.importers.texts import TextFile
+from storage.importers.rendering import TextFile
 from storage.records import Rendered
 
 if TYPE_CHECKING:

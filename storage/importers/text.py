@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from storage.importers.texts import TextFile
+from storage.importers.rendering import TextFile
 from storage.records import Metadata, Rendered
 
 _PAGE_BREAK = re.compile(r"(?:\n[^\n]{0,200}\[Page \d+\])?\s{0,40}\n?\f\n?(?:[^\n]{0,200}\d{4}\n(?=\n))?")

@@ -11,7 +11,7 @@ from storage.errors import StorageError, TooLarge
 from storage.importers import archive, limits, scratch
 from storage.importers.archive import Archive
 from storage.importers.crawl import Crawl
-from storage.importers.records import Source
+from storage.importers.warc_records import Source
 from storage.importers.zip import everything
 from storage.records import Member, Read, Working
 

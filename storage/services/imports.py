@@ -27,7 +27,7 @@ from storage.tables import articles, batches, captures
 
 if TYPE_CHECKING:
     from storage.services.captures import Captures
-    from storage.services.feed import Feed
+    from storage.services.supply import Supply
 
 Page = tuple[Path, str | None]
 """A path, and a member of a file of several pages."""
@@ -120,10 +120,10 @@ class Imports:
         chosen = set(failed if pages is None else pages)
         paths = dict.fromkeys(path for path, member in failed if (path, member) in chosen)
         whole = {path for path, member in chosen if member is None}
-        feed = self._feed(list(paths), None)
+        supply = self._supply(list(paths), None)
         with self._under_way(batch):
             yield from self._intake(batch).run(
-                feed,
+                supply,
                 url=batches.address(self._database.connection(), batch),
                 progress=progress,
                 wanted=lambda path, member: (
@@ -145,20 +145,20 @@ class Imports:
             self._captures.sweep()
             half = batches.members(connection, batch)
             url = batches.address(connection, batch)
-            feed = self._feed(named, url, batch)
+            supply = self._supply(named, url, batch)
             yield from self._intake(batch).run(
-                feed,
+                supply,
                 url=url,
                 progress=progress,
                 before=known.done,
                 wanted=lambda path, member: not half or (str(path.absolute()), member) not in half,
             )
 
-    def _feed(self, paths: Iterable[Path], url: str | None, batch: BatchId | None = None) -> "Feed":
-        from storage.services.feed import Feed
+    def _supply(self, paths: Iterable[Path], url: str | None, batch: BatchId | None = None) -> "Supply":
+        from storage.services.supply import Supply
 
         connection = self._database.connection()
-        return Feed(
+        return Supply(
             paths,
             url=url,
             members={} if batch is None else batches.chosen(connection, batch),

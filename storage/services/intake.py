@@ -14,7 +14,7 @@ from storage.tables import batches
 from storage.tables.batches import FAILED, Outcome
 
 if TYPE_CHECKING:
-    from storage.services.feed import Feed
+    from storage.services.supply import Supply
     from storage.workers import Answer
 
 _TOGETHER = 200
@@ -42,7 +42,7 @@ class Intake:
 
     def run(
         self,
-        feed: "Feed",
+        supply: "Supply",
         *,
         url: str | None = None,
         progress: Progress | None = None,
@@ -60,9 +60,9 @@ class Intake:
 
         watch = _Watch(progress or Unwatched(), before)
         try:
-            with Pool() as pool, closing(pool.read(feed, progress=watch)) as answers:
+            with Pool() as pool, closing(pool.read(supply, progress=watch)) as answers:
                 for answer in answers:
-                    self._total = feed.total
+                    self._total = supply.total
                     if wanted(answer.task.path, answer.member):
                         yield self._taken(answer, url, again=again)
                     elif answer.last:
@@ -72,7 +72,7 @@ class Intake:
                 batches.end(connection, self._batch, ended=to_text(self._clock()), cancelled=False)
             self._waiting.clear()
         finally:
-            feed.stop()
+            supply.stop()
             with suppress(StorageError):
                 self._flush()
 

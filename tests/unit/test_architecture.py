@@ -123,7 +123,7 @@ BOUNDARIES = {
     "storage/importers/registry.py _load",
     "storage/online/downloads.py work",
     "storage/search/index.py _damage",
-    "storage/services/feed.py _walk",
+    "storage/services/supply.py _walk",
     "storage/workers/child.py _messages",
     "storage/workers/child.py serve",
     "storage/workers/pool.py _feed",

@@ -14,7 +14,7 @@ import pytest
 from storage.errors import Cancelled, NoText
 from storage.library import Library
 from storage.records import Failure, ImportBatch, Imported, ImportStatus
-from storage.services.feed import Feed
+from storage.services.supply import Supply
 from storage.workers import Answer, Task, pool
 from tests.builders import a_library
 from tests.corpus import write
@@ -263,19 +263,19 @@ def test_the_first_file_does_not_wait_for_the_last(tmp_path: Path) -> None:
             pass
         yield first
 
-    feed = Feed(paths())
-    drawn = iter(feed)
+    supply = Supply(paths())
+    drawn = iter(supply)
     assert isinstance(next(drawn), Task)
-    assert feed.total is None
+    assert supply.total is None
     seen.append("drawn")
     assert len(list(drawn)) == 1
-    assert feed.total == 2
-    feed.stop()
+    assert supply.total == 2
+    supply.stop()
 
 
 def test_what_cannot_be_read_takes_its_turn_among_the_others(tmp_path: Path) -> None:
     there = tmp_path / "there.html"
     there.write_text("<p>", "utf-8")
-    feed = Feed([tmp_path / "one", there, tmp_path / "two"])
-    assert [type(one) for one in islice(feed, 3)] == [Answer, Task, Answer]
-    feed.stop()
+    supply = Supply([tmp_path / "one", there, tmp_path / "two"])
+    assert [type(one) for one in islice(supply, 3)] == [Answer, Task, Answer]
+    supply.stop()

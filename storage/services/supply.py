@@ -1,4 +1,4 @@
-"""The files of an import, in order, while the walk through its folders goes on ahead."""
+"""The files of an import, supplied in order, while the walk through its folders goes on ahead."""
 
 import hashlib
 import threading
@@ -18,7 +18,7 @@ Known = Callable[[Path, str], Imported | None]
 """Tells what importing a file of this digest again comes to; None if it must be read."""
 
 
-class Feed:
+class Supply:
     """Tasks for a pool, and answers where nothing has to be read.
 
     The walk is a thread of its own, so that the first page need not wait for the last folder; the
