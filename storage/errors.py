@@ -377,7 +377,7 @@ class LibraryDamaged(StorageError):
 
 
 class FileLost(NotFound):
-    """A stored page or picture that is gone, or has not the content of its name any more."""
+    """A stored page or picture that is gone, or cannot be unpacked any more."""
 
     code = "damaged"
     exit_code = 3
