@@ -129,6 +129,7 @@ _SENTENCES: dict[type[StorageError], str] = {
         "Errors", "The library in {path} was moved or deleted while it was open."
     ),
     errors.LibraryDamaged: QT_TRANSLATE_NOOP("Errors", "The library is damaged: {reason}."),
+    errors.FileLost: QT_TRANSLATE_NOOP("Errors", "The stored file {what} is missing or damaged."),
     errors.CannotWrite: QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
     errors.BadBackup: QT_TRANSLATE_NOOP("Errors", "{path} is not a sound backup: {reason}."),
     errors.BackAgain: QT_TRANSLATE_NOOP(
@@ -189,6 +190,7 @@ _HINTS: dict[type[StorageError], str] = {
     errors.LibraryDamaged: QT_TRANSLATE_NOOP(
         "Errors", "Run `check --repair`, or restore a backup."
     ),
+    errors.FileLost: QT_TRANSLATE_NOOP("Errors", "Run `check --repair`, or restore a backup."),
     errors.CannotWrite: QT_TRANSLATE_NOOP(
         "Errors", "Make room or choose another place; nothing was lost."
     ),

@@ -388,8 +388,13 @@ def _unpack(source: Path, scratch: Path) -> Copy:
                     target.parent.mkdir(parents=True, exist_ok=True)
                     _copy_member(archive, member, target)
     except _DAMAGED as error:
-        raise BadBackup(path=source, reason=error) from error
+        # At times zipfile quotes what it read; that is no word for a person.
+        raise BadBackup(path=source, reason=str(error)[:_MOST_TOLD]) from error
     return copy
+
+
+_MOST_TOLD = 120
+"""Characters of a reason."""
 
 
 _DAMAGED = (
@@ -399,8 +404,25 @@ _DAMAGED = (
 
 
 def _copy_member(archive: zipfile.ZipFile, member: str, target: Path) -> None:
-    with archive.open(member) as packed, target.open("wb") as plain:
-        shutil.copyfileobj(packed, plain)
+    with target.open("wb") as plain:
+        for piece in _pieces(archive, member):
+            plain.write(piece)
+
+
+def _pieces(archive: zipfile.ZipFile, member: str) -> Iterator[bytes]:
+    """Yield a member's bytes. Raises ValueError where zipfile follows a damaged offset to nowhere.
+
+    That is an OSError as a full disk is, and must not be taken for a place that cannot be written.
+    """
+    try:
+        with archive.open(member) as packed:
+            while piece := packed.read(_PIECE):
+                yield piece
+    except OSError as error:
+        raise ValueError(error.strerror or error) from error
+
+
+_PIECE = 1 << 20
 
 
 def _free(folder: Path, called: str) -> Path:

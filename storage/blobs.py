@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from storage.errors import CannotWrite, NotFound
+from storage.errors import CannotWrite, FileLost
 
 FOLDER = "blobs"
 
@@ -89,12 +89,14 @@ class Blobs:
             (self._incoming / sha256).unlink(missing_ok=True)
 
     def read(self, sha256: str, packing: str) -> bytes:
-        """Return the unpacked content. Raises NotFound when the file is gone."""
+        """Return the unpacked content. Raises FileLost when it is gone or cannot be unpacked."""
         try:
             data = self.path(sha256).read_bytes()
-        except OSError as error:
-            raise NotFound(what=f"stored file {sha256}") from error
-        return zlib.decompress(data) if packing == "zlib" else data
+            if packing == "zlib":
+                data = zlib.decompress(data)
+        except (OSError, zlib.error) as error:
+            raise FileLost(what=sha256) from error
+        return data
 
     def sound(self, sha256: str, packing: str) -> bool:
         """Tell whether the file is there and still has the content of its name."""
@@ -102,7 +104,7 @@ class Blobs:
 
         try:
             data = self.read(sha256, packing)
-        except (NotFound, zlib.error):
+        except FileLost:
             return False
         return hashlib.sha256(data).hexdigest() == sha256
 

@@ -376,6 +376,15 @@ class LibraryDamaged(StorageError):
     hint = "Run `check --repair`, or restore a backup."
 
 
+class FileLost(NotFound):
+    """A stored page or picture that is gone, or cannot be unpacked any more."""
+
+    code = "damaged"
+    exit_code = 3
+    sentence = "The stored file {what} is missing or damaged."
+    hint = "Run `check --repair`, or restore a backup."
+
+
 class CannotWrite(StorageError):
     """Disk full, read-only, no rights."""
 

@@ -1427,6 +1427,10 @@
         <translation>المكتبة تالفة: {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>الملف المخزَّن {what} مفقود أو تالف.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>فشل القالب في السطر {line}: {reason}.</translation>
     </message>

@@ -1407,6 +1407,10 @@
         <translation>লাইব্রেরি ক্ষতিগ্রস্ত: {reason}।</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>সঞ্চিত ফাইল {what} নেই বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>টেমপ্লেট {line} নম্বর লাইনে ব্যর্থ: {reason}।</translation>
     </message>

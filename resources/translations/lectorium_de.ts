@@ -1407,6 +1407,10 @@
         <translation>Die Bibliothek ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>Die gespeicherte Datei {what} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Die Vorlage scheitert in Zeile {line}: {reason}.</translation>
     </message>

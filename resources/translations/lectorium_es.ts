@@ -1407,6 +1407,10 @@
         <translation>La biblioteca está dañada: {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>El archivo guardado {what} falta o está dañado.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>La plantilla falla en la línea {line}: {reason}.</translation>
     </message>

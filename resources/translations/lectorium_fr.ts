@@ -1407,6 +1407,10 @@
         <translation>La bibliothèque est endommagée : {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>Le fichier enregistré {what} est absent ou endommagé.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Le modèle échoue à la ligne {line} : {reason}.</translation>
     </message>

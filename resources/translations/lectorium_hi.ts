@@ -1407,6 +1407,10 @@
         <translation>लाइब्रेरी क्षतिग्रस्त है: {reason}।</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>सहेजी फ़ाइल {what} नहीं है या ख़राब है।</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>टेम्पलेट पंक्ति {line} पर विफल हुआ: {reason}।</translation>
     </message>

@@ -1407,6 +1407,10 @@
         <translation>A biblioteca está danificada: {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>O arquivo armazenado {what} está ausente ou danificado.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>O modelo falha na linha {line}: {reason}.</translation>
     </message>

@@ -1412,6 +1412,10 @@
         <translation>Библиотека повреждена: {reason}.</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>Сохранённый файл {what} отсутствует или повреждён.</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>Ошибка шаблона в строке {line}: {reason}.</translation>
     </message>

@@ -1407,6 +1407,10 @@
         <translation>لائبریری خراب ہے: {reason}۔</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>محفوظ فائل {what} موجود نہیں یا خراب ہے۔</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>ٹیمپلیٹ سطر {line} پر ناکام ہوا: {reason}۔</translation>
     </message>

@@ -1402,6 +1402,10 @@
         <translation>文库已损坏：{reason}。</translation>
     </message>
     <message>
+        <source>The stored file {what} is missing or damaged.</source>
+        <translation>存储的文件 {what} 缺失或已损坏。</translation>
+    </message>
+    <message>
         <source>The template fails at line {line}: {reason}.</source>
         <translation>模板第 {line} 行出错：{reason}。</translation>
     </message>

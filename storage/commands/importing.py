@@ -1,7 +1,7 @@
 """``import`` and ``sample``."""
 
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,7 +129,7 @@ def _fail(context: Context, failure: Failure, given: Mapping[int, str]) -> None:
 
 def tell(
     context: Context,
-    results: Iterable[Imported | Failure],
+    results: Generator[Imported | Failure, None, None],
     given: Mapping[int, str],
     chosen: frozenset[str] = frozenset(),
 ) -> frozenset[str]:
@@ -137,26 +137,28 @@ def tell(
 
     ``given`` are inputs as they were typed, by identity.
     """
-    for result in results:
-        if isinstance(result, Failure):
-            if chosen and result.member is None and isinstance(result.error, NoText):
-                continue  # nothing of it was wanted: each name is told of by itself
-            _fail(context, result, given)
+    # Ended here, whatever happens on the way: the library is closed when an error has come further.
+    with closing(results):
+        for result in results:
+            if isinstance(result, Failure):
+                if chosen and result.member is None and isinstance(result.error, NoText):
+                    continue  # nothing of it was wanted: each name is told of by itself
+                _fail(context, result, given)
+                chosen -= {result.member or ""}
+                continue
+            input = given.get(id(result.input), str(result.input))
             chosen -= {result.member or ""}
-            continue
-        input = given.get(id(result.input), str(result.input))
-        chosen -= {result.member or ""}
-        row: dict[str, object] = {
-            "event": "imported",
-            "input": input,
-            "article": result.article,
-            "title": result.title,
-            "format": result.format,
-            "status": result.status.value,
-        }
-        if result.member is not None:
-            row["member"] = result.member
-        context.output.row(
-            row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}"
-        )
+            row: dict[str, object] = {
+                "event": "imported",
+                "input": input,
+                "article": result.article,
+                "title": result.title,
+                "format": result.format,
+                "status": result.status.value,
+            }
+            if result.member is not None:
+                row["member"] = result.member
+            context.output.row(
+                row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}"
+            )
     return chosen

@@ -1,6 +1,7 @@
 """``fetch`` and ``feed``: the two commands that go online, because the user says so."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,13 +87,15 @@ def _subscribe(context: Context, library: "Library", arguments: Arguments) -> No
             proxy=arguments.value("proxy"),
             private="private" in arguments.flags,
         )
-        for result in results:
-            if isinstance(result, Failure):
-                _refuse(context, result.error, str(result.input))
-                continue
-            status = "duplicate" if result.change is None else "new"
-            row = {"event": "subscribed", "input": given, **_described(result.feed), "status": status}
-            context.output.row(row, f"{status:<9}  {visible(result.feed.title)}")
+        with closing(results):
+            for result in results:
+                if isinstance(result, Failure):
+                    _refuse(context, result.error, str(result.input))
+                    continue
+                status = "duplicate" if result.change is None else "new"
+                described = _described(result.feed)
+                row = {"event": "subscribed", "input": given, **described, "status": status}
+                context.output.row(row, f"{status:<9}  {visible(result.feed.title)}")
 
 
 def _unsubscribe(context: Context, library: "Library", arguments: Arguments) -> None:
@@ -110,12 +113,13 @@ def _refresh(context: Context, library: "Library", arguments: Arguments) -> None
         progress=context.output.progress("Online"),
         proxy=arguments.value("proxy"),
     )
-    for result in results:
-        if result.feed.error is not None:
-            _refuse(context, result.feed.error, result.feed.url)
-            continue
-        row = {"event": "refreshed", **_described(result.feed), "new": result.new}
-        context.output.row(row, f"{result.new:>6} new  {visible(result.feed.title)}")
+    with closing(results):
+        for result in results:
+            if result.feed.error is not None:
+                _refuse(context, result.feed.error, result.feed.url)
+                continue
+            row = {"event": "refreshed", **_described(result.feed), "new": result.new}
+            context.output.row(row, f"{result.new:>6} new  {visible(result.feed.title)}")
 
 
 def _list(context: Context, library: "Library", arguments: Arguments) -> None:

@@ -2,9 +2,11 @@ r"""Text as literal Markdown: what a reader of Markdown shows is what was writte
 
 Obsidian, CommonMark, GitHub and pandoc disagree on what is markup, so the union of their rules is
 escaped, each character by a backslash, and only where it could mean something: prose stays
-readable in the raw file. References: CommonMark 0.31 (2.4 Backslash escapes, 4 Leaf blocks,
-6 Inlines); pandoc's manual, Extensions, for what ``markdown``, ``gfm`` and ``commonmark_x`` turn
-on (smart punctuation, fancy lists, emoji); Obsidian's help, "Basic formatting syntax".
+readable in the raw file. Of ``<`` and ``&`` a character reference is made: to John Gruber's Markdown
+and Python-Markdown a backslash before them is nothing, and ``\<script>`` an element. References:
+CommonMark 0.31 (2.4 Backslash escapes, 4 Leaf blocks, 6 Inlines); pandoc's manual, Extensions, for
+what ``markdown``, ``gfm`` and ``commonmark_x`` turn on (smart punctuation, fancy lists, emoji);
+Obsidian's help, "Basic formatting syntax".
 """
 
 import re
@@ -13,7 +15,8 @@ import unicodedata
 _BREAKS = re.compile("\r\n?|[\x85\u2028]")
 _SPACES = re.compile("[ \t\v\f]+")
 _EMPTY_LINES = re.compile("\n{3,}")
-_BACKSLASH = re.compile(r"\\([!-/:-@\[-`{-~])")
+_REFERENCES = {"<": "&lt;", "&": "&amp;"}
+_SPELT = re.compile(r"\\([!-/:-@\[-`{-~])|&(?:lt|amp);")
 _BROKEN = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 """A line that ends in a backslash of its own: a hard line break."""
 _FENCE = re.compile(r"(`{3,}|~{3,})")
@@ -66,6 +69,8 @@ def escape(text: str) -> str:
     \# 1. \*No\* heading, no \[\[link\]\]
     >>> print(escape("1. No list"))
     1\. No list
+    >>> print(escape("<b>, &lt;"))
+    &lt;b>, &amp;lt;
     """
     paragraphs = re.split(r"\n(?:[^\S\n]*\n)+", clean(text))
     shown = (_paragraph(paragraph) for paragraph in paragraphs)
@@ -87,8 +92,8 @@ def unescape(markdown: str) -> str:
     A backslash before punctuation goes, at the end of a line it was a line break; within a fenced
     code block it stays. ``unescape(escape(text)) == plain(text)``.
 
-    >>> print(unescape(r"\# 1. \*No\* heading"))
-    # 1. *No* heading
+    >>> print(unescape(r"\# 1. \*No\* heading &lt;b>"))
+    # 1. *No* heading <b>
     """
     lines, fence = [], ""
     for line in markdown.replace("\r\n", "\n").split("\n"):
@@ -100,7 +105,7 @@ def unescape(markdown: str) -> str:
             lines.append(line.rstrip())
         else:
             broken = _BROKEN.sub(r"\1", line.rstrip())
-            lines.append(_BACKSLASH.sub(r"\1", broken).rstrip())
+            lines.append(_SPELT.sub(_meant, broken).rstrip())
     return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
 
 
@@ -137,7 +142,13 @@ def spelt(line: str) -> list[str]:
     places.update(match.start("point") for match in _ABBREVIATION.finditer(line))
     if start := _AT_START.match(line):
         places.add(start.start("delimiter") if start["delimiter"] else 0)
-    return ["\\" + sign if at in places else sign for at, sign in enumerate(line)]
+    return [
+        _REFERENCES.get(sign, "\\" + sign) if at in places else sign for at, sign in enumerate(line)
+    ]
+
+
+def _meant(spelling: re.Match[str]) -> str:
+    return spelling[1] or ("<" if spelling[0] == "&lt;" else "&")
 
 
 def _sound(character: str) -> str:

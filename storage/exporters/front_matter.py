@@ -7,9 +7,10 @@ FENCE = "---"
 
 # YAML 1.2.2, 5.1 and 5.7: what is not printable must be escaped. The direction marks could be
 # written as they are; escaped they cannot turn the lines round in an editor. U+2028 and U+2029
-# are line ends to YAML 1.1, and the byte order mark means nothing good inside a file.
+# are line ends to YAML 1.1, and the byte order mark means nothing good inside a file. A tag's
+# beginning would be one to a reader of Markdown that knows no front matter.
 _UNSAFE = re.compile(
-    '["\\\\\x00-\x1f\x7f-\xa0\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]'
+    '<(?=[A-Za-z/!?])|["\\\\\x00-\x1f\x7f-\xa0\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]'
 )
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
@@ -19,6 +20,8 @@ def scalar(text: str) -> str:
 
     >>> print(scalar('Yes: "no"\n# --- ٢'))
     "Yes: \"no\"\n# --- ٢"
+    >>> print(scalar("<b> 1 < 2"))
+    "\x3cb> 1 < 2"
     """
     sound = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return '"' + _UNSAFE.sub(_escaped, sound) + '"'

@@ -155,10 +155,13 @@ class Backups:
         if repair:
             with FolderLock(self._database.folder):
                 self._repair()
-        with suppress(LibraryDamaged):
-            self._sweep()
-            self._searching.renew()  # no damage, and made anew by the next search anyway
-            self._searching.drain(2.0)
+        for tidy in (
+            self._sweep,
+            self._searching.renew,  # no damage, and made anew by the next search anyway
+            lambda: self._searching.drain(2.0),
+        ):
+            with suppress(LibraryDamaged, CannotWrite):  # a library on a read-only disk is looked over, too
+                tidy()
         problems = tuple(self._problems())
         return CheckReport(
             ok=all(problem.kind == "unplaced-highlight" for problem in problems),

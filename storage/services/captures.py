@@ -1,7 +1,7 @@
 """The captures service: saved pages on their way into the library."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -103,7 +103,7 @@ class Captures:
         url: str | None = None,
         members: Mapping[Path, frozenset[str]] | None = None,
         progress: Progress | None = None,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Take in files and folders of saved pages, in order; yield each once it is durable.
 
         Reading happens in worker processes; one bad page costs only itself. ``url`` is the address
@@ -118,7 +118,7 @@ class Captures:
 
     def add_sample(
         self, folder: Path, passages: Iterable[SamplePassage], *, progress: Progress | None = None
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Take in the sample pages of a folder; mark the example passages of those that are new."""
         wanted: dict[str, list[SamplePassage]] = {}
         for passage in passages:

@@ -57,6 +57,7 @@ class Finder:
 
     def limit(self, deadline: Deadline) -> None:
         """Set when to stop."""
+        self.deadline = deadline
         self._articles.deadline = self._annotations.deadline = deadline
 
     def places(self, field: str) -> list[tuple[Reading, str]]:

@@ -1,7 +1,7 @@
 """The imports service: batches of pages, taken up again where they were cut short."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ class Imports:
         url: str | None = None,
         members: Mapping[Path, frozenset[str]] | None = None,
         progress: Progress | None = None,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Take in files and folders of saved pages; as :meth:`Captures.add`, which see."""
         named = list(paths)
         batch = self.plan(named, url=url, members=members)
@@ -85,7 +85,7 @@ class Imports:
 
     def resume(
         self, batch: BatchId, *, progress: Progress | None = None
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Go on with a batch: what is through, be it as a failure, is passed over.
 
         Yields and raises as :meth:`add`; NotFound for a batch that the library does not know,
@@ -111,7 +111,7 @@ class Imports:
         pages: Collection[Page] | None = None,
         *,
         progress: Progress | None = None,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Try failed pages of a batch once more, all unless ``pages`` are named; as :meth:`add`.
 
         What comes in is no failure of the batch any more. Raises NotFound.
@@ -136,7 +136,7 @@ class Imports:
 
     def _run(
         self, batch: BatchId, named: Iterable[Path], progress: Progress | None
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         connection = self._database.connection()
         with self._under_way(batch):
             known = self._find(batch)

@@ -256,18 +256,25 @@ class Indexing:
         What the queue still owes is no lack: it will come. Every file is read. Raises LibraryBusy
         if another process writes for long.
         """
-        with self._claimed():
-            pointer = self._pointer()
-            if pointer is not None:
-                if pointer["version"] != VERSION or not self._folder(pointer).is_dir():
-                    return "stale"
-                index = self._current()
-                if index is None or not index.intact():
-                    return "corrupt"
-            try:
-                return "stale" if self._lacks() else "sound"
-            except IndexDamaged:
+        try:
+            with self._claimed():
+                return self._state()
+        except CannotWrite:  # and where nothing can be written, nobody else writes either
+            return self._state()
+
+    def _state(self) -> str:
+        pointer = self._pointer()
+        if pointer is not None:
+            folder = self._folder(pointer)
+            if pointer["version"] != VERSION or not folder.is_dir() or brought_in(folder):
+                return "stale"
+            index = self._current()
+            if index is None or not index.intact():
                 return "corrupt"
+        try:
+            return "stale" if self._lacks() else "sound"
+        except IndexDamaged:
+            return "corrupt"
 
     def _lacks(self) -> bool:
         """Tell whether the index and the store differ in what the queue does not know of."""

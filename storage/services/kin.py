@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
+from functools import lru_cache
 from sqlite3 import Row
 from urllib.parse import urlsplit
 
@@ -104,7 +105,10 @@ def _relatives(
             continue
         like = shingles.guessed(own, theirs)
         decisive = _HALF
-        if like.containment > _HALF + _ROUGH and _same_site(this["url"], row["url"]):
+        if (
+            _HALF + _ROUGH < like.containment <= _MOST + _ROUGH  # beyond, neither decides anything
+            and _same_site(this["url"], row["url"])
+        ):
             decisive = _MOST
         if abs(like.containment - decisive) <= _ROUGH and compared < _MOST_COMPARED:
             found = captures.text(connection, row["id"])
@@ -136,6 +140,7 @@ def _same_site(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and _site(one) == _site(other)
 
 
+@lru_cache(maxsize=512)
 def _site(address: str) -> str:
     return urlsplit(f"//{address_key(address)}").netloc
 

@@ -1,6 +1,6 @@
 """The online service: pages and feeds from the web, only when the user asks for them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -56,7 +56,7 @@ class Online:
         progress: Progress | None = None,
         proxy: str | None = None,
         private: bool = False,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Get pages with their pictures and take them in as saved pages; yield each once it is durable.
 
         Raises Cancelled from ``progress``, and what the store itself raises.
@@ -72,7 +72,7 @@ class Online:
         progress: Progress | None = None,
         proxy: str | None = None,
         private: bool = False,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Take in the newest ``limit`` entries of each feed; a Path is a feed's or a list's file.
 
         An entry that the library has is a duplicate, and nothing is asked for. A page that cannot
@@ -116,7 +116,7 @@ class Online:
         progress: Progress | None = None,
         proxy: str | None = None,
         private: bool = False,
-    ) -> Iterator[Subscribed | Failure]:
+    ) -> Generator[Subscribed | Failure, None, None]:
         """Subscribe to a feed, or to all of a list, and get its headlines; yield each once it is durable."""
         with self._visit(progress, proxy) as following:
             yield from following.subscribe(given, private=private)
@@ -136,7 +136,7 @@ class Online:
         *,
         progress: Progress | None = None,
         proxy: str | None = None,
-    ) -> Iterator[Refreshed]:
+    ) -> Generator[Refreshed, None, None]:
         """Ask feeds (None: all) for what is new; yield each once it is durable. Raises Cancelled."""
         wanted = [one for one in self.feeds() if ids is None or one.id in ids]
         with self._visit(progress, proxy) as following:
@@ -148,7 +148,7 @@ class Online:
         *,
         progress: Progress | None = None,
         proxy: str | None = None,
-    ) -> Iterator[Imported | Failure]:
+    ) -> Generator[Imported | Failure, None, None]:
         """Get the pages of headlines and take them in, as :meth:`feed` does."""
         with self._visit(progress, proxy) as following:
             yield from following.take(list(ids))

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 _DRAIN_SECONDS = 2.0
 """How long a search brings the index up to date first (the command line's contract)."""
 _SECONDS = 0.5
-"""How long one search looks for hits; what it found until then is answered."""
+"""How long a search looks for hits while somebody types; what it found until then is answered."""
+_PATIENT_SECONDS = 3.0
+"""The same where the next query does not wait behind it: a busy machine should not cost a hit."""
 _LONG_SECONDS = 5.0
 """How long all articles that a query finds are looked for."""
 _FEW = 8
@@ -75,28 +77,30 @@ class Searching:
         if node is None:
             return SearchResult(query=query, hits=(), total=0, hint=hint)
         self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
-        deadline = Deadline(_SECONDS)
 
-        def ask(finder: "Finder") -> "tuple[list[Found], int, str | None]":
+        def ask(finder: "Finder") -> "tuple[list[Found], int, str | None, bool]":
             ranked, total = finder.ranked(node, limit, within)
-            if total > LITTLE or deadline.missed:
-                return ranked, total, None
+            late = finder.deadline.missed
+            if total > LITTLE or late:
+                return ranked, total, None, late
             mending = suggesting.mended(
                 finder, query, node, total=total, within=within, as_you_type=as_you_type
             )
-            return ranked, total, mending and self._spelt(finder, query, mending)
+            return ranked, total, mending and self._spelt(finder, query, mending), late
 
         from storage.services import suggesting
         from storage.services.suggesting import LITTLE
 
         try:
-            ranked, total, suggestion = self._look(ask, deadline, patient=not as_you_type)
+            ranked, total, suggestion, late = self._look(
+                ask, _SECONDS if as_you_type else _PATIENT_SECONDS, patient=not as_you_type
+            )
         except LibraryBusy:
             if not as_you_type:
                 raise
             return SearchResult(query=query, hits=(), total=0, hint=hint, partial=True)
         hits = tuple(self._hits(node, ranked))
-        if deadline.missed:
+        if late:
             hint = SearchHint(code="timed-out", position=0)
         return SearchResult(
             query=query,
@@ -117,7 +121,7 @@ class Searching:
         if node is None:
             return set()
         self._catch_up(_DRAIN_SECONDS)
-        found = self._look(lambda finder: finder.articles(node), Deadline(_LONG_SECONDS))
+        found = self._look(lambda finder: finder.articles(node), _LONG_SECONDS)
         return {ArticleId(id) for id in found}
 
     def marked(self, query: str, *, as_you_type: bool = False) -> set[HighlightId]:
@@ -127,7 +131,7 @@ class Searching:
             return set()
         self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
         found = self._look(
-            lambda finder: finder.highlights(node), Deadline(_LONG_SECONDS), patient=not as_you_type
+            lambda finder: finder.highlights(node), _LONG_SECONDS, patient=not as_you_type
         )
         return {HighlightId(id) for id in found}
 
@@ -144,7 +148,7 @@ class Searching:
         if node is not None:
             self._catch_up(0)
             found = self._look(
-                lambda finder: finder.articles(node), Deadline(_SECONDS), patient=False
+                lambda finder: finder.articles(node), _SECONDS, patient=False
             )
         return facets.counted(self._database.connection(), self._remembered, found, most)
 
@@ -158,7 +162,7 @@ class Searching:
     def alike(self, text: str, most: int, *, but: ArticleId) -> list[tuple[ArticleId, tuple[str, ...]]]:
         """Return the articles most like a text, the likest first, and the words they share with it."""
         self._catch_up(_DRAIN_SECONDS)
-        found = self._look(lambda finder: finder.alike(text, most, but), Deadline(_LONG_SECONDS))
+        found = self._look(lambda finder: finder.alike(text, most, but), _LONG_SECONDS)
         alive = articles.live(self._database.connection(), [id for id, _ in found])
         return [(ArticleId(id), words) for id, words in found if id in alive]
 
@@ -263,19 +267,23 @@ class Searching:
             pass  # the index as it is still answers
 
     def _look(
-        self, ask: "Callable[[Finder], T]", deadline: Deadline, *, patient: bool = True
+        self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool = True
     ) -> T:
-        """Return what ``ask`` finds; damage that shows on the way is mended once."""
+        """Return what ``ask`` finds in so long; damage that shows on the way is mended once.
+
+        Loading Whoosh, opening the index and making it anew are not counted: what they took would
+        leave nothing for the looking, and the first search after a rebuild would find nothing.
+        """
         from storage.search.index import IndexDamaged
 
         try:
-            return self._look_once(ask, deadline, patient=patient)
+            return self._look_once(ask, seconds, patient=patient)
         except IndexDamaged:
             self._indexing().mend(patient=patient)
-            return self._look_once(ask, deadline, patient=patient)
+            return self._look_once(ask, seconds, patient=patient)
 
     def _look_once(
-        self, ask: "Callable[[Finder], T]", deadline: Deadline, *, patient: bool
+        self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool
     ) -> T:
         from storage.services.finding import Finder
 
@@ -285,7 +293,7 @@ class Searching:
                     self._database.connection(),
                     articles,
                     annotations,
-                    deadline=deadline,
+                    deadline=Deadline(seconds),
                     now=self._clock(),
                     remembered=self._remembered,
                 )

@@ -115,13 +115,15 @@ def relate(connection: Connection, article: int, relatives: Iterable[tuple[int, 
         (article,),
     )
     connection.run("DELETE FROM kin WHERE article = ? AND why = 'text'", (article,))
-    for other, shared in relatives:
-        for pair in ((article, other), (other, article)):
-            connection.run(
-                "INSERT INTO kin (article, other, why, shared) VALUES (?, ?, 'text', ?) "
-                "ON CONFLICT (article, other) DO UPDATE SET shared = excluded.shared",
-                (*pair, shared),
-            )
+    connection.run_many(
+        "INSERT INTO kin (article, other, why, shared) VALUES (?, ?, 'text', ?) "
+        "ON CONFLICT (article, other) DO UPDATE SET shared = excluded.shared",
+        [
+            (*pair, shared)
+            for other, shared in relatives
+            for pair in ((article, other), (other, article))
+        ],
+    )
 
 
 def of_article(connection: Connection, article: int) -> list[tuple[int, float]]:

@@ -12,7 +12,6 @@ from time import perf_counter, process_time
 
 from storage import Library
 from storage.search import query
-from storage.search.deadline import Deadline
 from tests.benchmarks.questions import Asked
 
 _LIMIT = 20
@@ -60,9 +59,7 @@ def _rank(library: Library, asked: Asked) -> Callable[[], object]:
         return _find(library, asked)
     node = query.parse(asked.ours, as_you_type=asked.typing)
     assert node is not None
-    return lambda: library.search._look(
-        lambda finder: finder.ranked(node, _LIMIT, "all"), Deadline(1.0)
-    )
+    return lambda: library.search._look(lambda finder: finder.ranked(node, _LIMIT, "all"), 1.0)
 
 
 def _fresh(library: Library, number: int) -> float:

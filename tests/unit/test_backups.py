@@ -316,6 +316,27 @@ def test_no_backup_takes_a_place_of_the_library(library: Library, name: str) -> 
     assert library.backups.create(library.folder / "all.zip").articles == 1
 
 
+def test_a_backup_that_points_before_its_own_beginning_is_no_full_disk(
+    library: Library, tmp_path: Path
+) -> None:
+    path = library.backups.create(tmp_path / "all.zip").path
+    data = bytearray(path.read_bytes())
+    end = data.rindex(b"PK\5\6") + 16  # where the list of members is said to begin
+    data[end : end + 4] = (int.from_bytes(data[end : end + 4], "little") + 5000).to_bytes(4, "little")
+    path.write_bytes(data)
+    with pytest.raises(BadBackup) as told:
+        library.backups.restore(path)
+    assert len(str(told.value)) < 500
+
+
+def test_a_library_where_nothing_can_be_written_is_looked_over(library: Library) -> None:
+    library.search.find("ice")
+    lock = library.folder / "index" / "writer.lock"
+    lock.unlink()
+    lock.mkdir()  # as on a read-only disk, also for the superuser
+    assert library.backups.check().ok
+
+
 def test_a_check_spares_what_another_run_is_at(library: Library) -> None:
     backup = library.backups.create().path
     with staging(library.folder, "restore") as drafts:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.blobs import Blobs
-from storage.errors import CannotWrite, NotFound
+from storage.errors import CannotWrite, FileLost
 from storage.library import Library
 from tests.builders import a_library, an_article
 
@@ -33,9 +33,11 @@ def test_a_file_is_sound_only_with_the_content_of_its_name(tmp_path: Path) -> No
     blobs.path(NAME).write_bytes(b"something else")
     assert not blobs.sound(NAME, "none")
     assert not blobs.sound(NAME, "zlib")
+    with pytest.raises(FileLost):
+        blobs.read(NAME, "zlib")
     blobs.path(NAME).unlink()
     assert not blobs.sound(NAME, "none")
-    with pytest.raises(NotFound):
+    with pytest.raises(FileLost):
         blobs.read(NAME, "none")
 
 

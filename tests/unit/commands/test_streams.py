@@ -64,6 +64,19 @@ def test_standard_output_that_takes_no_more_is_one_clear_error(library: Path, li
     assert said.startswith("error: standard output cannot be written")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_import_that_nobody_can_be_told_of_ends_in_one_line(
+    library: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<title>A</title><p>Words of a page that is long enough to be read." * 9)
+    assert shell(library, f'import "{page}"').returncode == 0
+    ran = shell(library, f'import "{page}" "{page}" >/dev/full')
+    assert ran.returncode == 1
+    (said,) = ran.stderr.splitlines()
+    assert said.startswith("error: standard output cannot be written")
+
+
 def test_a_line_that_is_too_long_is_one_error_and_counts_as_one_line(
     library: Path, tmp_path: Path
 ) -> None:

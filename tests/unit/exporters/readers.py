@@ -1,5 +1,6 @@
 """How others read our Markdown: pandoc, where it is installed, and a small reader of our own."""
 
+import html
 import json
 import re
 import shutil
@@ -54,8 +55,12 @@ def plain(block: dict[str, object]) -> str:
 
 
 def unescaped(markdown: str) -> str:
-    """Return literal Markdown as CommonMark reads it: a backslash before punctuation goes."""
-    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", markdown.replace("\\\n", "\n"))
+    """Return literal Markdown as CommonMark reads it: backslashes before punctuation, references."""
+    return re.sub(
+        r"\\([!-/:-@\[-`{-~])|(&\w+;)",
+        lambda found: found[1] or html.unescape(found[2]),
+        markdown.replace("\\\n", "\n"),
+    )
 
 
 def _inline(inline: dict[str, object]) -> str:

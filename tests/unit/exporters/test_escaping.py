@@ -4,8 +4,9 @@ import random
 import re
 import string
 
+import markdown
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.exporters.escaping import clean, escape, escape_line
@@ -51,8 +52,8 @@ def test_pandoc_reads_hostile_text_back_unchanged(reader: str) -> None:
 @needs_pandoc
 @pytest.mark.parametrize("reader", READERS)
 def test_pandoc_reads_hostile_headings_back_unchanged(reader: str) -> None:
-    markdown = "\n\n".join(f"# {escape_line(text)}" for text in HOSTILE)
-    assert [plain(block) for block in pandoc(markdown, reader)] == [flat(text) for text in HOSTILE]
+    source = "\n\n".join(f"# {escape_line(text)}" for text in HOSTILE)
+    assert [plain(block) for block in pandoc(source, reader)] == [flat(text) for text in HOSTILE]
 
 
 @needs_pandoc
@@ -69,8 +70,8 @@ def test_pandoc_reads_a_thousand_mixtures_back_unchanged(reader: str) -> None:
 @pytest.mark.parametrize("reader", READERS)
 def test_pandoc_reads_tags_back_unchanged(reader: str) -> None:
     tags = [flat(text) for text in HOSTILE] + ["a/b", "a_b-c/d", "_a_", "a--b", "2026", "जल/नदी", "a,b"]
-    markdown = "\n\n".join(f"Tags: {tag(path)}" for path in tags)
-    shown = [plain(block) for block in pandoc(markdown, reader)]
+    source = "\n\n".join(f"Tags: {tag(path)}" for path in tags)
+    shown = [plain(block) for block in pandoc(source, reader)]
     exact = [tag(path).startswith("#") for path in tags]
     wanted = [f"Tags: #{path}" if of else f"Tags: {path}" for path, of in zip(tags, exact, strict=True)]
     assert shown == wanted
@@ -84,6 +85,15 @@ def test_hostile_text_loses_nothing_but_white_space() -> None:
 @given(text=TEXTS)
 def test_any_text_loses_nothing_but_white_space(text: str) -> None:
     assert paragraphs(unescaped(escape(text))) == paragraphs(text)
+
+
+@pytest.mark.parametrize("extensions", [[], ["extra"]])
+@settings(deadline=None)  # its parsers are loaded at the first text
+@given(text=TEXTS)
+def test_python_markdown_makes_no_element_of_text(extensions: list[str], text: str) -> None:
+    # It knows fewer backslashes than CommonMark: none before "<".
+    shown = markdown.markdown(escape(text), extensions=extensions)
+    assert set(re.findall(r"<(?![/ ])([^\s>]+)", shown)) <= {"p", "br"}
 
 
 @given(text=TEXTS)
@@ -118,6 +128,6 @@ def test_a_tag_that_obsidian_cannot_express_is_literal_text(path: str) -> None:
 def assert_read_back(texts: tuple[str, ...] | list[str], reader: str) -> None:
     # One run for all: pandoc takes a tenth of a second to start. A text that is markup after all
     # shows in its own place or spoils its neighbours.
-    markdown = "\n\n".join(filter(None, map(escape, texts))) + "\n"
+    source = "\n\n".join(filter(None, map(escape, texts))) + "\n"
     wanted = [paragraph for text in texts for paragraph in paragraphs(text)]
-    assert [plain(block) for block in pandoc(markdown, reader)] == wanted
+    assert [plain(block) for block in pandoc(source, reader)] == wanted

@@ -240,6 +240,27 @@ def test_an_index_that_was_deleted_is_made_anew(library: Library) -> None:
     assert library.search.state() == "sound"
 
 
+def test_making_the_index_anew_takes_nothing_of_the_time_for_looking(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = an_article(library, "One", "Rice grows.")
+    library.search.find("rice")
+    library.search.close()
+    shutil.rmtree(library.folder / "index")
+
+    class Slow:
+        """A clock by which an index takes a minute to make."""
+
+        @staticmethod
+        def monotonic() -> float:
+            return 60.0 * len(list((library.folder / "index").glob("*/seal")))
+
+    monkeypatch.setattr("storage.search.deadline.time", Slow)
+    found = library.search.find("rice")
+    assert shown(found) == [(one, None)]
+    assert found.hint is None
+
+
 @pytest.mark.parametrize("pattern", ["*.trm", "*.pst", "*.toc", "*"])
 @pytest.mark.parametrize("harm", ["flip", "cut", "delete"])
 def test_a_damaged_index_is_noticed_and_made_anew(
