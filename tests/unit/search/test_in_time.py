@@ -1,7 +1,6 @@
 """A search whose time ends on the way answers with what it had looked at, and with nothing that it guessed."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
