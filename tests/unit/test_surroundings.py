@@ -73,7 +73,8 @@ def test_where_nothing_is_known_nothing_is_said(tmp_path: Path) -> None:
 
 def test_lines_that_tell_of_no_mount_are_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "mountinfo"
-    file.write_text("\nwords\n1 2 3\n42 22 0:42 / /net rw,relatime - nfs4 server:/export rw\n43 22 0:43 / /new rw\n")
+    net = "42 22 0:42 / /net rw,relatime - nfs4 server:/export rw"
+    file.write_text(f"\nwords\n1 2 3\n{net}\n43 22 0:43 / /new rw\n")
     found = risk(Path("/net/home"), file)
     assert found is not None and found.name == "nfs4"
     assert risk(Path("/new/home"), file) is None, "where nothing is known of the root"

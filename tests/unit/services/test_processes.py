@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from storage.database import Database
-from storage.errors import CannotWrite, Cancelled, StorageError
+from storage.errors import Cancelled, CannotWrite, StorageError
 from storage.search.index import Index
 from storage.services import aside, rebuilding
 from storage.services.rebuilding import _Parcels
