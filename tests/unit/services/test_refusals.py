@@ -81,8 +81,8 @@ ABSENT: dict[str, tuple[Callable[[Library], object], str]] = {
     "import": (lambda our: list(our.imports.resume(99)), "import 99"),  # type: ignore[arg-type]
     "tag list": (lambda our: our.codebook.read(our.folder / "gone.csv"), "gone.csv"),
     "color": (lambda our: our.colors.describe("mauve", label="x"), "mauve"),
-    "export": (lambda library: list(exported(our, articles=(ArticleId(1), GONE))), "article 99"),
-    "export of a highlight": (lambda library: list(exported(our, highlights=(MARK,))), "highlight 99"),
+    "export": (lambda our: list(exported(our, articles=(ArticleId(1), GONE))), "article 99"),
+    "export of a highlight": (lambda our: list(exported(our, highlights=(MARK,))), "highlight 99"),
 }  # fmt: skip
 
 
