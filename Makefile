@@ -74,9 +74,8 @@ lock-check: $(STAMP) ## that the pins fit setup.cfg and install here, by their h
 	$(PY) -m pytest -q tests/unit/test_lock.py
 	$(PY) -m pip install --quiet --dry-run --ignore-installed --require-hashes --requirement requirements.lock
 
-coverage: $(STAMP) ## branches of storage/ that no test takes; needs coverage
-	QT_QPA_PLATFORM=offscreen $(PY) -m coverage run --branch --source storage -m pytest -q -m 'not slow' tests/unit tests/properties tests/hostile tests/fuzzing
-	$(PY) -m coverage report --show-missing --skip-covered
+coverage: $(STAMP) ## branches of storage/ that the quick tests do not take, and the figure; ten minutes
+	$(PY) -m tests.covered
 
 clean:           ## remove what the targets above made
 	rm -rf $(VENV) build dist *.egg-info sample-library .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,12 +1,13 @@
 """Starting a process of ours: spawned, never forked, with a pipe between."""
 
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from types import ModuleType
 from typing import Any
@@ -29,6 +30,18 @@ def spawn(target: Callable[..., None], *arguments: object) -> tuple[SpawnProcess
         process.start()
     theirs.close()
     return process, ours
+
+
+def end_with_parent() -> None:
+    """Let this process end at once when the one that spawned it ends, however that happens."""
+    threading.Thread(target=_await_end_of_parent, daemon=True).start()
+
+
+def _await_end_of_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(0)
 
 
 @contextmanager

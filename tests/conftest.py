@@ -44,6 +44,12 @@ def no_proxy() -> None:
         os.environ.pop(name.upper(), None)
 
 
+@pytest.fixture
+def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the processes of this test import and open nothing for ``make coverage``."""
+    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+
+
 @pytest.fixture(autouse=True)
 def no_warnings_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that logs a warning or worse; one that expects it calls ``caplog.clear()``."""

@@ -23,9 +23,10 @@ def extract_(context: Context, arguments: Arguments) -> int:
         raise UsageError(reason="extract needs FILE..., or --from FILE")
     if url is not None and (source is not None or len(arguments.positional) > 1):
         raise UsageError(reason="--url names the address of one page")
-    if url is not None and normal_address(url) is None:
+    address = None if url is None else normal_address(url)
+    if url is not None and address is None:
         raise UsageError(reason=f"{url} is no web address")
-    asked = _named(arguments.positional, url) if source is None else _lines(source)
+    asked = _named(arguments.positional, address) if source is None else _lines(source)
     with Pool(size=1) as pool:
         for input, task in asked:
             if isinstance(task, UsageError):
@@ -40,9 +41,9 @@ def extract_(context: Context, arguments: Arguments) -> int:
     return context.done()
 
 
-def _named(paths: tuple[str, ...], url: str | None) -> Iterator[Asked]:
+def _named(paths: tuple[str, ...], address: str | None) -> Iterator[Asked]:
     for path in paths:
-        yield path, _task(path, url)
+        yield path, Task(path=Path(path), url=address)
 
 
 def _lines(source: str) -> Iterator[Asked]:
@@ -56,13 +57,6 @@ def _lines(source: str) -> Iterator[Asked]:
             yield file, Task(path=Path(file), url=normal_address(lines.text(row, "url", "")))
         except UsageError as error:
             yield number, error
-
-
-def _task(path: str, url: str | None) -> Task | UsageError:
-    address = None if url is None else normal_address(url)
-    if url is not None and address is None:
-        return UsageError(reason=f"{url} is no web address")
-    return Task(path=Path(path), url=address)
 
 
 def _tell(context: Context, extract: Extract) -> None:

@@ -18,15 +18,14 @@ def document_name(folder: Path, exporter: DocumentExporter, title: str) -> str:
     """Return the name of a document in a folder: ours of last time, else one that is free."""
     base = stem(title) if title else _DOCUMENTS.get(exporter.name, "highlights")
     there = {key(entry.name): entry for entry in folder.iterdir()}
-    for number in count(1):
-        name = f"{base if number == 1 else f'{base} {number}'}{exporter.suffix}"
-        place = there.get(key(name))
-        if place is None or (not place.is_symlink() and place.is_file() and _owned(place, exporter)):
-            return name if place is None else place.name
-    raise AssertionError("there are numbers without end")
+    names = (f"{base if number == 1 else f'{base} {number}'}{exporter.suffix}" for number in count(1))
+    name = next(name for name in names if key(name) not in there or _owned(there[key(name)], exporter))
+    return there[key(name)].name if key(name) in there else name
 
 
 def _owned(place: Path, exporter: DocumentExporter) -> bool:
+    if place.is_symlink() or not place.is_file():
+        return False
     try:
         with place.open("rb") as file:
             return exporter.owns(file.read(HEAD).decode("utf-8", "replace"))
@@ -56,13 +55,12 @@ class Names:
         """
         if uid in self._own:
             return self._own[uid]
-        for name in candidates(title, uid, self._suffix):
-            if key(name) not in self._taken or self._same(name, text):
-                self._taken.add(key(name))
-                self._chosen.add(key(name))
-                self._own[uid] = name
-                return name
-        raise AssertionError("there are names without end")
+        names = candidates(title, uid, self._suffix)
+        name = next(name for name in names if key(name) not in self._taken or self._same(name, text))
+        self._taken.add(key(name))
+        self._chosen.add(key(name))
+        self._own[uid] = name
+        return name
 
     def _uid(self, name: str) -> str | None:
         path = self._folder / name

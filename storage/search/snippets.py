@@ -130,7 +130,9 @@ class Marker:
         for wanted, edits in self._fuzzy:
             if OSA.distance(wanted, term, score_cutoff=edits) <= edits:
                 rows.append(((term,), False))
-        if not rows and self._kin and self._kin & kin.of_spelt(raw, self._language):
+        # Rows of several words that begin with it may not stand here: "lake's" finds "lake", too.
+        alone = any(len(terms) == 1 for terms, _ in rows)
+        if self._kin and not alone and self._kin & kin.of_spelt(raw, self._language):
             rows.append(((term,), False))
         return rows
 

@@ -4,13 +4,12 @@ A window's threads only wait and ask.
 """
 
 import contextlib
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from storage.clock import utc_now
@@ -19,7 +18,7 @@ from storage.errors import StorageError
 from storage.services.indexing import Indexing
 from storage.services.kin import Kin
 from storage.services.mutations import Mutations
-from storage.spawning import LIFECYCLE, spawn
+from storage.spawning import LIFECYCLE, end_with_parent, spawn
 
 TURN_SECONDS = 1.0
 """After so long the process tells how things stand; another may then have the index for a while."""
@@ -63,7 +62,7 @@ def serve(connection: "Connection[bool, float]", folder: Path) -> None:
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         os.nice(10)  # reading and typing go first
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     with contextlib.suppress(EOFError, OSError, StorageError):  # the parent, or the library, is gone
         database = Database(folder)
         indexing, kin = Indexing(database), Kin(Mutations(database, utc_now))
@@ -74,10 +73,3 @@ def serve(connection: "Connection[bool, float]", folder: Path) -> None:
             except StorageError:  # busy, or a full disk: what is owed stays queued
                 done = False
             connection.send(done)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(0)

@@ -198,7 +198,7 @@ class Backups:
         yield from self._torn()
         for table, row, parent in soundness.orphans(connection):
             kind = "dangling-highlight" if table == "highlight" else "store-corrupt"
-            yield Problem(kind=kind, detail=f"{table} {row} names a {parent} that is gone")
+            yield Problem(kind=kind, detail=f"the {parent} that {table} {row} names is gone")
         named = captures.blobs(connection)
         for name, packing in named.items():
             if not self._blobs.sound(name, packing):

@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from multiprocessing.connection import Connection, wait
@@ -18,7 +17,7 @@ from storage.progress import Progress
 from storage.search.index import ArticleSegments
 from storage.search.schema import ArticleEntry
 from storage.search.segments import Segment
-from storage.spawning import LIFECYCLE, spawn
+from storage.spawning import LIFECYCLE, end_with_parent, spawn
 from storage.tables import findable
 
 _PARCEL = 128
@@ -111,7 +110,7 @@ def serve(connection: "Connection[Any, Any]", library: Path, generation: Path) -
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     with contextlib.suppress(EOFError, OSError):  # the parent is gone, or through with us
         try:
             database = Database(library)
@@ -137,10 +136,3 @@ def _processors() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(0)

@@ -6,15 +6,14 @@ Spawned, never forked, so this module imports nothing heavy; what reading needs 
 
 import gc
 import logging
-import multiprocessing
 import os
-import threading
 from collections.abc import Iterator
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from traceback import extract_tb
 
 from storage.errors import NeedsTooMuchMemory, StorageError, WorkerDied
 from storage.records import Working
+from storage.spawning import end_with_parent
 from storage.workers.confinement import (
     close_files,
     confine,
@@ -38,7 +37,7 @@ def serve(connection: "Connection[Message, Task]", reader: Reader, limits: Limit
         gc.freeze()  # what was imported stays: walking it anew costs some 4 % of a page
         close_files()
         # Begun only now, so that it stands behind the fence, too; none can be begun after confine.
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+        end_with_parent()
         confine(limits.memory)
         connection.send(Ready())
         _serve(connection, reader, limits)
@@ -94,14 +93,6 @@ def _bug(error: Exception) -> Note:
     place = extract_tb(error.__traceback__)[-1]
     text = f"reading a page failed: {type(error).__name__} in {place.name}, line {place.lineno}"
     return Note(logger=__name__, level=logging.ERROR, text=f"{text} of {place.filename}")
-
-
-def _end_with_parent() -> None:
-    """End this process at once when the parent ends, however that happens."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(0)
 
 
 class _Forwarding(logging.Handler):

@@ -50,6 +50,7 @@ def hostile(folder: Path, bait: Path) -> list[Path]:
 
 
 @tracing.traced
+@pytest.mark.usefixtures("unmeasured")
 def test_a_library_of_hostile_pages_is_read_marked_and_exported_without_a_trace(
     tmp_path: Path, bait: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """Copies: verified before they count, restored as a whole, and never at the cost of what is there."""
 
 import contextlib
+import shutil
 import sqlite3
 import zipfile
 from datetime import timedelta
@@ -401,3 +402,72 @@ def test_thinning_frees_the_files_that_only_old_copies_name(tmp_path: Path) -> N
             library.trash.empty()
         assert 0 < len(library.backups.kept()) < 4
         assert library.backups.check().ok
+
+
+def test_a_copy_with_a_quote_that_is_not_there_is_refused(library: Library, tmp_path: Path) -> None:
+    made = library.backups.create().path
+    (tmp_path / "copy.db").write_bytes(made.read_bytes())
+    with contextlib.closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        copy.execute("UPDATE highlight SET quote = 'ice is thick'")
+        copy.commit()
+    with pytest.raises(BadBackup, match="the quote of highlight 1 is not in its article"):
+        library.backups.restore(tmp_path / "copy.db")
+    assert library.highlights.get(1).quote == "ice is thin"
+
+
+def test_a_copy_that_names_a_row_that_is_gone_is_refused(library: Library, tmp_path: Path) -> None:
+    made = library.backups.create().path
+    (tmp_path / "copy.db").write_bytes(made.read_bytes())
+    with contextlib.closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        copy.execute("DROP TABLE highlight_tag")
+        copy.commit()
+    with pytest.raises(BadBackup, match="table highlight_tag is missing"):
+        library.backups.restore(tmp_path / "copy.db")
+
+
+def test_check_names_rows_whose_parent_is_gone(library: Library) -> None:
+    with library._database.exclusive_use() as connection:
+        connection.run("PRAGMA foreign_keys = OFF")
+        connection.run("UPDATE highlight SET article = 99")
+        connection.run("PRAGMA foreign_keys = ON")
+    report = library.backups.check()
+    assert not report.ok
+    told = {problem.kind: problem.detail for problem in report.problems}
+    assert told["dangling-highlight"] == "the article that highlight 1 names is gone"
+
+
+def test_check_finds_an_index_of_another_state_and_repair_makes_it_anew(library: Library) -> None:
+    library.search.drain(60)
+    assert library.backups.check().ok
+    with library._database.transaction() as connection:
+        connection.run("DELETE FROM index_queue")
+        connection.run("UPDATE sqlite_sequence SET seq = 50 WHERE name = 'article'")
+    an_article(library, "Second")
+    with library._database.transaction() as connection:
+        connection.run("DELETE FROM index_queue")  # as if an index had taken it in that is not ours
+    kinds = [problem.kind for problem in library.backups.check().problems]
+    assert kinds == ["index-stale"]
+    assert library.backups.check(repair=True).ok
+    assert library.search.find("Second").total == 1
+
+
+def test_check_sweeps_the_locks_of_imports_that_died(library: Library) -> None:
+    (library.folder / "import-3.lock").write_bytes(b"")
+    library.backups.check(repair=True)
+    assert not list(library.folder.glob("import-*.lock"))
+
+
+def test_no_regular_copy_is_made_where_it_would_fill_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [NOON]
+    usage = shutil.disk_usage(tmp_path)
+    with Library.open(tmp_path / "library", create=True, clock=lambda: now[0]) as library:
+        an_article(library, "First")
+        now[0] += timedelta(hours=1)
+        monkeypatch.setattr("shutil.disk_usage", lambda _path: usage._replace(free=1000))
+        with pytest.raises(CannotWrite, match="the disk is nearly full"):
+            library.backups.keep_up()
+        assert library.backups.kept() == []
+        monkeypatch.undo()
+        assert library.backups.keep_up() is not None

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
-from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, LibraryGone
+from storage.database import Database, in_our_words
+from storage.errors import CannotWrite, LibraryBusy, LibraryDamaged, LibraryGone, StorageError
 from storage.library import Library
 from tests.builders import a_library, an_article
 
@@ -118,3 +118,93 @@ def test_nothing_is_written_to_a_library_that_is_gone(database: Database, tmp_pa
     with database.transaction() as connection:
         connection.run("INSERT INTO word VALUES ('back')")
     assert words(database) == ["back"]
+
+
+# -- what SQLite complains of, in our words
+
+
+def test_a_full_disk_is_said_so_and_nothing_is_half_written(database: Database) -> None:
+    with database.exclusive_use() as connection:
+        pages = int(str(connection.value("PRAGMA page_count")))
+        connection.run(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(CannotWrite, match="the disk is full"), database.transaction() as connection:
+        connection.run_many("INSERT INTO word VALUES (?)", [(f"{number}" * 400,) for number in range(200)])
+    assert words(database) == []
+    with database.transaction() as connection:
+        connection.run("INSERT INTO word VALUES ('small')")
+    assert words(database) == ["small"]
+
+
+def test_text_that_is_none_is_called_damaged(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.run("INSERT INTO word VALUES (CAST(x'ff41' AS TEXT))")
+    with pytest.raises(LibraryDamaged, match="its text cannot be read"):
+        words(database)
+
+
+def test_a_table_that_is_gone_is_called_damaged(database: Database) -> None:
+    with pytest.raises(LibraryDamaged, match="no such table"):
+        database.connection().rows("SELECT * FROM nowhere")
+
+
+def test_a_bug_in_a_statement_is_no_damage(database: Database) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="syntax error"):
+        database.connection().rows("SELEC")
+    with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+        connection.run("INSERT INTO word VALUES ('a'), ('a')")
+    assert words(database) == []
+
+
+def test_a_transaction_waits_for_another_thread_and_then_gives_up(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.database.WAIT_SECONDS", 0.05)
+    told: list[type] = []
+
+    def attempt() -> None:
+        for use in (database.transaction, database.exclusive_use):
+            try:
+                with use():
+                    told.append(int)
+            except LibraryBusy:
+                told.append(LibraryBusy)
+        told.append(type(database.changed_elsewhere()))
+
+    with database.transaction():
+        thread = threading.Thread(target=attempt)
+        thread.start()
+        thread.join()
+    assert told == [LibraryBusy, LibraryBusy, bool]
+
+
+def test_connections_of_threads_that_ended_are_closed(database: Database) -> None:
+    for _ in range(5):
+        thread = threading.Thread(target=lambda: words(database))
+        thread.start()
+        thread.join()
+    words(database)
+    assert len(database._readers) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match="unable to open"):
+        Database(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_BUSY, LibraryBusy()),
+        (sqlite3.SQLITE_LOCKED_SHAREDCACHE, LibraryBusy()),
+        (sqlite3.SQLITE_READONLY_DBMOVED, CannotWrite(path="library.db", reason="it is read-only")),
+        (sqlite3.SQLITE_IOERR_WRITE, CannotWrite(path="library.db", reason="words")),
+        (sqlite3.SQLITE_CORRUPT_INDEX, LibraryDamaged(reason="words")),
+    ],
+)
+def test_a_code_of_sqlites_has_a_sentence_of_ours(code: int, said: StorageError) -> None:
+    error = sqlite3.OperationalError("words")
+    error.sqlite_errorcode = code
+    with pytest.raises(type(said)) as told, in_our_words():
+        raise error
+    assert str(told.value) == str(said)

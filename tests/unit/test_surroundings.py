@@ -69,3 +69,24 @@ def test_a_network_drive_is_known_by_its_file_system(mounts: Path, folder: str, 
 
 def test_where_nothing_is_known_nothing_is_said(tmp_path: Path) -> None:
     assert risk(tmp_path, tmp_path / "no such file") is None
+
+
+def test_lines_that_tell_of_no_mount_are_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "mountinfo"
+    net = "42 22 0:42 / /net rw,relatime - nfs4 server:/export rw"
+    file.write_text(f"\nwords\n1 2 3\n{net}\n43 22 0:43 / /new rw\n")
+    found = risk(Path("/net/home"), file)
+    assert found is not None and found.name == "nfs4"
+    assert risk(Path("/new/home"), file) is None, "where nothing is known of the root"
+
+
+def test_a_mark_at_home_says_nothing_of_what_lies_there(
+    tmp_path: Path, mounts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / ".dropbox").mkdir()
+    assert risk(tmp_path / "library", mounts) is None
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / ".dropbox").mkdir()
+    assert risk(tmp_path / "shared" / "library", mounts) is not None

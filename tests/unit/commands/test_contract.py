@@ -380,6 +380,7 @@ def test_a_closed_output_ends_quietly(tmp_path: Path) -> None:
     assert (done.stderr, done.returncode) == (b"", 0)
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_listing_imports_nothing_heavy(tmp_path: Path) -> None:
     with a_library(tmp_path) as library:
         an_article(library)

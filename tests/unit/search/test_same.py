@@ -146,6 +146,13 @@ QUERIES = {
     "or of some": Or([body("map"), NullQuery, body("nowhere")]),
     "any of": Or([body("map"), AnyTerm("body", ["door", "letter", "nowhere"])]),
     "a kind we do not know": And([body("the"), Prefix("body", "ri")]),
+    "a kind we do not know, after a rarer one": And([body("door"), Prefix("body", "")]),
+    "and of a phrase": And([Phrase("body", ["the", "of"]), body("the"), Phrase("body", ["map"])]),
+    "and of nothing": And([]),
+    "or of two at least": Or([body("map"), body("door"), body("letter")], minmatch=2),
+    "every with a title": Every("title"),
+    "near within near": SpanNear2([SpanNear2([body("the"), body("of")], slop=3), body("river")], slop=5),
+    "near nothing": SpanNear2([body("rice")]),
 }
 
 

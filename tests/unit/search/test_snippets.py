@@ -49,6 +49,29 @@ def test_words_of_one_stem_are_marked_in_their_language() -> None:
     assert marked("running", "He runs; a run, a runner") == []
 
 
+@pytest.mark.parametrize(
+    ("query", "text", "language", "expected"),
+    [
+        ("e-mail", "Write an email or an e-mail", "en", ["email", "e-mail"]),
+        ("email", "Write an e-mail, E-Mail or email", "en", ["e-mail", "E-Mail", "email"]),
+        ("ice-boat", "an iceboat, ice boat", "en", ["iceboat", "ice boat"]),
+        ("harbour's", "The harbour and its harbour's keeper", "en", ["harbour", "harbour's"]),
+        ("می‌رود", "او می رود و میرود", "fa", ["می رود", "میرود"]),
+        ("کتاب‌ها", "کتاب ها و کتابها", "fa", ["کتاب ها", "کتابها"]),
+        ("食べました", "食べる", "ja", ["食べ"]),
+        ("학교에서는", "학교", "ko", ["학교"]),
+        ("thin~", "thn thim thick", "en", ["thn", "thim"]),
+        ("rice~2", "ruce rce dice licorice", "", ["ruce", "rce", "dice"]),
+        ('"ice boat"~2', "ice on the boat, then far away on the dry land ice", "", ["ice", "boat"]),
+        ('"e-mail"', "Write an email or an e-mail", "en", ["e-mail"]),
+    ],
+)
+def test_other_spellings_are_marked_as_they_are_found(
+    query: str, text: str, language: str, expected: list[str]
+) -> None:
+    assert marked(query, text, language) == expected
+
+
 def test_the_word_being_typed_is_marked_as_a_beginning() -> None:
     assert marked("ric", "rice and price", as_you_type=True) == ["rice"]
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -113,3 +114,44 @@ def test_landlock_alone_holds_files_and_programs(tmp_path: Path) -> None:
                 refused += 1
         os._exit(refused if file.read_text() == "as it was" else 100)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
+
+
+@LANDLOCK
+def test_landlock_holds_the_thread_that_asked_for_it_and_those_it_begins(tmp_path: Path) -> None:
+    refused: list[str] = []
+
+    def attempt(name: str) -> None:
+        try:
+            (tmp_path / name).touch()
+        except PermissionError:
+            refused.append(name)
+
+    def confined() -> None:
+        fence.close_files(str(tmp_path / "nowhere"))
+        attempt("own")
+        later = threading.Thread(target=attempt, args=("begun",))
+        later.start()
+        later.join()
+
+    thread = threading.Thread(target=confined)
+    thread.start()
+    thread.join()
+    attempt("here")
+    assert refused == ["own", "begun"]
+    assert [path.name for path in tmp_path.iterdir()] == ["here"]
+
+
+@LANDLOCK
+def test_a_file_without_a_name_may_be_made_in_the_scratch_folder(tmp_path: Path) -> None:
+    wrote: list[int] = []
+
+    def confined() -> None:
+        fence.close_files(str(tmp_path))
+        descriptor = os.open(tmp_path, os.O_TMPFILE | os.O_RDWR)
+        wrote.append(os.write(descriptor, b"unpacked"))
+        os.close(descriptor)
+
+    thread = threading.Thread(target=confined)
+    thread.start()
+    thread.join()
+    assert wrote == [8]
