@@ -103,11 +103,13 @@ def webarchive(
 
 
 def zipped(files: Mapping[str, bytes | str], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """Return a ZIP of files."""
+    """Return a ZIP of files; the same bytes at any hour, since names of tests are made of them."""
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", packing) as archive:
         for name, data in files.items():
-            archive.writestr(name, data)
+            info = zipfile.ZipInfo(name)
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, data, packing)
     return whole.getvalue()
 
 
