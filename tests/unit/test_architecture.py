@@ -174,3 +174,30 @@ def _broad(place: ast.Module | ast.FunctionDef) -> Iterator[ast.ExceptHandler]:
 def test_nobody_calls_its_room_utils() -> None:
     weak = {"utils", "util", "helpers", "common", "manager", "misc", "core"}
     assert not [path for part in ("storage", "gui") for path in modules(part) if path.stem in weak]
+
+
+def test_every_test_checks_something() -> None:
+    functions = [
+        node
+        for path in modules("tests")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    called = {node: _called(node) for node in functions}
+    # By name alone: a function that calls one that checks is taken to check.
+    checking = {node.name for node in functions if any(isinstance(one, _CHECKS) for one in ast.walk(node))}
+    checking |= _ASKED_TO_CHECK
+    while more := {node.name for node in functions if called[node] & checking} - checking:
+        checking |= more
+    tests = {node.name for node in functions if node.name.startswith("test_")}
+    assert tests
+    assert sorted(tests - checking) == []
+
+
+_CHECKS = (ast.Assert, ast.Raise)
+_ASKED_TO_CHECK = {"raises", "warns", "fail", "waitUntil", "waitSignal", "waitSignals"}
+
+
+def _called(function: ast.FunctionDef) -> set[str]:
+    calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    return {call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "") for call in calls}

@@ -147,7 +147,7 @@ def test_all_headlines_are_fetched_at_once(person: Person, library: Library, sit
     person.click_button(person.window.headlines, "headlines.fetch-headlines")
     person.wait(lambda: sorted(person.titles()) == ["one", "two"])
     person.wait(lambda: not person.window.actions_["file.fetch-headlines"].isEnabled())
-    assert person.window.message.text == "2 imported"
+    person.wait(lambda: person.window.message.text == "2 imported")
 
 
 def test_feeds_and_headlines_go_and_come_back(person: Person, site: Site) -> None:
