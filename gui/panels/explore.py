@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from gui.panels.explore_links import INDENT, ArticleLink, ExploreLink, TallyLink
 from gui.panels.parts import label
 from gui.panels.timeline import Timeline
+from gui.reader.typography import scaled
 from gui.theme import LIGHT, Theme
 from storage.records import Article, Overview, Tally
 
@@ -50,7 +51,7 @@ class ExplorePage(QScrollArea):
         self._middle = QWidget()
         self._middle.setObjectName("explore.middle")
         self._middle.setAccessibleName(self.tr("Explore"))
-        self._middle.setMaximumWidth(_COLUMN)
+        self._middle.setMaximumWidth(scaled(_COLUMN))
         outer = QGridLayout(self._body)
         outer.setContentsMargins(40, 40, 40, 40)
         outer.addWidget(self._middle, 0, 1)
@@ -192,9 +193,9 @@ class ExplorePage(QScrollArea):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = min(_COLUMN, self.viewport().width() - 80)
-        side_by_side = 2 if width >= _TWO else 1
-        abreast = 4 if width >= _FOUR else side_by_side
+        width = min(scaled(_COLUMN), self.viewport().width() - 80)
+        side_by_side = 2 if width >= scaled(_TWO) else 1
+        abreast = 4 if width >= scaled(_FOUR) else side_by_side
         lists = [
             (part, at // side_by_side, at % side_by_side, 4 // side_by_side)
             for at, part in enumerate(self._lists)
