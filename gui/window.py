@@ -55,12 +55,14 @@ from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
 from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
+from gui.desks.undoing import UndoingDesk
 from gui.desks.viewing import ViewingDesk
 from gui.dialogs.help import AboutDialog, GuideDialog
 from gui.inks import inked
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
+from gui.panels.parts import KeyedLabel
 from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
@@ -76,6 +78,8 @@ from storage.records import Article
 
 _SIZE = QSize(1280, 800)
 """Of the first window, where the screen has room."""
+_BESIDE = 330
+"""Pixels that a panel beside the article takes at most at first, with large text, too."""
 _FRAME = QSize(2, 36)
 """What a window manager puts around it; Qt knows only once it is shown."""
 
@@ -136,7 +140,7 @@ class Window(QMainWindow):
         for number, panel in enumerate((self.library, self.reading, self._side)):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, int(panel is self.reading))
-        self._splitter.setSizes([scaled(262), 746, scaled(272)])
+        self._splitter.setSizes([min(scaled(262), _BESIDE), 746, min(scaled(272), _BESIDE)])
         middle = QWidget()
         middle.setObjectName("middle")
         middle.setAccessibleName(self.tr("Library"))
@@ -188,6 +192,7 @@ class Window(QMainWindow):
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.source = SourceDesk(session, self.desk, self.reading, actions)
+        self.undoing = UndoingDesk(session, self)
         self.keeping = KeepingDesk(session, self, self.safety, self.unsaved, actions)
         self.editions = EditionsDesk(session, self.desk, self.browsing, actions)
         self.exporting = ExportingDesk(
@@ -272,7 +277,7 @@ class Window(QMainWindow):
                 "file.quit": self.close,
                 "edit.undo": stack.undo,
                 "edit.redo": stack.redo,
-                "help.guide": lambda: GuideDialog(self).show(),
+                "help.guide": lambda: GuideDialog(actions, self).show(),
                 "help.about": lambda: AboutDialog(self).open(),
             }
         )
@@ -383,7 +388,11 @@ class Window(QMainWindow):
     def _take_keys(self) -> None:
         for view in (self.reading.view, self.reading.comparison.view):
             view.set_stand_ins(self.actions_.keymap.stand_ins())
-        for widget in self.findChildren(QWidget):
+        # Pages that are not shown are outside the window.
+        tops = (self, self._side.outside, self.reading.outside)
+        for words in (each for top in tops for each in top.findChildren(KeyedLabel)):
+            words.follow(self.actions_.keymap)
+        for widget in (each for top in tops for each in top.findChildren(QWidget)):
             if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
                 continue  # shows what its action says
             tip = widget.property("tipOfTable") or widget.toolTip()

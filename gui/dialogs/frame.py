@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.panels.parts import label, push
+from gui.keymap import Keymap
+from gui.panels.parts import KeyedLabel, push
+from gui.reader.typography import scaled
+
+_SHARE = 0.94
+"""Of the screen that a dialog may cover."""
 
 
 class Dialog(QDialog):
@@ -28,13 +33,24 @@ class Dialog(QDialog):
         whole.addLayout(self.column, 1)
         whole.addLayout(self._buttons)
 
-    def say(self, text: str, name: str, *, role: str = "") -> QLabel:
-        """Add a paragraph of plain text; return it."""
-        words = label(text, f"{self.objectName()}.{name}", role=role)
+    def fit(self, width: int, height: int) -> None:
+        """Be so large in pixels of usual text, as far as the screen has room."""
+        room = self.screen().availableGeometry().size() * _SHARE
+        self.resize(QSize(scaled(width), scaled(height)).boundedTo(room))
+
+    def say(self, text: str, name: str, *ids: str, role: str = "") -> KeyedLabel:
+        """Add a paragraph of plain text, which may name keys of some commands; return it."""
+        words = KeyedLabel(f"{self.objectName()}.{name}", role=role)
+        words.say(text, *ids)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(words)
         return words
+
+    def follow(self, keymap: Keymap) -> None:
+        """Name the keys of a keymap."""
+        for words in self.findChildren(KeyedLabel):
+            words.follow(keymap)
 
     def quote(self, text: str, name: str, accessible: str) -> QPlainTextEdit:
         """Add a box of plain text to read and to copy."""

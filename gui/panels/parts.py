@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.keymap import Keymap
 from gui.panels.ticks import paint_tick
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 
 
@@ -31,6 +32,34 @@ def label(text: str, name: str, *, role: str = "", size: int = 13, bold: bool = 
     made.setProperty("role", role)
     made.setFont(interface_font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
     return made
+
+
+class KeyedLabel(QLabel):
+    """A label of plain text that may name keys of commands: those that they have now."""
+
+    def __init__(self, name: str, *, role: str = "", size: int = 13) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setFont(interface_font(size))
+        self.setAccessibleName(name)
+        self._words = ""
+        self._ids: tuple[str, ...] = ()
+        self._keymap: Keymap | None = None
+
+    def say(self, words: str, *ids: str) -> None:
+        """Show a text that names the keys of the table for some commands."""
+        self._words, self._ids = words, ids
+        shown = self._keymap.spoken(words, *ids) if self._keymap else words
+        self.setText(shown)
+        self.setAccessibleName(shown or self.objectName())
+
+    def follow(self, keymap: Keymap) -> None:
+        """Name the keys of a keymap from now on."""
+        self._keymap = keymap
+        if self._ids:
+            self.say(self._words, *self._ids)
 
 
 def tool(name: str, text: str, action: QAction | None = None) -> QToolButton:
@@ -91,11 +120,22 @@ class Field(QLineEdit):
         self.setAccessibleName(text)
         self.setFont(interface_font(13))
         self.setAcceptDrops(False)  # what is dropped on it is meant for the window
+        self._wanted = 0
         self._cross = QAction(self.tr("Clear"), self)
         self._cross.triggered.connect(self.clear)
         self._cross.setVisible(False)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda now: self._cross.setVisible(bool(now)))
+
+    def want(self, width: int) -> None:
+        """Be so wide where there is room, else narrower."""
+        self._wanted = width
+        self.setMinimumWidth(width // 2)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self._wanted or hint.width(), hint.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the cross in these colours."""
@@ -164,7 +204,7 @@ class ThemeDot(QAbstractButton):
         self.setChecked(self._action.isChecked())
 
     def sizeHint(self) -> QSize:
-        return QSize(24, 24)
+        return QSize(scaled(24), scaled(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -173,15 +213,16 @@ class ThemeDot(QAbstractButton):
         ring = self.palette().color(self.palette().ColorRole.Accent) if on else QColor("#8d959e")
         painter.setPen(QPen(ring, 2 if on else 1))
         painter.setBrush(QColor(self._theme.background))
-        painter.drawEllipse(self.rect().center(), 9, 9)
+        half = scaled(9)
+        painter.drawEllipse(self.rect().center(), half, half)
         if self._other is not None:
-            disc = QRectF(0, 0, 18, 18)
+            disc = QRectF(0, 0, 2 * half, 2 * half)
             disc.moveCenter(QPointF(self.rect().center()))
             painter.setBrush(QColor(self._other.background))
             painter.drawChord(disc, 45 * 16, -180 * 16)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ring, 1))
-            painter.drawEllipse(self.rect().center(), 11, 11)
+            painter.drawEllipse(self.rect().center(), half + 2, half + 2)
         painter.end()
 

@@ -733,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>التمييزات والمقالات ذات الصلة</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3861,10 +3868,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>التمييزات والمقالات ذات الصلة</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>التمييزات والإعدادات</translation>
     </message>
@@ -4365,6 +4368,21 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>عمل جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>

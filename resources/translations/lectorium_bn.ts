@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3797,10 +3804,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>হাইলাইট ও সম্পর্কিত নিবন্ধ</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>হাইলাইট ও সেটিংস</translation>
     </message>
@@ -4273,6 +4276,21 @@
     <message>
         <source>Pause</source>
         <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>কাজ চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Progress</source>

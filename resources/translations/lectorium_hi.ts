@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>हाइलाइट और संबंधित लेख</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3797,10 +3804,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>हाइलाइट और संबंधित लेख</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>हाइलाइट और सेटिंग</translation>
     </message>
@@ -4273,6 +4276,21 @@
     <message>
         <source>Pause</source>
         <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Progress</source>

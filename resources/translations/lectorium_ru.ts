@@ -730,6 +730,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>Выделения и похожие статьи</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3813,10 +3820,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>Выделения и похожие статьи</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>Выделения и настройки</translation>
     </message>
@@ -4296,6 +4299,21 @@
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Идёт работа</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3797,10 +3804,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>ہائی لائٹس اور متعلقہ مضامین</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>ہائی لائٹس اور ترتیبات</translation>
     </message>
@@ -4273,6 +4276,21 @@
     <message>
         <source>Pause</source>
         <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Progress</source>

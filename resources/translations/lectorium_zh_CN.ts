@@ -728,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Highlights and related articles</source>
+        <translation>高亮与相关文章</translation>
+    </message>
+</context>
+<context>
     <name>BrowsingDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted. Ctrl+Z brings them back.</source>
@@ -3781,10 +3788,6 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Highlights and related articles</source>
-        <translation>高亮与相关文章</translation>
-    </message>
-    <message>
         <source>Highlights and settings</source>
         <translation>高亮和设置</translation>
     </message>
@@ -4250,6 +4253,21 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
