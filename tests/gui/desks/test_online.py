@@ -144,6 +144,7 @@ def test_all_headlines_are_fetched_at_once(person: Person, library: Library, sit
     for name in ("one", "two"):
         site.put(f"/{name}", page(name))
     subscribe(person, feed(site, "one", "two"))
+    person.wait(person.window.actions_["file.fetch-headlines"].isEnabled)
     person.click_button(person.window.headlines, "headlines.fetch-headlines")
     person.wait(lambda: sorted(person.titles()) == ["one", "two"])
     person.wait(lambda: not person.window.actions_["file.fetch-headlines"].isEnabled())
