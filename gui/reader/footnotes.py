@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from storage.records import Block, Content, Run
+from storage.records import OBJECT, Block, Content, Run, Style
 
 _MARK = re.compile(r"\W*(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶#]+)\W*", re.IGNORECASE)
 """What a reference to a note looks like; a link in a table of contents has words."""
@@ -41,6 +41,30 @@ def note(content: Content, name: str) -> tuple[Block, ...]:
         return ()
     kept = tuple(_without_way_back(one) for one in found)
     return kept if any(one.text.strip() for one in kept) else ()
+
+
+def quoted(content: Content, start: int, end: int) -> str:
+    """Return a stretch of the text as a quotation: without pictures and the raised marks of footnotes.
+
+    A stretch that is nothing but a mark is returned as it is.
+    """
+    kept, at = [], 0
+    for block in content.blocks:
+        for run in block.runs:
+            if not _is_mark(run):
+                kept.append((at, at + len(run.text)))
+            at += len(run.text)
+        if block.text:
+            kept.append((at, at + 1))
+            at += 1
+    within = ((max(first, start), min(last, end)) for first, last in kept if first < end and last > start)
+    words = "".join(content.text[first:last] for first, last in within).replace(OBJECT, "")
+    return words if words.strip() else content.text[start:end].replace(OBJECT, "")
+
+
+def _is_mark(run: Run) -> bool:
+    raised = Style.SUP in run.style or run.text.strip().startswith("[")
+    return raised and refers(run.text, run.href)
 
 
 def _without_way_back(block: Block) -> Block:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from gui.reader import dimming
 from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
+from gui.reader.footnotes import quoted
 from gui.reader.places import Places
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
 from gui.theme import LIGHT, Theme
-from storage.records import OBJECT, Highlight
+from storage.records import Highlight
 
 _FLAGS = (
     # Links are reached by keyboard as all else that can be used is: see Inlays.
@@ -228,7 +229,7 @@ class SheetView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         data, selected = QMimeData(), self._range()
         if selected and self._sheet:
-            data.setText(self._sheet.text[slice(*selected)].replace(OBJECT, ""))
+            data.setText(quoted(self._sheet.source.content, *selected))
         else:
             data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data

@@ -1,12 +1,13 @@
 """A highlight as Markdown: its passage as a block quote, its tags, its block id."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
 from storage import blocks
+from storage.blocks.references import refers
 from storage.exporters.article_markdown import fenced
 from storage.exporters.escaping import escape, escape_line, plain
 from storage.exporters.fragments import passage_address
@@ -30,7 +31,7 @@ class Passage:
     id: str
     """Its block id: letters, digits, dashes; the same at each export."""
     quote: str
-    """The passage as plain text, a picture as ``![its description]``."""
+    """The passage as plain text, a picture as ``![its description]``, without the marks of footnotes."""
     quoted: str
     """The passage as a Markdown block quote."""
     link: str
@@ -114,7 +115,7 @@ def noted(note: str) -> str:
 
 def quoted(content: Content, start: int, end: int) -> str:
     """Return a stretch of an article as a Markdown block quote."""
-    return _quoted(list(_pieces(content.blocks, blocks.spans(content.blocks), start, end)))
+    return _quoted(_pieces(content.blocks, blocks.spans(content.blocks), start, end))
 
 
 def expressible(path: str) -> bool:
@@ -141,7 +142,7 @@ def _passage(
 ) -> Passage:
     pieces = [(Block(), highlight.quote.replace(OBJECT, ""))]
     if highlight.placed:
-        pieces = list(_pieces(among, spans, highlight.start, highlight.end))
+        pieces = _pieces(among, spans, highlight.start, highlight.end)
     return Passage(
         id=block_id(highlight.uid),
         quote="\n".join(text for _, text in pieces) or _NO_WORDS,
@@ -161,18 +162,26 @@ def _passage(
 
 def _pieces(
     among: Sequence[Block], spans: Sequence[tuple[int, int]], start: int, end: int
-) -> Iterator[tuple[Block, str]]:
-    for block, (first, last) in zip(among, spans, strict=True):
-        if first < end and last > start:
-            text = _text(block, max(start - first, 0), min(end, last) - first)
-            if text.strip():
-                yield block, text
+) -> list[tuple[Block, str]]:
+    """Return what a passage has of each block; marks of footnotes only if it has nothing else."""
+    within = [
+        (block, max(start - first, 0), min(end, last) - first)
+        for block, (first, last) in zip(among, spans, strict=True)
+        if first < end and last > start
+    ]
+    for marked in (False, True):
+        pieces = [(block, _text(block, *edges, marked=marked)) for block, *edges in within]
+        if shown := [(block, text) for block, text in pieces if text.strip()]:
+            return shown
+    return []
 
 
-def _text(block: Block, start: int, end: int) -> str:
+def _text(block: Block, start: int, end: int, *, marked: bool) -> str:
     parts, at = [], 0
     for run in block.runs:
         shown = run.text[max(start - at, 0) : max(end - at, 0)]
+        if not marked and refers(run):
+            shown = ""
         if run.image and shown:
             shown = f"![{run.image.alt}]" if run.image.alt.strip() else ""
         parts.append(shown)

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from storage import blocks
+from storage.blocks.references import unmarked
 from storage.errors import NoText
 from storage.extraction import dom, language, linked_data, metadata, voices
 from storage.extraction.choose import Verdict, judged
@@ -168,7 +169,8 @@ def _key(text: str) -> str:
 def _completed(told: Metadata, article: tuple[Block, ...], text: str) -> Metadata:
     """Fill in from the article what the page did not tell."""
     tongue = language.settled(told.language, text)
-    prose = next((one.text for one in article if one.kind is Kind.PARAGRAPH and len(one.text) > 40), text)
+    long = (one for one in article if one.kind is Kind.PARAGRAPH and len(one.text) > 40)
+    prose = next((unmarked([one]) for one in long), text)
     pictures = [run.image for block in article for run in block.runs if run.image]
     lead = next((picture.source for picture in pictures if picture.source), None)
     return replace(

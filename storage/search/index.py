@@ -19,7 +19,9 @@ from storage.search.building import Builder, grouped, merged
 from storage.search.part import LOCKED, MOST_GATHERED, Part, Reading, Writing
 from storage.search.segments import Leaf, Segment
 
-VERSION = f"{analysis.VERSION} files {segments.VERSION} whoosh {versionstring()}"
+_TEXTS = 2
+"""Of what is taken of an article's text: since 2 without the marks of footnotes."""
+VERSION = f"{analysis.VERSION} texts {_TEXTS} files {segments.VERSION} whoosh {versionstring()}"
 """Of the terms and of the files; an index of any other is made anew."""
 
 _ARTICLES = "articles"

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
+from storage.blocks.references import without_references
 from storage.database import Connection
 from storage.search import query
 from storage.search.query import Passage
@@ -27,7 +28,8 @@ class Describer:
     ) -> tuple[str, tuple[Mark, ...], str]:
         """Return the snippet, its marks, and the reason: see :class:`storage.records.SearchHit`."""
         place = "quote" if is_highlight else "text"
-        text, marks = self._marker.snippet(row[place])
+        whole = row["quote"] if is_highlight else without_references(row["text"], row["linking"])
+        text, marks = self._marker.snippet(whole)
         if not marks and row["note"]:
             noted = self._marker.snippet(row["note"])
             if noted[1]:

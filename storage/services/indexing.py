@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypedDict, cast
 
+from storage.blocks.references import without_references
 from storage.database import Connection, Database
 from storage.errors import CannotWrite, LibraryBusy
 from storage.progress import Progress
@@ -428,7 +429,10 @@ def _replace(
 
 def _article(row: sqlite3.Row) -> ArticleEntry:
     return ArticleEntry(
-        id=row["id"], title=row["title"], text=row["text"], language=row["language"]
+        id=row["id"],
+        title=row["title"],
+        text=without_references(row["text"], row["linking"]),
+        language=row["language"],
     )
 
 

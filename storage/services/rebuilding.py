@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
+from storage.blocks.references import without_references
 from storage.database import Database
 from storage.errors import CannotWrite, StorageError
 from storage.progress import Progress
@@ -127,7 +128,10 @@ def serve(connection: "Connection[Any, Any]", library: Path, generation: Path) -
 def _add(segments: ArticleSegments, database: Database, parcel: Sequence[int]) -> None:
     for row in findable.articles(database.connection(), parcel):
         entry = ArticleEntry(
-            id=row["id"], title=row["title"], text=row["text"], language=row["language"]
+            id=row["id"],
+            title=row["title"],
+            text=without_references(row["text"], row["linking"]),
+            language=row["language"],
         )
         segments.add(entry)
 

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+from storage.blocks.references import without_references
 from storage.clock import Clock, utc_now
 from storage.database import Database
 from storage.errors import CannotWrite, LibraryBusy, UsageError
@@ -344,7 +345,13 @@ class Searching:
             for row in rows:
                 language_of = row["language"]
                 text = "\n".join(
-                    (row["title"], row["quote"] if found.is_highlight else row["text"], row["note"])
+                    (
+                        row["title"],
+                        row["quote"]
+                        if found.is_highlight
+                        else without_references(row["text"], row["linking"]),
+                        row["note"],
+                    )
                 )
         return replaced(
             query,

@@ -28,10 +28,14 @@ def highlight_ids(connection: Connection) -> list[int]:
 
 
 def articles(connection: Connection, ids: Collection[int]) -> list[sqlite3.Row]:
-    """Return id, title, text, language, note of those that are alive."""
+    """Return id, title, text, language, note of those that are alive.
+
+    ``linking`` are the blocks of those that link to places of their own, else "".
+    """
     return connection.rows(
         "SELECT article.id, article.title, article.language, article.note, "
-        "coalesce(content.text, '') AS text "
+        "coalesce(content.text, '') AS text, "
+        "CASE WHEN instr(content.blocks, '\"#') THEN content.blocks ELSE '' END AS linking "
         "FROM article LEFT JOIN content ON content.id = article.content "
         f"WHERE {_ALIVE} AND article.id {_AMONG}",
         {"ids": json.dumps(list(ids))},

@@ -122,3 +122,12 @@ def test_select_all_and_copy_put_only_plain_text_on_the_clipboard(desk: Desk) ->
     data = QApplication.clipboard().mimeData()
     assert data.text() == "Thin\u00a0ice bold\n\nEnd."
     assert not data.hasHtml()
+
+
+def test_copied_words_have_no_marks_of_footnotes(desk: Desk) -> None:
+    mark = Run(text="1", style=Style.SUP, href="#n1")
+    desk.open([Block(runs=(Run(text="Opened in 1871"), mark, Run(text=", as written."))), a_block("End.")])
+    control = Qt.KeyboardModifier.ControlModifier
+    desk.press(Qt.Key.Key_A, control)
+    desk.press(Qt.Key.Key_C, control)
+    assert QApplication.clipboard().text() == "Opened in 1871, as written.\nEnd."

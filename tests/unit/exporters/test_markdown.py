@@ -163,3 +163,11 @@ def test_pandoc_reads_the_whole_file_back_unchanged(reader: str) -> None:
     assert plain(block_id) == f"^{marked.uid}"
     assert plain(note) == "> " + HOSTILE
     assert plain(tags) == f"Tags: {HOSTILE}, #ice/thin"
+
+
+def test_a_quotation_has_no_mark_of_a_footnote_unless_it_is_nothing_else() -> None:
+    mark = Run(text="1", style=Style.SUP, href="#n1")
+    text = content(Block(runs=(Run(text="Opened in 1871"), mark, Run(text=", as written."))))
+    assert "> Opened in 1871, as written." in rendered(text, highlight(text, 0, 28))
+    assert "> 1\n" in rendered(text, highlight(text, 14, 15))
+    assert highlight(text, 0, 28).quote == "Opened in 18711, as written."

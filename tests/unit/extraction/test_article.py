@@ -459,3 +459,14 @@ def test_structured_data_helps_to_tell_the_article_from_the_rest() -> None:
     found = extracted(page(TEXT * 2, head=head))
     assert found.text == "\n".join(PARAGRAPHS * 2)
     assert found.confidence > 0.8
+
+
+def test_the_beginning_of_an_article_has_no_marks_of_its_footnotes() -> None:
+    html = page(
+        "<p>The lock was opened in 1871<sup><a href='#n1' id='r1'>1</a></sup> and holds eleven boats.</p>"
+        + TEXT
+        + "<ol><li id='n1'>As the stone above the door says. <a href='#r1'>↩</a></li></ol>"
+    )
+    found = extracted(html)
+    assert found.metadata.excerpt.startswith("The lock was opened in 1871 and holds eleven boats.")
+    assert "opened in 18711 and" in found.text

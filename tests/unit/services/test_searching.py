@@ -10,7 +10,7 @@ import pytest
 
 from storage.errors import Cancelled, UsageError
 from storage.library import Library
-from storage.records import ArticleId, Correction, SearchResult
+from storage.records import ArticleId, Block, Correction, Run, SearchResult, Style
 from storage.search.index import claim
 from tests.builders import a_highlight, a_library, an_article
 
@@ -444,3 +444,23 @@ def test_an_index_is_sound_that_lacks_only_what_is_queued(library: Library) -> N
     library.articles.delete([one])
     assert library.search.owed()
     assert library.search.state() == "sound"
+
+
+# -- marks of footnotes
+
+
+def an_article_with_notes(library: Library) -> ArticleId:
+    first, second = (Run(text=str(n), style=Style.SUP, href=f"#n{n}") for n in (1, 2))
+    runs = (Run(text="It opened in 1871"), first, Run(text=" without a gap"), second, Run(text="."))
+    return an_article(library, "The lock", [Block(runs=runs)])
+
+
+def test_a_word_with_the_mark_of_a_footnote_is_found_and_shown_without_it(library: Library) -> None:
+    lock = an_article_with_notes(library)
+    for query in ("gap", "1871", '"a gap"'):
+        (hit,) = library.search.find(query).hits
+        assert hit.article == lock and hit.snippet == "It opened in 1871 without a gap."
+        assert all(hit.snippet[start:end] in query for start, end in hit.marks)
+    library.search.rebuild()
+    assert shown(library.search.find("gap")) == [(lock, None)]
+    assert library.articles.content(lock).text == "It opened in 18711 without a gap2."
