@@ -578,6 +578,10 @@ class Actions(QObject):
         for id in ids:
             self._by_id[id].setEnabled(enabled)
 
+    def titles(self) -> dict[str, str]:
+        """Return what each command is called, by its id."""
+        return {id: plain_title(action.text()) for id, action in self._by_id.items()}
+
     def recolor(self, color: str) -> None:
         """Paint the icons in a colour."""
         for command in COMMANDS:

@@ -36,6 +36,8 @@ FIXED = frozenset(
 """Keys that mean something everywhere, and cannot be given to a command; G leads to the keys of tags."""
 
 _OF_TEXT = ("", "reader")
+_PLACE = re.compile(r"`\{([a-z]+\.[a-z-]+)(?::(\d))?\}`")
+"""Where a text wants the key of a command."""
 
 
 class Keymap(QObject):
@@ -113,6 +115,22 @@ class Keymap(QObject):
                 now = shown(own[:1]).replace("\\", r"\\")
                 words = re.sub(rf"(?<![\w+])(?:{names})(?![\w+])", now, words)
         return words
+
+    def filled(self, text: str, titles: Mapping[str, str]) -> str:
+        """Return Markdown with the keys of now where it names commands, like ``{edit.undo}`` as code.
+
+        ``{edit.redo:2}`` is the second key if there is one; a command without keys is called by its title.
+        """
+
+        def key(found: re.Match[str]) -> str:
+            id, which = found[1], int(found[2] or 1)
+            keys = self.keys(id)
+            if not keys:
+                return f"“{titles[id]}”"
+            name = shown((keys[which - 1 : which] or keys[:1])[:1]).replace("|", r"\|")
+            return f"`` {name} ``" if "`" in name else f"`{name}`"
+
+        return _PLACE.sub(key, text)
 
     def tipped(self, tip: str) -> str:
         """Return a tooltip that ends like "Highlight (H)" with the key that the command has now."""

@@ -61,6 +61,7 @@ from gui.inks import inked
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.library import LibraryPanel
+from gui.panels.parts import KeyedLabel
 from gui.panels.reading import ReadingPane
 from gui.panels.related import RelatedPanel
 from gui.panels.settings import SettingsPanel
@@ -272,7 +273,7 @@ class Window(QMainWindow):
                 "file.quit": self.close,
                 "edit.undo": stack.undo,
                 "edit.redo": stack.redo,
-                "help.guide": lambda: GuideDialog(self).show(),
+                "help.guide": lambda: GuideDialog(actions, self).show(),
                 "help.about": lambda: AboutDialog(self).open(),
             }
         )
@@ -383,6 +384,8 @@ class Window(QMainWindow):
     def _take_keys(self) -> None:
         for view in (self.reading.view, self.reading.comparison.view):
             view.set_stand_ins(self.actions_.keymap.stand_ins())
+        for words in self.findChildren(KeyedLabel):
+            words.follow(self.actions_.keymap)
         for widget in self.findChildren(QWidget):
             if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
                 continue  # shows what its action says

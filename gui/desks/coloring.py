@@ -76,6 +76,7 @@ class ColoringDesk(QObject):
         dialog.added.connect(self._add)
         dialog.removed.connect(self._remove)
         dialog.finished.connect(lambda _result: self._forget())
+        dialog.follow(self._actions.keymap)
         self._dialog = dialog
         dialog.open()
 

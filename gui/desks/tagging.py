@@ -217,6 +217,7 @@ class TaggingDesk(QObject):
             return
         dialog = MergeDialog(path, touched, self._library.tags.complete, self._window())
         dialog.set_tag(into)
+        dialog.follow(self._actions.keymap)
         dialog.merged.connect(
             lambda target: self._do(lambda: self._library.tags.merge(path, target), target)
         )

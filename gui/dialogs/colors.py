@@ -33,7 +33,7 @@ class ColorsDialog(Dialog):
         self._made = 0
         self._fresh = _FRESH[0]
         told = self.tr("Say what a colour means to you, for instance “doubtful”. Ctrl+Z takes it back.")
-        self.say(told, "words", role="muted")
+        self.say(told, "words", "edit.undo", role="muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.panels.parts import label, push
+from gui.keymap import Keymap
+from gui.panels.parts import KeyedLabel, push
 
 
 class Dialog(QDialog):
@@ -28,13 +29,19 @@ class Dialog(QDialog):
         whole.addLayout(self.column, 1)
         whole.addLayout(self._buttons)
 
-    def say(self, text: str, name: str, *, role: str = "") -> QLabel:
-        """Add a paragraph of plain text; return it."""
-        words = label(text, f"{self.objectName()}.{name}", role=role)
+    def say(self, text: str, name: str, *ids: str, role: str = "") -> KeyedLabel:
+        """Add a paragraph of plain text, which may name keys of some commands; return it."""
+        words = KeyedLabel(f"{self.objectName()}.{name}", role=role)
+        words.say(text, *ids)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(words)
         return words
+
+    def follow(self, keymap: Keymap) -> None:
+        """Name the keys of a keymap."""
+        for words in self.findChildren(KeyedLabel):
+            words.follow(keymap)
 
     def quote(self, text: str, name: str, accessible: str) -> QPlainTextEdit:
         """Add a box of plain text to read and to copy."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 import resources
+from gui.actions import Actions
 from gui.dialogs.frame import Dialog
 from gui.dialogs.link import LinkDialog, plain_address
 from gui.panels.parts import label
@@ -16,21 +17,33 @@ from gui.version import version
 
 
 class GuideDialog(Dialog):
-    """The user guide, in the interface's language if there is one, else in English."""
+    """The user guide, in the interface's language if there is one, else in English.
 
-    def __init__(self, parent: QWidget) -> None:
+    It names the keys that commands have now.
+    """
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__("guide", self.tr("User guide"), parent)
         self.setModal(False)
-        page = _Page()
+        self._actions = actions
+        self._page = page = _Page()
         page.setObjectName("guide.page")
         page.setAccessibleName(self.tr("User guide"))
         page.setFont(interface_font(14))
-        page.setMarkdown(resources.guide(QLocale().bcp47Name()))
-        _space(page.document())
+        self._fill()
+        actions.keymap.changed.connect(self._fill)
         page.linkActivated.connect(self._ask)
         self.column.addWidget(page, 1)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
         self.resize(680, 640)
+
+    def _fill(self) -> None:
+        bar = self._page.verticalScrollBar()
+        place = bar.value()
+        guide = resources.guide(QLocale().bcp47Name())
+        self._page.setMarkdown(self._actions.keymap.filled(guide, self._actions.titles()))
+        _space(self._page.document())
+        bar.setValue(place)
 
     def _ask(self, address: str) -> None:
         plain = plain_address(address)

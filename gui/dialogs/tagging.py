@@ -47,6 +47,7 @@ class MergeDialog(_TagDialog):
                 touched.tags, touched.articles, touched.highlights
             ),
             "touched",
+            "edit.undo",
             role="muted",
         )
         self.offer(self.tr("Cancel"), "cancel", self.reject)

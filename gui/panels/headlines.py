@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from gui.actions import Actions
 from gui.models.headlines import FEED, HEADLINE, HeadlineModel
 from gui.panels.headline_rows import HeadlineRows
-from gui.panels.parts import label, push, tool
+from gui.panels.parts import KeyedLabel, label, push, tool
 from gui.panels.rows import prepare
 from gui.reader.typography import interface_font
 from gui.theme import Theme
@@ -44,7 +44,7 @@ class HeadlinesPanel(QWidget):
         self.list.setItemDelegate(self._rows)
         self.list.activated.connect(self._want)
         self.list.selectionModel().selectionChanged.connect(lambda _new, _old: self._offer_reading())
-        self._words = label("", "headlines.words", role="muted", size=12)
+        self._words = KeyedLabel("headlines.words", role="muted", size=12)
         self._words.setWordWrap(True)
         self._words.setContentsMargins(20, 4, 20, 6)
         self._empty = _Invitation(actions)
@@ -105,8 +105,7 @@ class HeadlinesPanel(QWidget):
                 if self.earlier.isChecked()
                 else self.tr("Nothing new in the last 24 hours. Press F5 to ask again.")
             )
-        self._words.setText(words)
-        self._words.setAccessibleName(words or self.tr("Headlines"))
+        self._words.say(words, "file.refresh-feeds")
         self._words.setVisible(bool(words))
         self._stack.setCurrentWidget(self.list if feeds else self._empty)
         self.earlier.setVisible(bool(feeds))

@@ -18,7 +18,7 @@ from gui.panels.article_head import ArticleHead
 from gui.panels.highlight_filter import HighlightFilter
 from gui.panels.highlight_rows import HighlightRows
 from gui.panels.many_bar import ManyBar
-from gui.panels.parts import label, tool
+from gui.panels.parts import KeyedLabel, label, tool
 from gui.panels.rows import prepare
 from gui.reader.notes import Renderer
 from gui.theme import Theme
@@ -61,7 +61,7 @@ class HighlightsPanel(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._count())
-        self._empty = label("", "highlights.empty", role="muted", size=12)
+        self._empty = KeyedLabel("highlights.empty", role="muted", size=12)
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(20, 4, 20, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -152,8 +152,7 @@ class HighlightsPanel(QWidget):
             empty = self.tr("Select text and press H, or pick a colour, to highlight it.")
         else:
             empty = self.tr("Open an article to see its highlights.")
-        self._empty.setText(empty)
-        self._empty.setAccessibleName(empty)
+        self._empty.say(empty, "highlight.add")
         self._stack.setCurrentWidget(self.list if shown else self._empty)
 
     def _count(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.keymap import Keymap
 from gui.panels.ticks import paint_tick
 from gui.reader.typography import interface_font
 from gui.theme import Theme
@@ -31,6 +32,34 @@ def label(text: str, name: str, *, role: str = "", size: int = 13, bold: bool = 
     made.setProperty("role", role)
     made.setFont(interface_font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
     return made
+
+
+class KeyedLabel(QLabel):
+    """A label of plain text that may name keys of commands: those that they have now."""
+
+    def __init__(self, name: str, *, role: str = "", size: int = 13) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setFont(interface_font(size))
+        self.setAccessibleName(name)
+        self._words = ""
+        self._ids: tuple[str, ...] = ()
+        self._keymap: Keymap | None = None
+
+    def say(self, words: str, *ids: str) -> None:
+        """Show a text that names the keys of the table for some commands."""
+        self._words, self._ids = words, ids
+        shown = self._keymap.spoken(words, *ids) if self._keymap else words
+        self.setText(shown)
+        self.setAccessibleName(shown or self.objectName())
+
+    def follow(self, keymap: Keymap) -> None:
+        """Name the keys of a keymap from now on."""
+        self._keymap = keymap
+        if self._ids:
+            self.say(self._words, *self._ids)
 
 
 def tool(name: str, text: str, action: QAction | None = None) -> QToolButton:

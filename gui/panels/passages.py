@@ -9,7 +9,7 @@ from gui.actions import Actions
 from gui.inks import STANDARD
 from gui.models.passages import PassageModel, Read
 from gui.panels.context_tip import ContextTip
-from gui.panels.parts import label, tool
+from gui.panels.parts import KeyedLabel, label, tool
 from gui.panels.passage_bar import PassageBar
 from gui.panels.passage_list import PassageList
 from gui.panels.passage_rows import PassageRows
@@ -45,7 +45,7 @@ class PassageColumn(QWidget):
         self.bar.left.connect(self.enter)
         self._count = label("", f"{name}.count", role="muted", size=12)
         self._count.setContentsMargins(22, 0, 12, 4)
-        self._empty = label("", f"{name}.empty", role="muted", size=13)
+        self._empty = KeyedLabel(f"{name}.empty", role="muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(22, 20, 22, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -113,8 +113,7 @@ class PassageColumn(QWidget):
             if narrowed
             else self.tr("Nothing is highlighted yet. Open an article, select text and press H.")
         )
-        self._empty.setText(words)
-        self._empty.setAccessibleName(words)
+        self._empty.say(words, "highlight.add")
         self._stack.setCurrentWidget(self.list if board.ids else self._empty)
         self._say_count()
 

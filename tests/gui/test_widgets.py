@@ -136,7 +136,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     ),
     "colors": lambda window: ColorsDialog([*STANDARD, MarkColor(name=MARKUP, value="#ff8800")], LIGHT, window),
     "keyboard": lambda window: KeyboardDialog(window.actions_.keymap, window),
-    "guide": GuideDialog,
+    "guide": lambda window: GuideDialog(window.actions_, window),
     "about": AboutDialog,
     "crash": lambda window: CrashDialog(MARKUP, window),
 }

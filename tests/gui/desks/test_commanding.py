@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.actions import COMMANDS, a_keymap
@@ -247,3 +247,22 @@ def test_commands_of_one_place_do_not_disturb_those_of_another() -> None:
     keymap = a_keymap()
     assert keymap.holders("Del", "article.delete") == []
     assert keymap.holders("Ctrl+F", "article.delete") == ["edit.find"]
+
+
+def test_empty_panels_name_the_keys_that_commands_have_now(person: Person) -> None:
+    person.open("Alpha")
+    keymap = person.window.actions_.keymap
+    words = person.window.highlights.findChild(QLabel, "highlights.empty")
+    assert words is not None and "press H," in words.text()
+    keymap.give("highlight.add", ("Q",))
+    assert "press Q," in words.text() and words.accessibleName() == words.text()
+    keymap.reset_all()
+    assert "press H," in words.text()
+
+
+def test_the_guide_follows_the_keys_while_it_is_open(person: Person) -> None:
+    person.window.actions_["help.guide"].trigger()
+    page = person.window.findChild(QTextBrowser, "guide.page")
+    assert page is not None and "Find in the article with Ctrl+F." in page.toPlainText()
+    person.window.actions_.keymap.give("edit.find", ("Ctrl+B",))
+    assert "Find in the article with Ctrl+B." in page.toPlainText()
