@@ -1,7 +1,7 @@
 """An article as a QTextDocument, built block by block with a cursor; Qt sees no markup and no resource."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QUrl
@@ -80,6 +80,7 @@ class Builder:
         *,
         kin: Sequence[Relative] = (),
         editions: Sequence[Article] = (),
+        target: Callable[[str], str] = str,
     ) -> None:
         self.article, self.content, self.pictures = article, content, pictures
         self.typography = typography
@@ -94,7 +95,7 @@ class Builder:
         """Document positions of code within text, in order."""
         self.stops = Stops()
         self.finished = False
-        self._styles = Styles(typography, article.language)
+        self._styles = Styles(typography, article.language, target)
         self._pulled = pull_quotes(content)
         self._room = float(typography.width)
         self._cursor = self._prepare()

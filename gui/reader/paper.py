@@ -7,17 +7,20 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPen,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextLayout,
 )
 
 from gui.reader.document import GUTTER, Piece
 from gui.reader.heading import byline
 from gui.reader.pages import Atom, Page, Paginator
+from gui.reader.paperlinks import PaperLinks, written
 from gui.reader.papernotes import Footnotes, Note
 from gui.reader.sheet import Sheet, Source
 from gui.reader.styles import Role
@@ -71,7 +74,8 @@ class Printout:
             column=self._column / _SIZE,
             line_height=min(job.typography.line_height, _LINE),
         )
-        self.sheet = Sheet(job.source, typography, self._theme)
+        self._links = PaperLinks(job.source.content)
+        self.sheet = Sheet(job.source, typography, self._theme, self._links.target)
         self.sheet.pictures.at_once = True
         self.sheet.marks.set_highlights(job.highlights)
         self.sheet.document.setTextWidth(self._column + 2 * GUTTER)
@@ -92,6 +96,7 @@ class Printout:
             more = builder.step()
             self._tint()
             yield 0.9 * builder.offsets.end / length
+        self._links.name_places(self.sheet.document, self.sheet.offsets)
         self.sheet.fit()
         yield 0.9
         self._paginate()
@@ -320,7 +325,22 @@ class Printout:
         for number, line in enumerate(filter(None, self._preamble)):
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, self._column)
             left = self._column - metrics.horizontalAdvance(shown) if self._rtl else 0.0
-            painter.drawText(QPointF(_SIDE + left, top + metrics.ascent() + number * 1.7 * _SMALL), shown)
+            self._linked(shown, font).draw(painter, QPointF(_SIDE + left, top + number * 1.7 * _SMALL))
+
+    def _linked(self, line: str, font: QFont) -> QTextLayout:
+        """Return a line laid out that leads to the page on the web, if it has an address."""
+        layout = QTextLayout(line, font)
+        if address := written(self._job.source.article.url or ""):
+            link = QTextCharFormat()
+            link.setAnchor(True)
+            link.setAnchorHref(address)
+            every = QTextLayout.FormatRange()
+            every.start, every.length, every.format = 0, len(line), link
+            layout.setFormats([every])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(2 * self._column)
+        layout.endLayout()
+        return layout
 
     def _words(self, highlight: Highlight) -> str:
         """Return what a highlight's note and tags say."""

@@ -47,7 +47,10 @@ class Source:
 class Sheet:
     """One article at one typography. Coordinates are the document's, offsets those of the canonical text."""
 
-    def __init__(self, source: Source, typography: Typography, theme: Theme) -> None:
+    def __init__(
+        self, source: Source, typography: Typography, theme: Theme, target: Callable[[str], str] = str
+    ) -> None:
+        """``target`` says what stands in the document for what a link leads to."""
         self.source = source
         self.theme = theme
         self.pictures = Pictures(source.images, typography.width, theme)
@@ -58,6 +61,7 @@ class Sheet:
             self.pictures,
             kin=source.kin,
             editions=source.editions,
+            target=target,
         )
         self.document = self.builder.document
         self.offsets = self.builder.offsets

@@ -4,6 +4,7 @@ Baselines lie at fixed distances, whole pixels apart, whatever fonts a line fall
 even, and every place in the document is a whole number, so that a reading place can be restored exactly.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,8 +99,12 @@ def indent(nest: str) -> float:
 class Styles:
     """Formats for one typography and language, made once each."""
 
-    def __init__(self, typography: Typography, language: str) -> None:
+    def __init__(
+        self, typography: Typography, language: str, target: Callable[[str], str] = str
+    ) -> None:
+        """``target`` says what a format has for what a link leads to, "" for none."""
         self.typography = typography
+        self._target = target
         self._language = language
         self._characters: dict[tuple[Role, int, Style], QTextCharFormat] = {}
 
@@ -149,11 +154,11 @@ class Styles:
         made = self._characters.get(key)
         if made is None:
             made = self._characters[key] = self._make(*key)
-        if run.href:
+        if run.href and (target := self._target(run.href)):
             # Not kept: a page may have a hundred thousand links, each to somewhere else.
             made = QTextCharFormat(made)
             made.setAnchor(True)
-            made.setAnchorHref(run.href)
+            made.setAnchorHref(target)
         return made
 
     def _make(self, role: Role, level: int, style: Style) -> QTextCharFormat:

@@ -1,5 +1,6 @@
 """Paper: pages, notes at their feet, what is never cut; and the file that is written."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs import files
 from gui.reader.pages import Atom, Paginator
 from gui.reader.paper import Job, Printout
+from gui.reader.paperlinks import written
 from gui.reader.sheet import Source
 from gui.reader.typography import Typography
 from gui.theme import LIGHT
 from storage.library import Library
-from storage.records import ArticleId, Block, Cell, Run
+from storage.records import ArticleId, Block, Cell, Run, Style
 from tests.builders import a_highlight, an_article
 from tests.gui.conftest import Opener
 from tests.journeys.hands import Person
@@ -263,3 +265,41 @@ def test_a_printer_gets_the_same_pages(person: Person, tmp_path: Path, monkeypat
     person.press(Qt.Key.Key_P, CONTROL)
     person.wait(lambda: not person.window.printing.busy)
     assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") > 30
+
+
+# -- links
+
+
+def _links(data: bytes) -> tuple[list[str], list[str]]:
+    """Return where the links of a PDF lead: addresses, and places in itself."""
+    addresses = re.findall(rb"/URI \((.*)\)\n", data)
+    places = re.findall(rb"/Dest \(\xfe\xff((?:\x00.)+)\)", data)
+    return [one.decode() for one in addresses], [one.decode("utf-16-be") for one in places]
+
+
+def test_links_of_a_pdf_lead_to_the_web_and_to_notes(
+    person: Person, library: Library, tmp_path: Path
+) -> None:
+    mark = Run(text="1", style=Style.SUP, href="#n1")
+    body = [
+        Block(runs=(Run(text="See the "), Run(text="map", href="https://map.example/é?q=1"), mark)),
+        Block(runs=(Run(text="Gone", href="#nowhere"), Run(text=FILLING * 60))),
+        Block(runs=(Run(text="Measured by hand."),), nest="o", marker="1.", anchors=("n1",)),
+    ]
+    an_article(library, "Linked", body, url="https://ice.example/thin")
+    person.open("Linked")
+    person.window.printing.save(tmp_path / "linked.pdf")
+    person.wait(lambda: not person.window.printing.busy)
+    data = (tmp_path / "linked.pdf").read_bytes()
+    addresses, places = _links(data)
+    assert set(addresses) == {"https://map.example/%C3%A9?q=1", "https://ice.example/thin"}
+    assert len(places) == 1
+    name = re.escape(places[0].encode("utf-16-be"))
+    assert re.search(rb"/Names \[[^]]*" + name, data)
+
+
+@pytest.mark.parametrize("letter", ["(", ")", "\\", "\\)", ")/S/JavaScript/JS(app.alert(1)"])
+def test_a_link_cannot_write_into_the_pdf(letter: str) -> None:
+    address = written(f"https://ice.example/a{letter}b")
+    assert address.startswith("https://ice.example/a") and address.isascii()
+    assert not set(address) & set("()\\")
