@@ -1,4 +1,4 @@
-"""Places marked in the open article: those of the find field, or those of a search."""
+"""Places marked in the text that is shown: those of the find field, or those of a search."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,7 +18,7 @@ _KEPT = 200
 
 
 class FindingDesk(QObject):
-    """Marks places and steps through them."""
+    """Marks places and steps through them, in the article, its comparison or its whole page."""
 
     leaving = Signal(object)
     """A jump to a hit begins at this place."""
@@ -38,6 +38,10 @@ class FindingDesk(QObject):
         self.places: tuple[tuple[int, int], ...] = ()
         """What is marked, as (start, end)."""
         self._current = -1
+        self._view = pane.view
+        """Where the places are marked."""
+        self._parked: tuple[tuple[tuple[int, int], ...], int] = (), -1
+        """The places of a search in the article and the current one, while something else is shown."""
         self._fresh = False
         """Whether the article was only just opened, so that its first mark begins no jump."""
         bar, strip = pane.bar, pane.find_strip
@@ -55,6 +59,7 @@ class FindingDesk(QObject):
         )
         strip.wishesChanged.connect(self._change_wishes)
         reading.opened.connect(self._opened)
+        pane.textShown.connect(self._turn)
         actions.connect_all(
             {
                 "edit.find": self._enter,
@@ -71,15 +76,16 @@ class FindingDesk(QObject):
 
     def find(self, words: str) -> None:
         """Mark every place of some words; the first from where one began becomes the current one."""
-        content = self._reading.content
-        if content is None or self._article is None:
+        if self._article is None:
             return
         if words.strip():
             self._sought[self._article] = words
             while len(self._sought) > _KEPT:
                 del self._sought[next(iter(self._sought))]
-        places = occurrences(content.text, words, self._pane.find_strip.wishes)
-        here = (self._origin or self._pane.view.place())[0]
+        wishes, view = self._pane.find_strip.wishes, self._view
+        text = view.text_in_words() if wishes.whole_words else view.article_text()
+        places = occurrences(text, words, wishes)
+        here = (self._origin or view.place())[0]
         first = next((at for at, place in enumerate(places) if place[0] >= here), 0)
         self.mark(places, first if places else -1)
         around = places and places[first][0] < here
@@ -88,10 +94,11 @@ class FindingDesk(QObject):
     def mark(self, places: Sequence[tuple[int, int]], current: int) -> None:
         """Mark these places and show the current one (-1: none)."""
         fresh, self._fresh = self._fresh and not self.finds, False
-        if current >= 0 and self._current < 0 and not fresh:
-            self.leaving.emit(self._origin or self._pane.view.place())
+        # Ways back lead to places of articles alone.
+        if current >= 0 and self._current < 0 and not fresh and self._view is self._pane.view:
+            self.leaving.emit(self._origin or self._view.place())
         self.places, self._current = tuple(places), current
-        self._pane.view.mark_hits(self.places, current)
+        self._view.mark_hits(self.places, current)
         self._pane.bar.show_count(current + 1, len(self.places))
 
     def step(self, by: int) -> None:
@@ -125,20 +132,20 @@ class FindingDesk(QObject):
     def _begin(self) -> None:
         if self._reading.article is not None:
             self._pane.show_finding(True)
-            self._origin = self._pane.view.place()
+            self._origin = self._view.place()
 
     def _go_back(self) -> None:
         """Leave the field: mark nothing, and be where one was."""
         origin = self._origin
         self.clear()
         if origin is not None:
-            self._pane.view.restore_place(*origin)
-        self._pane.view.setFocus()
+            self._view.restore_place(*origin)
+        self._view.setFocus()
 
     def _end(self) -> None:
         """Mark nothing, and stay."""
         self.clear()
-        self._pane.view.setFocus()
+        self._view.setFocus()
 
     def _change_wishes(self, wishes: Wishes) -> None:
         self._settings.keep_flag("find/word", wishes.whole_words)
@@ -146,6 +153,23 @@ class FindingDesk(QObject):
         self._settings.keep_flag("find/accents", wishes.ignore_accents)
         if self.finds:
             self.find(self._pane.bar.find_field.text())
+
+    def _turn(self) -> None:
+        """Something else is shown: what is sought is sought there, what a search found stays in the article."""
+        view, before = self._pane.text_view, self._view
+        if not self.finds:
+            if view is not before:
+                if before is self._pane.view:
+                    self._parked = self.places, self._current
+                self._view = view
+                self.places, self._current = self._parked if view is self._pane.view else ((), -1)
+                self._pane.bar.show_count(self._current + 1, len(self.places))
+            return
+        if view is not before:
+            before.mark_hits((), -1)
+        self._view, self._origin, self._parked = view, None, ((), -1)
+        self._current = 0  # no jump begins: the reader turned to this text by themselves
+        self.find(self._pane.bar.find_field.text())
 
     def _opened(self, article: Article | None) -> None:
         self._actions.enable(_NEEDED, article is not None)

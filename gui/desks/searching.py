@@ -1,5 +1,6 @@
 """What is typed into the search box: found beside the window, opened at the hit."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -179,7 +180,7 @@ class SearchingDesk(QObject):
             return
         content = self._reading.content
         assert content is not None
-        text, query, language = content.text, self._query, hit.article.language
+        text, query, language = self._view.text_in_words(), self._query, hit.article.language
         if hit.highlight is not None and hit.highlight.placed:
             self._view.select_highlight(hit.highlight.id)
 
@@ -261,6 +262,10 @@ def _nearest(places: list[tuple[int, int]], found: SearchHit, text: str) -> int:
         return -1
     piece = found.snippet.removeprefix("… ").removesuffix(" …")
     at = text.translate(_BLANK).find(piece)
+    if at < 0:  # where the text has marks of footnotes the piece has nothing
+        letters = r"\s*".join(map(re.escape, "".join(piece.split())))
+        same = re.search(letters, text)
+        at = same.start() if same else -1
     if at < 0 or not found.marks:
         return 0
     shown = at + found.marks[0][0] - found.snippet.index(piece)

@@ -25,6 +25,8 @@ class ReadingPane(QWidget):
 
     turned = Signal()
     """Something else is shown."""
+    textShown = Signal()
+    """Another text is shown, or another view of one."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class ReadingPane(QWidget):
         for seldom in (self.comparison, self.welcome, self.explore, self.passages):
             self._stack.add_aside(seldom)
         self._stack.currentChanged.connect(lambda _at: self.turned.emit())
+        self.turned.connect(self.textShown)
+        self.view.shown.connect(self.textShown)
+        self.comparison.view.shown.connect(self.textShown)
         self._source: SourcePane | None = None
         self._theme: Theme | None = None
         layout = QVBoxLayout(self)
@@ -95,9 +100,19 @@ class ReadingPane(QWidget):
         if self._source is None:
             self._source = SourcePane()
             self._stack.add_aside(self._source)
+            self._source.view.shown.connect(self.textShown)
             if self._theme is not None:
                 self._source.view.set_theme(self._theme)
         return self._source
+
+    @property
+    def text_view(self) -> ReaderView:
+        """The view of the text that is read: of versions of the article, of its page, else of itself."""
+        if self.compares:
+            return self.comparison.view
+        if self._source is not None and self.sources and self._source.shows:
+            return self._source.view
+        return self.view
 
     def set_theme(self, theme: Theme) -> None:
         """Paint what shows texts in these colours from now on."""

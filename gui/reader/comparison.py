@@ -28,8 +28,7 @@ class ComparisonView(ReaderView):
     ) -> None:
         """Show a comparison from its beginning, under the heading of an article."""
         self._highlights = ()
-        self._lay_out(Source(article, comparison.content, images, differences=comparison.differences))
-        self._places.begin()
+        self._begin(Source(article, comparison.content, images, differences=comparison.differences))
 
     def step_highlight(self, step: int) -> None:
         """Go to the next (1) or previous (-1) change, going round; the first time, to the one from here on."""

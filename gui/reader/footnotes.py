@@ -62,6 +62,15 @@ def quoted(content: Content, start: int, end: int) -> str:
     return words if words.strip() else content.text[start:end].replace(OBJECT, "")
 
 
+def parted(content: Content) -> str:
+    """Return the text with blanks in place of the raised marks of footnotes, so that words end before them."""
+    parts: list[str] = []
+    for block in content.blocks:
+        if block.text:
+            parts.append("".join(" " * len(run.text) if _is_mark(run) else run.text for run in block.runs))
+    return "\n".join(parts)
+
+
 def _is_mark(run: Run) -> bool:
     raised = Style.SUP in run.style or run.text.strip().startswith("[")
     return raised and refers(run.text, run.href)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from gui.reader import dimming
 from gui.reader.document import GUTTER, ArticleDocument
 from gui.reader.documentmap import DocumentMap, Sign
-from gui.reader.footnotes import quoted
+from gui.reader.footnotes import parted, quoted
 from gui.reader.places import Places
 from gui.reader.sheet import Sheet, Source
 from gui.reader.typography import Typography, load_fonts
@@ -293,8 +293,12 @@ class SheetView(QTextBrowser):
         return self._sheet is not None and self._sheet.rtl
 
     def article_text(self) -> str:
-        """Return the canonical text of the article, "" if none is shown."""
+        """Return the canonical text that is shown, "" if there is none."""
         return self._sheet.text if self._sheet else ""
+
+    def text_in_words(self) -> str:
+        """Return the text that is shown with blanks for the marks of footnotes that stick to words."""
+        return parted(self._sheet.source.content) if self._sheet else ""
 
     def in_document(self, point: QPoint | QPointF) -> QPointF:
         """Return a point of the viewport as one of the document."""

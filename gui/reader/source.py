@@ -34,12 +34,7 @@ class SourceView(ReaderView):
         self._annotator.close()
         self.ways = Ways(page.kept, len(page.content.text))
         self._highlights = self.on_page(highlights)
-        self._lay_out(Source(article, page.content, images, left_out=self.ways.left_out()))
-        self._places.begin()
-
-    def text(self) -> str:
-        """Return the text of the page."""
-        return self._sheet.text if self._sheet else ""
+        self._begin(Source(article, page.content, images, left_out=self.ways.left_out()))
 
     def on_page(self, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:
         """Return an article's highlights where they stand on the page; those that do not are left out."""

@@ -52,6 +52,8 @@ class ReaderView(SheetView):
     linkActivated = Signal(str)
     browserWanted = Signal(str)
     """A link is to be opened outside, whether the library has its article or not."""
+    shown = Signal()
+    """Another text is shown from its beginning."""
     targetReached = Signal(str)
     """Where the link leads that the mouse or the keyboard is at; "" when it is at none."""
     tableWanted = Signal(object, bool)
@@ -96,9 +98,13 @@ class ReaderView(SheetView):
         self.visited = None
         self._annotator.close()
         self._highlights = tuple(highlights)
-        self._lay_out(Source(article, content, images, kin=tuple(kin), editions=tuple(editions)))
-        self._places.begin()
+        self._begin(Source(article, content, images, kin=tuple(kin), editions=tuple(editions)))
         self._describe()
+
+    def _begin(self, source: Source) -> None:
+        self._lay_out(source)
+        self._places.begin()
+        self.shown.emit()
 
     def _describe(self) -> None:
         """Tell a screen reader what is shown: PySide has no way to give the text itself headings (6.11)."""

@@ -1,6 +1,7 @@
 """Finding in the article: what counts as the same, going round, and back to where one was."""
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.reader.find import Wishes, occurrences
 from storage.library import Library
-from tests.builders import an_article
+from storage.records import Block, Imported, Run, Style
+from tests.builders import NOON, an_article, an_extract, import_extract
 from tests.gui.conftest import Opener
 from tests.journeys.hands import Person
 
@@ -140,3 +142,70 @@ def test_a_letter_that_is_everywhere_is_marked_everywhere(
 def test_scripts_are_found_in_as_they_are_read(text: str, words: str, found: int) -> None:
     wishes = Wishes(whole_words=words == "हिन्दी")
     assert len(occurrences(text, words, wishes)) == found
+
+
+# -- other texts than the article's
+
+
+def test_a_comparison_is_searched_while_it_is_shown(person: Person, library: Library) -> None:
+    address = "https://agency.example/frost"
+    import_extract(library, an_extract("Frost", "Thin ice, and snow.\nA frozen bay.", url=address, saved=NOON))
+    import_extract(library, an_extract("Frost", "Thick ice, and snow.\nA frozen bay.", url=address))
+    person.open("Frost")
+    person.press(Qt.Key.Key_C)
+    person.wait(lambda: person.window.reading.compares)
+    _find(person, "thi")
+    view, bar = person.window.reading.comparison.view, person.window.reading.bar
+    assert bar.count == "1 of 2"  # the old word and the new one
+    assert [view.article_text()[start:end] for start, end in person.window.finding.places] == ["Thi", "Thi"]
+    person.press(Qt.Key.Key_Return)
+    assert bar.count == "2 of 2"
+    person.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is view
+    _find(person, "thi")
+    person.window.comparing.leave()
+    assert bar.count == "1 of 1"  # in the article there is only the new one
+
+
+def test_the_whole_page_is_searched_while_it_is_shown(person: Person, library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "quay.html"
+    words = "The keeper of the quay counted boats through the whole of the night, as he had promised. " * 3
+    page.write_text(
+        "<!doctype html><html lang='en'><head><title>The quay</title></head><body>"
+        "<nav><ul><li><a href='/boats'>Boats for sale</a></li></ul></nav>"
+        f"<article><h1>The quay</h1><p>{words}</p><p>{words}</p></article></body></html>",
+        "utf-8",
+    )
+    (imported,) = library.captures.add([page])
+    assert isinstance(imported, Imported)
+    person.window.desk.open(imported.article)
+    bar, reading = person.window.reading.bar, person.window.reading
+    _find(person, "boats")
+    assert bar.count == "1 of 6"
+    person.press(Qt.Key.Key_U, CONTROL)
+    person.wait(lambda: reading.sources and reading.source.shows)
+    assert bar.count == "1 of 7"
+    person.press(Qt.Key.Key_U, CONTROL)
+    assert bar.count == "1 of 6"
+    assert reading.view._sheet is not None and len(reading.view._sheet.marks.hits) == 6
+
+
+def test_what_a_search_found_is_marked_again_after_a_look_at_the_page(person: Person, library: Library) -> None:
+    person.press(Qt.Key.Key_Slash)
+    person.type("frozen")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: person.window.reading.bar.count == "1 of 1")
+    person.press(Qt.Key.Key_U, CONTROL)
+    person.wait(lambda: person.window.reading.sources and person.window.reading.source.shows)
+    assert person.window.finding.places == ()
+    person.press(Qt.Key.Key_U, CONTROL)
+    assert person.window.reading.bar.count == "1 of 1"
+
+
+def test_a_whole_word_ends_before_the_mark_of_a_footnote(person: Person, library: Library) -> None:
+    mark = Run(text="2", style=Style.SUP, href="#n2")
+    an_article(library, "Quays", [Block(runs=(Run(text="Without a gap"), mark, Run(text=" since 1871.")))])
+    person.open("Quays")
+    _find(person, "gap")
+    person.click_button(person.window.reading.find_strip, "find.word")
+    assert person.window.reading.bar.count == "1 of 1"

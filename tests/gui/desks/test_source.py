@@ -52,7 +52,7 @@ def show_source(window: Window, qtbot: QtBot) -> None:
 
 def select(window: Window, words: str) -> tuple[int, int]:
     view = window.reading.source.view
-    start = view.text().index(words)
+    start = view.article_text().index(words)
     view.select(start, start + len(words))
     return start, start + len(words)
 
@@ -65,13 +65,13 @@ def test_the_page_opens_at_the_place_and_the_way_back_ends_there(window: Window,
     show_source(window, qtbot)
     view = window.reading.source.view
     offset, shift = view.place()
-    assert view.text()[offset:].startswith("Paragraph 20")
+    assert view.article_text()[offset:].startswith("Paragraph 20")
     assert shift == place[1]
     QTest.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert not window.reading.sources
     assert window.reading.view.place() == place
     show_source(window, qtbot)
-    view.go_to(view.text().index("Paragraph 30"), view.text().index("Paragraph 30") + 1)
+    view.go_to(view.article_text().index("Paragraph 30"), view.article_text().index("Paragraph 30") + 1)
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not window.reading.sources
     offset, _ = window.reading.view.place()
@@ -83,7 +83,7 @@ def test_what_was_left_out_is_grey_and_cannot_be_highlighted(
 ) -> None:
     show_source(window, qtbot)
     view = window.reading.source.view
-    assert "Read on: the other harbour 7" in view.text()
+    assert "Read on: the other harbour 7" in view.article_text()
     assert "Grey" in window.reading.source.words
     select(window, "the other harbour 7")
     assert view.selection() is None
@@ -110,7 +110,7 @@ def test_a_highlight_is_shown_on_the_page_and_undone_there(
     (id,) = (one.id for one in library.highlights.list(article))
     shown = view.highlight(id)
     assert shown is not None
-    assert view.text()[shown.start : shown.end] == "Paragraph 5"
+    assert view.article_text()[shown.start : shown.end] == "Paragraph 5"
     window.actions_["edit.undo"].trigger()
     assert view.highlight(id) is None
     window.actions_["edit.redo"].trigger()
@@ -129,7 +129,7 @@ def test_opening_another_article_leaves_the_page(
     assert not window.reading.sources
     assert not window.actions_["view.source"].isChecked()
     show_source(window, qtbot)
-    assert "lake" in window.reading.source.view.text()
+    assert "lake" in window.reading.source.view.article_text()
 
 
 def test_a_page_that_cannot_be_read_says_why_and_leads_back(
