@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.parts import label
+from gui.reader.typography import scaled
 from gui.version import version
 
 
@@ -84,7 +85,7 @@ class CrashDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self._report)
         layout.addWidget(buttons)
-        self.resize(560, 380)
+        self.resize(scaled(560), scaled(380))
 
     def _button(self, box: QDialogButtonBox, text: str, name: str, slot: Callable[[], object]) -> QPushButton:
         button = box.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)

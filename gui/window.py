@@ -77,6 +77,8 @@ from storage.records import Article
 
 _SIZE = QSize(1280, 800)
 """Of the first window, where the screen has room."""
+_BESIDE = 330
+"""Pixels that a panel beside the article takes at most at first, with large text, too."""
 _FRAME = QSize(2, 36)
 """What a window manager puts around it; Qt knows only once it is shown."""
 
@@ -137,7 +139,7 @@ class Window(QMainWindow):
         for number, panel in enumerate((self.library, self.reading, self._side)):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(number, int(panel is self.reading))
-        self._splitter.setSizes([scaled(262), 746, scaled(272)])
+        self._splitter.setSizes([min(scaled(262), _BESIDE), 746, min(scaled(272), _BESIDE)])
         middle = QWidget()
         middle.setObjectName("middle")
         middle.setAccessibleName(self.tr("Library"))
@@ -384,9 +386,11 @@ class Window(QMainWindow):
     def _take_keys(self) -> None:
         for view in (self.reading.view, self.reading.comparison.view):
             view.set_stand_ins(self.actions_.keymap.stand_ins())
-        for words in self.findChildren(KeyedLabel):
+        # Pages that are not shown are outside the window.
+        tops = (self, self._side.outside, self.reading.outside)
+        for words in (each for top in tops for each in top.findChildren(KeyedLabel)):
             words.follow(self.actions_.keymap)
-        for widget in self.findChildren(QWidget):
+        for widget in (each for top in tops for each in top.findChildren(QWidget)):
             if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
                 continue  # shows what its action says
             tip = widget.property("tipOfTable") or widget.toolTip()

@@ -42,7 +42,8 @@ class AddressDialog(Dialog):
         self._field.selectAll()
         self._field.setFocus()
         self._enable()
-        self.resize(520, 250)
+        self.column.addStretch(1)
+        self.fit(520, 250)
 
     def _enable(self) -> None:
         self._fetch.setEnabled(bool(self._field.text().strip()))

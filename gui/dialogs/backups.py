@@ -100,7 +100,7 @@ class BackupsDialog(Dialog):
         self.offer(self.tr("Choose a file…"), "choose", self._ask_file)
         self.offer(self.tr("Close"), "close", self.reject)
         self._restores = self.offer(self.tr("Restore"), "restore", self._restore, main=True)
-        self.resize(680, 520)
+        self.fit(680, 520)
         self.show_backups(backups)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:

@@ -52,7 +52,7 @@ class CheckDialog(Dialog):
         self.offer(self.tr("Close"), "close", self.accept, main=True)
         self._repairs.hide()
         self._backups.hide()
-        self.resize(560, 240)
+        self.fit(560, 240)
 
     def show_report(self, report: CheckReport) -> None:
         """Tell what was found."""

@@ -10,6 +10,7 @@ from gui.dialogs.frame import Dialog
 from gui.inks import color_words
 from gui.panels.highlight_filter import swatch
 from gui.panels.parts import label, push, tool
+from gui.reader.typography import scaled
 from gui.theme import Theme
 from storage.records import MarkColor
 
@@ -60,7 +61,7 @@ class ColorsDialog(Dialog):
         self._take_fresh(self._fresh)
         self.offer(self.tr("Close"), "close", self.accept)
         self.show_colors(colors, theme)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(scaled(420))
 
     def show_colors(self, colors: Sequence[MarkColor], theme: Theme) -> None:
         """Show these; ``theme`` knows how they look."""

@@ -63,7 +63,7 @@ class DetailsDialog(Dialog):
         self.column.addWidget(self._trouble)
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Save"), "save", self._save, main=True)
-        self.resize(540, 480)
+        self.fit(540, 480)
 
     def _line(self, name: str, accessible: str, text: str) -> QLineEdit:
         field = QLineEdit(text)

@@ -102,7 +102,7 @@ class ExportDialog(Dialog):
         self.own.toggled.connect(self._begin_template)
         self.template.textChanged.connect(self._timer.start)
         self._suit()
-        self.resize(980, 600)
+        self.fit(980, 600)
 
     # -- what was chosen
 

@@ -33,7 +33,8 @@ class FeedDialog(Dialog):
         self._field.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
         self._add.setEnabled(False)
         self._field.setFocus()
-        self.resize(480, 200)
+        self.column.addStretch(1)
+        self.fit(480, 200)
 
     def _accept(self) -> None:
         self.accept()

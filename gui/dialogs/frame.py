@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.keymap import Keymap
 from gui.panels.parts import KeyedLabel, push
+from gui.reader.typography import scaled
+
+_SHARE = 0.94
+"""Of the screen that a dialog may cover."""
 
 
 class Dialog(QDialog):
@@ -28,6 +32,11 @@ class Dialog(QDialog):
         whole.setSpacing(14)
         whole.addLayout(self.column, 1)
         whole.addLayout(self._buttons)
+
+    def fit(self, width: int, height: int) -> None:
+        """Be so large in pixels of usual text, as far as the screen has room."""
+        room = self.screen().availableGeometry().size() * _SHARE
+        self.resize(QSize(scaled(width), scaled(height)).boundedTo(room))
 
     def say(self, text: str, name: str, *ids: str, role: str = "") -> KeyedLabel:
         """Add a paragraph of plain text, which may name keys of some commands; return it."""

@@ -35,7 +35,7 @@ class GuideDialog(Dialog):
         page.linkActivated.connect(self._ask)
         self.column.addWidget(page, 1)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(680, 640)
+        self.fit(680, 640)
 
     def _fill(self) -> None:
         bar = self._page.verticalScrollBar()
@@ -113,4 +113,5 @@ class AboutDialog(Dialog):
             role="muted",
         )
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(440, 260)
+        self.column.addStretch(1)
+        self.fit(440, 260)

@@ -11,7 +11,7 @@ from gui.dialogs.frame import Dialog
 from gui.fuzzy import folded
 from gui.keymap import FIXED, Keymap, pressed, shown
 from gui.panels.parts import Field, label, push
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 
 _ID = Qt.ItemDataRole.UserRole
 _SOUGHT = Qt.ItemDataRole.UserRole + 1
@@ -45,7 +45,7 @@ class KeyboardDialog(Dialog):
         self._show_keys()
         self._leave()
         self.field.setFocus()
-        self.resize(620, 640)
+        self.fit(620, 640)
 
     # -- making
 
@@ -232,7 +232,7 @@ class _Catcher(QLabel):
         self.setAccessibleName(name)
         self.setFrameShape(QLabel.Shape.StyledPanel)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(scaled(120))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:

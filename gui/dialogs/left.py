@@ -44,4 +44,4 @@ class LeftDialog(Dialog):
         self.offer(self.tr("Copy"), "copy", lambda: copy(text))
         self.offer(self.tr("Show in folder"), "reveal", self.revealAsked.emit)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(620, 340)
+        self.fit(620, 340)

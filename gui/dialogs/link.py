@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.frame import Dialog, copy
+from gui.reader.typography import scaled
 
 _ALLOWED = ("http", "https", "mailto")
 
@@ -75,12 +76,12 @@ class LinkDialog(Dialog):
             self.say(self.tr("This link leads to {0}:").format(both_forms(host)), "host")
         else:
             self.say(self.tr("This link leads to:"), "host")
-        self.quote(address, "address", self.tr("Address")).setMaximumHeight(90)
+        self.quote(address, "address", self.tr("Address")).setMaximumHeight(scaled(90))
         self.say(self.tr("It opens in your browser, which goes online."), "words", role="muted")
         self.offer(self.tr("Copy"), "copy", lambda: copy(address))
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Open in browser"), "open", self._open, main=True)
-        self.resize(460, 240)
+        self.fit(460, 240)
 
     def _open(self) -> None:
         self.accept()

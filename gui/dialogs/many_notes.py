@@ -23,7 +23,7 @@ class ManyNotesDialog(Dialog):
         self.column.addWidget(self._field, 1)
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Save"), "save", self._save, main=True)
-        self.resize(420, 240)
+        self.fit(420, 240)
         self._field.setFocus()
 
     def _save(self) -> None:

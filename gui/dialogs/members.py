@@ -50,7 +50,7 @@ class MembersDialog(Dialog):
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self._take = self.offer(self.tr("Import"), "import", self._import, main=True)
         self._count()
-        self.resize(760, 480)
+        self.fit(760, 480)
 
     def _make_table(self) -> QTableView:
         table = QTableView()

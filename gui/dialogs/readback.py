@@ -38,7 +38,7 @@ class ReadBackDialog(Dialog):
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         if changes:
             self.offer(self.tr("Take over"), "go", self._confirm, main=True)
-        self.resize(640, 420)
+        self.fit(640, 420)
 
     def _row(self, change: NoteChange) -> QListWidgetItem:
         before, after = _shown(change.before), _shown(change.after)

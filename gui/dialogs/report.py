@@ -85,7 +85,7 @@ class ReportDialog(Dialog):
         if again is not None and report.failures:
             self.offer(self.tr("Try again"), "again", self._try)
         self.offer(self.tr("Close"), "close", self.accept, main=True)
-        self.resize(620, 400)
+        self.fit(620, 400)
 
     def _list_failures(self) -> None:
         field = Field("report.filter", self.tr("Filter the failures"))

@@ -52,6 +52,8 @@ class MergeDialog(_TagDialog):
         )
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Merge"), "merge", self._merge, main=True)
+        self.column.addStretch(1)
+        self.fit(420, 180)
 
     def set_tag(self, path: str) -> None:
         """Offer a tag to begin with."""
@@ -95,6 +97,7 @@ class SplitDialog(_TagDialog):
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Put aside"), "put", self._put)
         self.offer(self.tr("Split"), "split", self._split, main=True)
+        self.fit(520, 420)
 
     def _put(self) -> None:
         """Note where the checked ones go, and go on with the rest."""
@@ -141,6 +144,7 @@ class ManyTagsDialog(_TagDialog):
         self.column.addWidget(self._list, 1)
         self.offer(self.tr("Cancel"), "cancel", self.reject)
         self.offer(self.tr("Save"), "save", self._save).setAutoDefault(False)
+        self.fit(380, 360)
 
     def _row(self, path: str, state: Qt.CheckState) -> None:
         item = QListWidgetItem(path, self._list)

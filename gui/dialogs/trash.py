@@ -56,7 +56,7 @@ class TrashDialog(Dialog):
         self._removes = self.offer(self.tr("Delete for good"), "remove", self._remove)
         self.offer(self.tr("Close"), "close", self.reject)
         self._restores = self.offer(self.tr("Restore"), "restore", self._restore, main=True)
-        self.resize(620, 420)
+        self.fit(620, 420)
         self.show_things(things)
 
     def show_things(self, things: Sequence[Trashed]) -> None:

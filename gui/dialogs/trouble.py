@@ -42,7 +42,7 @@ class TroubleDialog(Dialog):
         )
         if damaged:
             self.offer(self.tr("Restore a backup…"), "restore", self._restore, main=True)
-        self.resize(540, 220)
+        self.fit(540, 220)
 
     def refuse(self, error: StorageError) -> None:
         """Tell why a backup could not be put in its place."""

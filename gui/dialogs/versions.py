@@ -42,7 +42,7 @@ class VersionsDialog(Dialog):
         self._compares = self.offer(self.tr("Compare"), "compare", self._compare, main=True)
         self._list.setCurrentRow(0)
         self._enable()
-        self.resize(600, 340)
+        self.fit(600, 340)
 
     def chosen(self) -> list[Version]:
         """Return what is chosen, in the order of the list."""

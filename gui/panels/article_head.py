@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from gui.panels.rows import CHIP, chip_rects, paint_chip
+from gui.panels.rows import chip_height, chip_rects, paint_chip
 from gui.reader.fields import NoteField, TagsField
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.tagline import join_tags, parse_tags
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme
 from storage.records import Article
 
@@ -48,7 +48,7 @@ class ArticleHead(QWidget):
         self.note.setPlaceholderText(self.tr("Write a note on the article…"))
         self.note.setToolTip(self.tr("Ctrl+Enter saves"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(84)
+        self.note.setFixedHeight(scaled(84))
         self.note.left.connect(self._leave_note)
         self.note.saved.connect(self.left)
         column = QVBoxLayout(self)
@@ -167,7 +167,7 @@ class Chips(QAbstractButton):
 
     def _fit(self) -> None:
         placed = chip_rects(self._tags, self._font, max(60, self.width()))
-        tall = round(placed[-1][0].bottom()) + 1 if placed else CHIP
+        tall = round(placed[-1][0].bottom()) + 1 if placed else chip_height()
         if tall != self.height():
             self.setFixedHeight(tall)
 

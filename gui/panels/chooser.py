@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHideEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from gui.panels.rows import Index, RowDelegate, mirrored
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 
 _ROW, _HEAD = 30, 26
@@ -117,9 +117,9 @@ class Chooser(QFrame):
         self.closed.emit()
 
     def _fit(self) -> None:
-        heights = [_ROW if row.data is not None else _HEAD for row in self._rows.rows]
+        heights = [scaled(_ROW if row.data is not None else _HEAD) for row in self._rows.rows]
         whole = sum(heights[:_MOST_SHOWN]) + 2 * self.list.frameWidth()
-        self.list.setFixedHeight(max(whole, _ROW))
+        self.list.setFixedHeight(max(whole, scaled(_ROW)))
         self.adjustSize()
 
     def _move(self, by: int) -> None:
@@ -223,7 +223,7 @@ class _Look(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(_ROW_ROLE)
-        return QSize(0, _ROW if row.data is not None else _HEAD)
+        return QSize(0, scaled(_ROW if row.data is not None else _HEAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROW_ROLE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.actions import Actions
 from gui.panels.parts import Choice, ElidedLabel, label, tool
 from gui.reader.comparison import ComparisonView
+from gui.reader.typography import scaled
 from storage.records import Article, CaptureId
 
 
@@ -77,7 +78,7 @@ class ComparisonPane(QWidget):
         made.setObjectName(f"comparison.{name}")
         made.setAccessibleName(accessible)
         made.setToolTip(accessible)
-        made.setMinimumWidth(80)
+        made.setMinimumWidth(scaled(80))
         made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.activated.connect(lambda _index: self._ask())
         return made

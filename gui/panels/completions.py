@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from storage.records import Completion
 
 _ROWS = 7
@@ -48,7 +48,7 @@ class Completions(QListWidget):
         self.setVisible(bool(completions) and self._box.hasFocus())
         if self.isVisible():
             rows = min(_ROWS, len(completions))
-            self.resize(max(180, self._box.width()), rows * _ROW + 2 * self.frameWidth())
+            self.resize(max(scaled(180), self._box.width()), rows * scaled(_ROW) + 2 * self.frameWidth())
             self.move(self._box.mapToGlobal(QPoint(0, self._box.height() + 2)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.panels.lines import Lines, lines
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme, blend
 from storage.records import Surroundings
 
@@ -38,12 +38,12 @@ class ContextTip(QWidget):
         self._around = around
         self.setAccessibleDescription(around.before + around.quote + around.after)
         tall = int(self._lines(around).height) + 2 * _PAD
-        self.resize(_WIDTH, tall)
+        self.resize(scaled(_WIDTH), tall)
         parent = self.parentWidget()
         assert parent is not None
         room = parent.screen().availableGeometry()
         y = at.y() + 12 if at.y() + 12 + tall <= room.bottom() else at.y() - 12 - tall
-        self.move(max(room.left(), min(at.x(), room.right() - _WIDTH)), max(room.top(), y))
+        self.move(max(room.left(), min(at.x(), room.right() - scaled(_WIDTH))), max(room.top(), y))
         self.show()
         self.update()
 
@@ -53,7 +53,7 @@ class ContextTip(QWidget):
         return lines(
             before + around.quote + after,
             interface_font(13),
-            _WIDTH - 2 * _PAD,
+            scaled(_WIDTH) - 2 * _PAD,
             _MOST,
             spacing=1.12,
             marks=((len(before), len(before) + len(around.quote)),),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QToolButton, QWidget
 
 from gui.panels.parts import label
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 
 _FIGURE = 38
 
@@ -40,7 +40,7 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setFont(interface_font(size))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setMinimumHeight(30)
+        button.setMinimumHeight(scaled(30))
         policy = button.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         button.setSizePolicy(policy)
@@ -84,7 +84,7 @@ class Dial(QWidget):
         self.slider.setPageStep(max(1, (most - least) // 10))
         self.slider.valueChanged.connect(lambda at: self.turned.emit(at * self._step))
         self._figure = label("", f"{name}.figure", role="muted", size=12)
-        self._figure.setMinimumWidth(_FIGURE)
+        self._figure.setMinimumWidth(scaled(_FIGURE))
         self._figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.slider)
         row = QHBoxLayout(self)
@@ -113,8 +113,8 @@ class Figure(QSpinBox):
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)  # 1 on the way to 18 is no size
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(56)
-        self.setMinimumHeight(30)
+        self.setFixedWidth(scaled(56))
+        self.setMinimumHeight(scaled(30))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

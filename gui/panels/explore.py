@@ -10,6 +10,7 @@ from gui.bidi import joined
 from gui.panels.explore_links import INDENT, ArticleLink, ExploreLink, TallyLink
 from gui.panels.parts import label
 from gui.panels.timeline import Timeline
+from gui.reader.typography import scaled
 from gui.theme import LIGHT, Theme
 from storage.records import Article, Overview, Tally
 
@@ -51,7 +52,7 @@ class ExplorePage(QScrollArea):
         self._middle = QWidget()
         self._middle.setObjectName("explore.middle")
         self._middle.setAccessibleName(self.tr("Explore"))
-        self._middle.setMaximumWidth(_COLUMN)
+        self._middle.setMaximumWidth(scaled(_COLUMN))
         self._grid = QGridLayout()
         self._lay_out()
         self.setWidget(self._body)
@@ -196,9 +197,9 @@ class ExplorePage(QScrollArea):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = min(_COLUMN, self.viewport().width() - 80)
-        side_by_side = 2 if width >= _TWO else 1
-        abreast = 4 if width >= _FOUR else side_by_side
+        width = min(scaled(_COLUMN), self.viewport().width() - 80)
+        side_by_side = 2 if width >= scaled(_TWO) else 1
+        abreast = 4 if width >= scaled(_FOUR) else side_by_side
         lists = [
             (part, at // side_by_side, at % side_by_side, 4 // side_by_side)
             for at, part in enumerate(self._lists)

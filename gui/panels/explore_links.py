@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme
 
 INDENT = 9
@@ -70,12 +70,12 @@ class ArticleLink(ExploreLink):
         self._fonts = interface_font(14, QFont.Weight.Medium), interface_font(12)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 46)
+        return QSize(scaled(200), scaled(46))
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         large, small = self._fonts
-        upper = QRectF(rect.left(), rect.top() + 5, rect.width(), 19)
-        lower = QRectF(rect.left(), upper.bottom(), rect.width(), 17)
+        upper = QRectF(rect.left(), rect.top() + 5, rect.width(), scaled(19))
+        lower = QRectF(rect.left(), upper.bottom(), rect.width(), scaled(17))
         self._line(painter, upper, self._title, large, self._theme.text)
         self._line(painter, lower, self._details, small, self._theme.muted)
         if self._progress:
@@ -92,7 +92,7 @@ class TallyLink(ExploreLink):
         self._font = interface_font(13)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 30)
+        return QSize(scaled(120), scaled(30))
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         room = QFontMetricsF(self._font).horizontalAdvance(self._number) + 10

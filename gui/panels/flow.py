@@ -39,7 +39,7 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        widest = max((item.sizeHint().width() for item in self._items if not item.isEmpty()), default=0)
+        widest = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
         tallest = max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)
         return QSize(
             widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
@@ -58,6 +58,7 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), inner.width())))
             if x and x + size.width() > inner.width():
                 x, y, tall = 0, y + tall + self.spacing(), 0
             if move:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.panels.parts import label
+from gui.reader.typography import scaled
 from gui.theme import LIGHT, Theme
 
 _HEIGHT = 22
@@ -18,7 +19,7 @@ class Foot(QWidget):
         self._theme = LIGHT
         self._share = 0.0
         self.setObjectName("foot")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.words = label("", "foot.words", role="muted", size=11)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 16, 0)

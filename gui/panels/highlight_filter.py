@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from gui.inks import color_words
 from gui.models.highlights import ORDERS, Wanted
 from gui.panels.parts import Choice, Field
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme
 from storage.records import Highlight, MarkColor
 
@@ -58,7 +58,7 @@ class HighlightFilter(QWidget):
         box.setAccessibleName(words)
         box.setToolTip(words)
         box.setFont(interface_font(12))
-        box.setMinimumWidth(52)
+        box.setMinimumWidth(scaled(52))
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(lambda _at: self.changed.emit())
         return box

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gui.models.highlights import HIGHLIGHT
 from gui.panels.lines import Lines, lines
-from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, paint_chip, quote_fonts
+from gui.panels.rows import Index, RowDelegate, chip_height, chip_rects, mirrored, paint_chip, quote_fonts
 from gui.reader.notes import Renderer, note_document, unrendered
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 from storage.records import DEFAULT_STYLE, Highlight
 
@@ -42,7 +42,7 @@ class HighlightRows(RowDelegate):
         self._view = view
         self.render_note: Renderer = unrendered
         self._notes: dict[tuple[str, int], QTextDocument] = {}
-        self._quotes = quote_fonts(14)
+        self._quotes = quote_fonts(scaled(14))
         self._small = interface_font(11)
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,7 +67,7 @@ class HighlightRows(RowDelegate):
         parts = self._parts(highlight)
         tall = sum(part.height for part in parts) + 4 * (len(parts) - 1)
         if (note := self._note(highlight)) is not None:
-            tall += min(_TALLEST, note.size().height()) + 4
+            tall += min(scaled(_TALLEST), note.size().height()) + 4
         chips = chip_rects(highlight.tags, self._small, self._width())
         if chips:
             tall += chips[-1][0].bottom() + 6
@@ -109,7 +109,7 @@ class HighlightRows(RowDelegate):
             part.draw(painter, body.left(), y, color)
             y += part.height + 4
         y = self._draw_note(painter, highlight, QPointF(body.left(), y))
-        self._chips(painter, option, highlight, QRectF(body.left(), y + 2, body.width(), CHIP))
+        self._chips(painter, option, highlight, QRectF(body.left(), y + 2, body.width(), chip_height()))
         painter.restore()
 
     def _draw_note(self, painter: QPainter, highlight: Highlight, at: QPointF) -> float:
@@ -117,7 +117,7 @@ class HighlightRows(RowDelegate):
         note = self._note(highlight)
         if note is None:
             return at.y()
-        tall = min(float(_TALLEST), note.size().height())
+        tall = min(float(scaled(_TALLEST)), note.size().height())
         painter.save()
         painter.translate(at)
         note.drawContents(painter, QRectF(0, 0, self._width(), tall))
@@ -152,7 +152,7 @@ class HighlightRows(RowDelegate):
             return ""
         parts = self._parts(highlight)
         top = rect.top() + _PAD + sum(part.height + 4 for part in parts)
-        body = mirrored(QRectF(rect.left() + _TEXT, top, self._width(), _TALLEST), rect, option)
+        body = mirrored(QRectF(rect.left() + _TEXT, top, self._width(), scaled(_TALLEST)), rect, option)
         return note.documentLayout().anchorAt(point - body.topLeft()) if body.contains(point) else ""
 
     def _chips(

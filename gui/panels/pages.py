@@ -15,13 +15,14 @@ class Pages(QStackedWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._aside: set[QWidget] = set()
-        self._outside = QWidget()  # never shown
-        self.destroyed.connect(self._outside.deleteLater)
+        self.outside = QWidget()  # never shown
+        """What holds the hidden ones of these."""
+        self.destroyed.connect(self.outside.deleteLater)
 
     def add_aside(self, page: QWidget) -> None:
         """Take a page that is seldom shown."""
         self._aside.add(page)
-        page.setParent(self._outside)
+        page.setParent(self.outside)
 
     def setCurrentWidget(self, widget: QWidget) -> None:
         before = self.currentWidget()
@@ -32,4 +33,4 @@ class Pages(QStackedWidget):
         super().setCurrentWidget(widget)
         if before in self._aside:
             self.removeWidget(before)
-            before.setParent(self._outside)
+            before.setParent(self.outside)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gui.icons import icon
 from gui.keymap import Keymap
 from gui.panels.ticks import paint_tick
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 
 
@@ -120,11 +120,22 @@ class Field(QLineEdit):
         self.setAccessibleName(text)
         self.setFont(interface_font(13))
         self.setAcceptDrops(False)  # what is dropped on it is meant for the window
+        self._wanted = 0
         self._cross = QAction(self.tr("Clear"), self)
         self._cross.triggered.connect(self.clear)
         self._cross.setVisible(False)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda now: self._cross.setVisible(bool(now)))
+
+    def want(self, width: int) -> None:
+        """Be so wide where there is room, else narrower."""
+        self._wanted = width
+        self.setMinimumWidth(width // 2)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self._wanted or hint.width(), hint.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the cross in these colours."""
@@ -193,7 +204,7 @@ class ThemeDot(QAbstractButton):
         self.setChecked(self._action.isChecked())
 
     def sizeHint(self) -> QSize:
-        return QSize(24, 24)
+        return QSize(scaled(24), scaled(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -202,15 +213,16 @@ class ThemeDot(QAbstractButton):
         ring = self.palette().color(self.palette().ColorRole.Accent) if on else QColor("#8d959e")
         painter.setPen(QPen(ring, 2 if on else 1))
         painter.setBrush(QColor(self._theme.background))
-        painter.drawEllipse(self.rect().center(), 9, 9)
+        half = scaled(9)
+        painter.drawEllipse(self.rect().center(), half, half)
         if self._other is not None:
-            disc = QRectF(0, 0, 18, 18)
+            disc = QRectF(0, 0, 2 * half, 2 * half)
             disc.moveCenter(QPointF(self.rect().center()))
             painter.setBrush(QColor(self._other.background))
             painter.drawChord(disc, 45 * 16, -180 * 16)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ring, 1))
-            painter.drawEllipse(self.rect().center(), 11, 11)
+            painter.drawEllipse(self.rect().center(), half + 2, half + 2)
         painter.end()
 

@@ -12,7 +12,7 @@ from gui.inks import STANDARD, color_words, words_of
 from gui.panels.flow import Flow
 from gui.panels.parts import Choice, Field, tool
 from gui.panels.passage_more import MoreConditions
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 from storage.records import MarkColor, PassageFilter, TagTerm
 
@@ -89,10 +89,10 @@ class PassageBar(QWidget):
         self._chips: list[QToolButton] = []
         self._known: tuple[MarkColor, ...] = STANDARD
         self.tags = TagBox(f"{name}.tag", self.tr("Tag… (+ also, - not)"), find)
-        self.tags.setFixedWidth(184)
+        self.tags.want(scaled(184))
         self.tags.taken.connect(self._add_tag)
         self.words = Field(f"{name}.words", self.tr("Words in the passages"))
-        self.words.setFixedWidth(160)
+        self.words.want(scaled(160))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MILLISECONDS)

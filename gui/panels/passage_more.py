@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QFormLayout, QFrame, QListV
 from gui.messages import error_sentence
 from gui.panels.floating import show_below
 from gui.panels.parts import Choice, Field, label
+from gui.reader.typography import scaled
 from storage.errors import BadDate
 from storage.records import PassageFilter, ReadingState
 
@@ -44,7 +45,7 @@ class MoreConditions(QFrame):
         ):
             field = Field(f"{name}.{key}", hint)
             field.setAccessibleName(text)
-            field.setMinimumWidth(190)
+            field.setMinimumWidth(scaled(190))
             field.editingFinished.connect(self._take)
             self._fields[key] = field
             form.addRow(label(text, f"{name}.{key}.label", role="muted", size=12), field)

@@ -22,9 +22,9 @@ from gui.inks import STANDARD, words_of
 from gui.models.passages import HEADING, PASSAGE, source
 from gui.panels.lines import Lines, lines
 from gui.panels.painted_notes import PaintedNotes
-from gui.panels.rows import CHIP, Index, RowDelegate, chip_rects, mirrored, paint_chip, quote_fonts
+from gui.panels.rows import Index, RowDelegate, chip_height, chip_rects, mirrored, paint_chip, quote_fonts
 from gui.reader.fields import NoteField
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 from storage.records import DEFAULT_STYLE, MarkColor, Passage, PassageGroup
 
@@ -61,9 +61,9 @@ class PassageRows(RowDelegate):
         """What the board is grouped by, which tells how a heading reads."""
         self.colors: Sequence[MarkColor] = STANDARD
         """Those of the library, which tell how a colour is called."""
-        self.notes = PaintedNotes(13, _TALLEST)
+        self.notes = PaintedNotes(13, scaled(_TALLEST))
         self._edited = QPersistentModelIndex()
-        self._quotes = quote_fonts(15)
+        self._quotes = quote_fonts(scaled(15))
         self._note = interface_font(13)
         self._small = interface_font(11)
         self._title = interface_font(13, QFont.Weight.DemiBold)
@@ -75,14 +75,14 @@ class PassageRows(RowDelegate):
     # -- measures
 
     def _width(self) -> int:
-        return min(_WIDEST, self._view.viewport().width() - _TEXT - _OUTER - 12)
+        return min(scaled(_WIDEST), self._view.viewport().width() - _TEXT - _OUTER - 12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(HEADING) is not None:
-            return QSize(0, _HEADING)
+            return QSize(0, scaled(_HEADING))
         passage: Passage | None = index.data(PASSAGE)
         if passage is None:
-            return QSize(0, _GONE)
+            return QSize(0, scaled(_GONE))
         above, below = self._parts(passage)
         tall = sum(part.lines.height + _GAP for part in (*above, *below))
         tall += self._note_height(passage, edited=self._edits(index))
@@ -92,7 +92,7 @@ class PassageRows(RowDelegate):
     def _note_height(self, passage: Passage, *, edited: bool) -> float:
         """Return the room of the note, or of what it is written in."""
         if edited:
-            return _EDITOR + _GAP
+            return scaled(_EDITOR) + _GAP
         note = passage.highlight.note
         return self.notes.height(note, self._width()) + _GAP if note else 0
 
@@ -193,7 +193,7 @@ class PassageRows(RowDelegate):
         if passage.highlight.note and not edited:
             self.notes.draw(painter, passage.highlight.note, self._width(), QPointF(body.left(), y))
         y += self._note_height(passage, edited=edited)
-        self._paint_chips(painter, option, passage, QRectF(body.left(), y, body.width(), CHIP))
+        self._paint_chips(painter, option, passage, QRectF(body.left(), y, body.width(), chip_height()))
         y += self._chips_height(passage)
         for part in below:
             part.lines.draw(painter, body.left(), y, part.color)
@@ -251,5 +251,5 @@ class PassageRows(RowDelegate):
         whole = QRectF(option.rect)
         above, _ = self._parts(passage)
         y = whole.top() + _PAD + sum(part.lines.height + _GAP for part in above)
-        at = mirrored(QRectF(whole.left() + _TEXT, y, self._width(), _EDITOR), whole, option)
+        at = mirrored(QRectF(whole.left() + _TEXT, y, self._width(), scaled(_EDITOR)), whole, option)
         editor.setGeometry(QRect(at.toRect()))

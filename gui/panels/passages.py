@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.inks import STANDARD
@@ -13,8 +14,12 @@ from gui.panels.parts import KeyedLabel, label, tool
 from gui.panels.passage_bar import PassageBar
 from gui.panels.passage_list import PassageList
 from gui.panels.passage_rows import PassageRows
+from gui.reader.typography import scaled
 from gui.theme import Theme
 from storage.records import Board, HighlightId, MarkColor, Passage, PassageFilter, Surroundings
+
+_WIDE = 460
+"""Pixels from which on the buttons beside the heading say what they do."""
 
 Find = Callable[[str], Sequence[str]]
 Sites = Callable[[], Sequence[str]]
@@ -214,10 +219,12 @@ class PassagesPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(22, 14, 16, 0)
         row.addWidget(heading, 1)
+        self._tools: list[QToolButton] = []
         for id in ("view.passages-beside", "file.export"):
             button = tool(f"passages.{id}", actions[id].text(), actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             row.addWidget(button)
+            self._tools.append(button)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("passages.splitter")
         self._splitter.setAccessibleName(self.tr("Passages side by side"))
@@ -228,6 +235,13 @@ class PassagesPage(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wide = event.size().width() >= scaled(_WIDE)
+        for button in self._tools:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
 
     def add_columns(self, columns: Sequence[PassageColumn]) -> None:
         """Hold these; the first is always in view."""

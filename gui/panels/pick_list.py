@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.panels.floating import show_below
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 
 _DATA = Qt.ItemDataRole.UserRole
 _SOUGHT = Qt.ItemDataRole.UserRole + 1
@@ -61,7 +61,7 @@ class PickList(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.box)
         layout.addWidget(self.list)
-        self.resize(240, 320)
+        self.resize(scaled(240), scaled(320))
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Show these rows, the one that was current again if it is among them."""

@@ -106,6 +106,11 @@ class ReadingPane(QWidget):
         return self._source
 
     @property
+    def outside(self) -> QWidget:
+        """What holds the pages that are not shown."""
+        return self._stack.outside
+
+    @property
     def text_view(self) -> ReaderView:
         """The view of the text that is read: of versions of the article, of its page, else of itself."""
         if self.compares:

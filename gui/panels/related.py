@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.panels.explore_links import INDENT, ArticleLink
@@ -12,6 +13,27 @@ from storage.records import Related
 
 _EDGE = 11
 """Pixels from the edge of the panel to that of a row, so that words stand under the highlights' words."""
+_SHARE = 0.45
+"""Of what it shares with the highlights."""
+
+
+class Beside(QWidget):
+    """The highlights, and under them what is related, which leaves them most of the room."""
+
+    def __init__(self, highlights: QWidget, related: "RelatedPanel") -> None:
+        super().__init__()
+        self.setObjectName("beside")
+        self.setAccessibleName(self.tr("Highlights and related articles"))
+        self._related = related
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(highlights, 1)
+        column.addWidget(related)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._related.fit(event.size().height())
 
 
 class RelatedPanel(QWidget):
@@ -27,6 +49,7 @@ class RelatedPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme = LIGHT
         self._links: list[ArticleLink] = []
+        self._room = 0
         heading = label(self.tr("Related"), "related.heading", role="title", bold=True)
         heading.setContentsMargins(INDENT, 0, INDENT, 4)
         self._column = QVBoxLayout(self)
@@ -58,3 +81,12 @@ class RelatedPanel(QWidget):
             self._links.append(link)
             self._column.addWidget(link)
         self.setVisible(bool(self._links))
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """Show as many as fit into their share of so many pixels, one at least."""
+        self._room = room
+        left = room * _SHARE - 3 * _EDGE
+        for number, link in enumerate(self._links):
+            left -= link.sizeHint().height() + self._column.spacing()
+            link.setVisible(number == 0 or left > 0)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.reader.typography import SERIF, families
+from gui.reader.typography import SERIF, families, scaled
 from gui.theme import LIGHT, Theme
 from storage.records import STYLES
 
 Index = QModelIndex | QPersistentModelIndex
 
-CHIP = 18
+_CHIP = 18
 """Height of a tag chip in pixels."""
 
 _GAP = 5
@@ -79,11 +79,16 @@ def quote_fonts(pixels: int) -> dict[str, QFont]:
     return fonts
 
 
+def chip_height() -> int:
+    """Return the height of the chip of a tag."""
+    return scaled(_CHIP)
+
+
 def paint_chip(painter: QPainter, rect: QRectF, text: str, ground: str, ink: str) -> None:
     """Paint a tag as it is called on a chip."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(rect, CHIP / 2, CHIP / 2)
+    painter.drawRoundedRect(rect, chip_height() / 2, chip_height() / 2)
     painter.setPen(QColor(ink))
     painter.drawText(rect, (Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine).value, text)
 
@@ -97,7 +102,7 @@ def chip_rects(tags: Sequence[str], font: QFont, width: float) -> list[tuple[QRe
         shown = metrics.elidedText(tag, Qt.TextElideMode.ElideMiddle, int(width - 18))
         wide = metrics.horizontalAdvance(shown) + 16
         if x and x + wide > width:
-            x, y = 0.0, y + CHIP + _GAP
-        placed.append((QRectF(x, y, wide, CHIP), shown))
+            x, y = 0.0, y + chip_height() + _GAP
+        placed.append((QRectF(x, y, wide, chip_height()), shown))
         x += wide + _GAP
     return placed

@@ -1,14 +1,17 @@
 """What stands beside the text: highlights and related articles, or settings, headlines or tags over them."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.panels.headlines import HeadlinesPanel
 from gui.panels.highlights import HighlightsPanel
 from gui.panels.pages import Pages
-from gui.panels.related import RelatedPanel
+from gui.panels.related import Beside, RelatedPanel
 from gui.panels.settings import SettingsPanel
 from gui.panels.tags import TagsPanel
 from gui.reader.typography import scaled
+
+_NARROWEST = 260
+"""Pixels that it needs at most: with large text, too, the article is what the window is for."""
 
 
 class Side(Pages):
@@ -25,22 +28,11 @@ class Side(Pages):
         super().__init__("side", "")
         self.settings, self.headlines, self.tags = settings, headlines, tags
         self.setAccessibleName(self.tr("Highlights and settings"))
-        self.setMinimumWidth(scaled(220))
-        self._beside = self._make_beside(highlights, related)
+        self.setMinimumWidth(min(scaled(220), _NARROWEST))
+        self._beside = Beside(highlights, related)
         self.addWidget(self._beside)
         for seldom in (settings, headlines, tags):
             self.add_aside(seldom)
-
-    def _make_beside(self, highlights: HighlightsPanel, related: RelatedPanel) -> QWidget:
-        beside = QWidget()
-        beside.setObjectName("beside")
-        beside.setAccessibleName(self.tr("Highlights and related articles"))
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(highlights, 1)
-        column.addWidget(related)
-        return beside
 
     def show_wanted(self, wanted: dict[str, bool]) -> None:
         """Show what is wanted of "settings", "headlines", "tags" and "highlights"; nothing, and it goes."""

@@ -20,7 +20,7 @@ from gui.models.tags import PATH, TagModel
 from gui.panels.parts import Choice, Field, label
 from gui.panels.tag_rows import TagRows
 from gui.reader.fields import NoteField
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import Theme
 from storage.records import MarkColor, Tag
 
@@ -117,7 +117,7 @@ class TagsPanel(QWidget):
         self._shortcut.setMaxLength(2)
         self._color, self._memo = Choice(), NoteField()
         self._memo.setTabChangesFocus(True)
-        self._memo.setFixedHeight(60)
+        self._memo.setFixedHeight(scaled(60))
         self.set_colors(STANDARD)
         for name, text, widget in (
             ("description", self.tr("Description"), self._description),

@@ -44,7 +44,7 @@ class TopBar(QWidget):
         settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._count = label("", "find.count", role="muted", size=11)
         self.find_field = _FindField("find", self.tr("Find in article"))
-        self.find_field.setFixedWidth(_FIND)
+        self.find_field.setFixedWidth(scaled(_FIND))
         self.find_field.textChanged.connect(self.findTyped)
         self.find_field.stepped.connect(self.findStepped)
         self.find_field.left.connect(self.findLeft)
@@ -77,12 +77,12 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = event.size().width()
-        wide = width >= _WIDE
+        wide = width >= scaled(_WIDE)
         for dot in self._dots:
             dot.setVisible(wide)
         for button in self._sizes:
-            button.setVisible(width >= _MIDDLING)
-        self.find_field.setFixedWidth(_FIND if wide else _NARROW_FIND)
+            button.setVisible(width >= scaled(_MIDDLING))
+        self.find_field.setFixedWidth(scaled(_FIND if wide else _NARROW_FIND))
 
     def set_title(self, title: str) -> None:
         """Show the title of the open article."""

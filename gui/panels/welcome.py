@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.panels.parts import label, push
+from gui.reader.typography import scaled
 
 
 class WelcomePage(QWidget):
@@ -20,7 +21,7 @@ class WelcomePage(QWidget):
         self._drop = QFrame()
         self._drop.setObjectName("drop")
         self._drop.setAccessibleName(self.tr("Drop a saved page here"))
-        self._drop.setMaximumWidth(560)
+        self._drop.setMaximumWidth(scaled(560))
         heading = label(
             self.tr("Drop a saved web page here"),
             "welcome.heading",

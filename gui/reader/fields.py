@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView,
 
 from gui.inks import line_ink
 from gui.reader.tagline import cut_last, join_tags
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled, text_scale
 from gui.theme import LIGHT, Theme, translucent
 from storage.records import COLORS, Highlight
 
@@ -34,10 +34,10 @@ class ColorDot(QAbstractButton):
         self.theme = LIGHT
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(28, 28)
+        self.setFixedSize(scaled(28), scaled(28))
 
     def sizeHint(self) -> QSize:
-        return QSize(28, 28)
+        return QSize(scaled(28), scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -45,15 +45,15 @@ class ColorDot(QAbstractButton):
         middle = QRectF(self.rect()).center()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.mark(self.color))
-        radius = 11.5 if self.underMouse() and not self.isChecked() else 10.5
+        radius = text_scale() * (11.5 if self.underMouse() and not self.isChecked() else 10.5)
         painter.drawEllipse(middle, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
             painter.setPen(QPen(QColor(self.theme.text), 2))
-            painter.drawEllipse(middle, 11.5, 11.5)
+            painter.drawEllipse(middle, radius + 1, radius + 1)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1.5))
-            painter.drawEllipse(middle, 13, 13)
+            painter.drawEllipse(middle, radius + 2.5, radius + 2.5)
 
 
 class StyleButton(QAbstractButton):
@@ -66,7 +66,7 @@ class StyleButton(QAbstractButton):
         self.theme = LIGHT
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(28, 28)
+        self.setFixedSize(scaled(28), scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,7 +84,7 @@ class StyleButton(QAbstractButton):
         painter.setFont(interface_font(14))
         painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "A")
         if self.style_ != "highlight":
-            middle = ground.center().y() + (8 if self.style_ == "underline" else 1)
+            middle = ground.center().y() + scaled(8 if self.style_ == "underline" else 1)
             painter.setPen(QPen(line, 2))
             painter.drawLine(QPointF(ground.left() + 5, middle), QPointF(ground.right() - 5, middle))
         if self.hasFocus():
@@ -105,7 +105,7 @@ class OtherButton(QAbstractButton):
         self.setObjectName(f"otherHighlight-{highlight.id}")
         self.setAccessibleName(f"{color}: {words[:200]}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(24)
+        self.setFixedHeight(scaled(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

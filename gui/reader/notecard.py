@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QV
 from gui.reader.card import SHADOW, Card
 from gui.reader.document import ArticleDocument
 from gui.reader.styles import Role, Styles
-from gui.reader.typography import Typography, interface_font, reading_font
+from gui.reader.typography import Typography, interface_font, reading_font, scaled
 from gui.theme import Theme
 from storage.records import Block
 
@@ -78,10 +78,10 @@ class NoteCard(Card):
             size=round(typography.size * _SCALE),
             line_height=typography.line_height,
         )
-        width = min(_WIDTH, self._room.width() - 60) - 24
+        width = min(scaled(_WIDTH), self._room.width() - 60) - 24
         height = self._body.fill(blocks, small, language, self.theme, width=width, rtl=rtl)
         self.setAccessibleDescription(self.words)
-        self.resize(width + 20 + 2 * SHADOW, min(_TALLEST, height + 46) + 2 * SHADOW)
+        self.resize(width + 20 + 2 * SHADOW, min(scaled(_TALLEST), height + 46) + 2 * SHADOW)
         self.show()
         self.raise_()
 

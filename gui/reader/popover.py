@@ -19,11 +19,13 @@ from gui.reader.card import Shade, paint_ground
 from gui.reader.fields import ColorDot, NoteField, OtherButton, StyleButton, TagsField
 from gui.reader.notes import NoteView, Renderer, unrendered
 from gui.reader.tagline import join_tags, parse_tags
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme
 from storage.records import DEFAULT_COLOR, STYLES, Highlight, MarkColor
 
 _WIDTH = 300
+_NARROWEST, _EDGES = 240, 26
+"""What it needs, and what of the view stays free beside it."""
 _DOTS_A_ROW = 8
 _OTHERS = 5
 """So many other highlights are offered at once; the key goes through all."""
@@ -57,7 +59,7 @@ class Popover(QFrame):
         self._render: Renderer = unrendered
         self.setObjectName("highlightPopover")
         self.setAccessibleName(self.tr("Highlight"))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self.setFont(interface_font(13))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._dots: dict[str, ColorDot] = {}
@@ -290,7 +292,7 @@ class Popover(QFrame):
         field.setPlaceholderText(self.tr("Write a note…"))
         field.setToolTip(self.tr("Note (N); Ctrl+Enter saves"))
         field.setTabChangesFocus(True)
-        field.setFixedHeight(68)
+        field.setFixedHeight(scaled(68))
         field.left.connect(self._leave_note)
         field.saved.connect(self.dismiss)
         field.entered.connect(self._entered)
@@ -366,6 +368,8 @@ class Popover(QFrame):
             self._others.append(button)
 
     def _settle(self) -> None:
+        room = self._shade.parentWidget().width() - _EDGES  # type: ignore[union-attr]
+        self.setFixedWidth(min(scaled(_WIDTH), max(_NARROWEST, room)))
         self.layout().activate()  # type: ignore[union-attr]
         self.resize(self.width(), self.sizeHint().height())
         self._shade.surround(self.geometry())

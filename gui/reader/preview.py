@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from gui.panels.rows import chip_rects, paint_chip
 from gui.reader.card import Shade, paint_ground
 from gui.reader.notes import NoteView, Renderer, unrendered
-from gui.reader.typography import interface_font
+from gui.reader.typography import interface_font, scaled
 from gui.theme import LIGHT, Theme
 from storage.records import Highlight
 
@@ -41,7 +41,7 @@ class Preview(QFrame):
         self.setObjectName("preview")
         self.setAccessibleName(self.tr("Note and tags"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         column.addWidget(self._note)
@@ -87,13 +87,13 @@ class Preview(QFrame):
             return
         self._note.show_blocks(self.render_note(one.note) if one.note else ())
         self._note.setVisible(bool(one.note))
-        self._chips = chip_rects(one.tags, self._font, _WIDTH - 2 * _PAD)
+        self._chips = chip_rects(one.tags, self._font, scaled(_WIDTH) - 2 * _PAD)
         tall = self._chips[-1][0].bottom() + (6 if one.note else 0) if self._chips else 0
         column = self.layout()
         assert column is not None
         column.setContentsMargins(_PAD, _PAD, _PAD, _PAD + round(tall))
         column.activate()
-        self.resize(_WIDTH, (self._note.height() if one.note else 0) + round(tall) + 2 * _PAD)
+        self.resize(scaled(_WIDTH), (self._note.height() if one.note else 0) + round(tall) + 2 * _PAD)
         self._place()
         self._shade.surround(self.geometry())
         for part in (self._shade, self):
