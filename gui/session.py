@@ -36,7 +36,7 @@ class Session(QObject):
         self.settings = settings
         self.jobs = JobRunner(self)
         self.bridge = Bridge(library, self)
-        self.undo = UndoStack(library, self)
+        self.undo = UndoStack(library, self, self.jobs)
         self.undo.refused.connect(self.refuse)
         self._waiting: list[Mutate] = []
         self._saving = False

@@ -55,6 +55,7 @@ from gui.desks.saving import SavingDesk
 from gui.desks.searching import SearchingDesk
 from gui.desks.source import SourceDesk
 from gui.desks.tagging import TaggingDesk
+from gui.desks.undoing import UndoingDesk
 from gui.desks.viewing import ViewingDesk
 from gui.dialogs.help import AboutDialog, GuideDialog
 from gui.inks import inked
@@ -191,6 +192,7 @@ class Window(QMainWindow):
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
         self.source = SourceDesk(session, self.desk, self.reading, actions)
+        self.undoing = UndoingDesk(session, self)
         self.keeping = KeepingDesk(session, self, self.safety, self.unsaved, actions)
         self.editions = EditionsDesk(session, self.desk, self.browsing, actions)
         self.exporting = ExportingDesk(

@@ -13,6 +13,7 @@ from storage.clock import Clock, utc_now
 from storage.database import FILE, Database
 from storage.errors import CannotWrite, NotALibrary
 from storage.locks import FolderLock
+from storage.progress import Progress
 from storage.records import ArticleId, Backup, Change, ChangeId, Risk
 from storage.services.mutations import Listener, Mutations
 from storage.tables import settings
@@ -130,13 +131,13 @@ class Library:
         self._mutations.tell(change)
         return change
 
-    def undo(self, change: ChangeId) -> Change:
-        """Take a change back. Raises ChangedSince if that would overwrite something newer."""
-        return self._mutations.take_back(change, again=False)
+    def undo(self, change: ChangeId, progress: Progress | None = None) -> Change:
+        """Take a change back. Raises ChangedSince if that would overwrite something newer, Cancelled."""
+        return self._mutations.take_back(change, again=False, progress=progress)
 
-    def redo(self, change: ChangeId) -> Change:
-        """Make an undone change again. Raises ChangedSince if that would overwrite something newer."""
-        return self._mutations.take_back(change, again=True)
+    def redo(self, change: ChangeId, progress: Progress | None = None) -> Change:
+        """Make an undone change again. Raises ChangedSince if that would overwrite something, Cancelled."""
+        return self._mutations.take_back(change, again=True, progress=progress)
 
     @property
     def risk(self) -> Risk | None:

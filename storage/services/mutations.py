@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from storage.clock import Clock, to_text
 from storage.database import Connection, Database
+from storage.progress import Progress, Unwatched
 from storage.records import ArticleId, Change, ChangeId, HighlightId
 from storage.tables import highlights as marked
 from storage.tables import journal, queue, settings, soundness
@@ -58,12 +59,13 @@ class Mutations:
         if rows:
             self.tell(mutation.change)
 
-    def take_back(self, change: ChangeId, *, again: bool) -> Change:
-        """Undo a change, or do it ``again``. Raises ChangedSince if it would overwrite newer work."""
+    def take_back(self, change: ChangeId, *, again: bool, progress: Progress | None = None) -> Change:
+        """Undo a change, or do it ``again``. Raises ChangedSince for newer work in its way, Cancelled."""
         with self.database.transaction() as connection:
             journal.watch(connection)
             kind, rows = journal.read(connection, change, undone=again)
-            journal.apply(connection, rows if again else [row.turned() for row in reversed(rows)])
+            turned = rows if again else [row.turned() for row in reversed(rows)]
+            journal.apply(connection, turned, progress or Unwatched())
             _anchor(Mutation(connection, kind, to_text(self._clock())), rows)
             touched = journal.gather(connection)
             _queue(connection, touched)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from storage.database import Connection
 from storage.errors import ChangedSince
+from storage.progress import Progress
 
 KEYS = {
     "article": ("id",),
@@ -28,6 +29,9 @@ KEYS = {
 
 UNDOABLE_ENTRIES = 10_000
 """Older entries are dropped: some months of hard work, a few megabytes."""
+
+_STEP = 200
+"""Rows between two words on how far it is."""
 
 _SILENT = {"modified", "used", "place", "place_shift", "progress", "read", "identity"}
 """Columns that may have moved on without standing in the way of an undo.
@@ -131,9 +135,11 @@ def mark(connection: Connection, number: int, *, undone: bool) -> None:
     connection.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), number))
 
 
-def apply(connection: Connection, changes: list[RowChange]) -> None:
-    """Carry out row changes. Raises ChangedSince if a row is not as ``before`` says."""
-    for change in changes:
+def apply(connection: Connection, changes: list[RowChange], progress: Progress) -> None:
+    """Carry out row changes. Raises ChangedSince if a row is not as ``before`` says, Cancelled."""
+    for number, change in enumerate(changes):
+        if number % _STEP == 0:
+            progress.step(number, len(changes))
         try:
             _apply(connection, change)
         except sqlite3.IntegrityError as error:  # its name or its parent is taken or gone

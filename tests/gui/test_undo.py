@@ -1,14 +1,16 @@
 """Undo and redo: storage's tokens on Qt's stack."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.undo import UndoStack
+from gui.jobs import JobRunner
+from gui.undo import MANY, UndoStack
 from storage.errors import ChangedSince, LibraryBusy, StorageError
 from storage.library import Library
-from storage.records import Change, ChangeId
+from storage.records import Change, ChangeId, HighlightId
 from tests.builders import a_highlight, a_library, an_article
 
 
@@ -86,7 +88,7 @@ def test_a_busy_library_costs_no_step(
         stack.add(library.highlights.add(article, 0, 6))
         stack.add(library.highlights.add(article, 8, 12))
 
-        def busy(_change: ChangeId) -> Change:
+        def busy(_change: ChangeId, _progress: object) -> Change:
             raise LibraryBusy
 
         with monkeypatch.context() as patch:
@@ -121,3 +123,92 @@ def test_another_stack_goes_on_where_one_ended(qtbot: QtBot, library: Library) -
             after.redo()
         assert [one.start for one in library.highlights.list(article)] == [0, 1, 2]
         assert not after.canRedo()
+
+
+# -- large changes
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.close()
+
+
+def many_marks(library: Library) -> list[HighlightId]:
+    """Mark each word of an article; return the highlights."""
+    article = an_article(library, body=" ".join(f"word{number:03}" for number in range(MANY)))
+    marks = [(8 * number, 8 * number + 7) for number in range(MANY)]
+    return [id for mark in marks for id in library.highlights.add(article, *mark).highlights]
+
+
+def colors(library: Library) -> set[str]:
+    return {one.color for one in library.highlights.list()}
+
+
+def test_a_large_change_is_taken_back_beside_the_window(
+    qtbot: QtBot, library: Library, jobs: JobRunner
+) -> None:
+    with library:
+        stack = UndoStack(library, jobs=jobs)
+        told: list[object] = []
+        stack.began.connect(told.append)
+        stack.progressed.connect(lambda done, total: told.append((done, total)))
+        stack.add(library.highlights.edit(many_marks(library), color="green"))
+        with qtbot.waitSignal(stack.ended):
+            stack.undo()
+            assert stack.moving
+            stack.undo()  # asked for twice, it is done once
+        assert colors(library) == {"yellow"}
+        assert told[0] == "Undo: Edit highlight"
+        assert (0, MANY) in told
+        assert not stack.canUndo() and stack.canRedo()
+        with qtbot.waitSignal(stack.ended):
+            stack.redo()
+        assert colors(library) == {"green"}
+        assert stack.canUndo() and not stack.moving
+
+
+def test_a_large_change_that_is_cancelled_stays(qtbot: QtBot, library: Library, jobs: JobRunner) -> None:
+    with library:
+        stack = UndoStack(library, jobs=jobs)
+        stack.add(library.highlights.edit(many_marks(library), color="green"))
+        with qtbot.waitSignal(stack.ended):
+            stack.undo()
+            stack.cancel()
+        # Whichever came first, the stack knows how the library stands.
+        assert colors(library) == ({"green"} if stack.canUndo() else {"yellow"})
+        assert stack.canUndo() != stack.canRedo()
+
+
+def test_a_large_change_that_has_changed_since_leaves_the_stack(
+    qtbot: QtBot, library: Library, jobs: JobRunner
+) -> None:
+    with library:
+        stack = UndoStack(library, jobs=jobs)
+        refusals: list[StorageError] = []
+        stack.refused.connect(refusals.append)
+        marks = many_marks(library)
+        stack.add(library.highlights.edit(marks, color="green"))
+        library.highlights.edit(marks[-1:], color="blue")
+        with qtbot.waitSignal(stack.ended):
+            stack.undo()
+        assert isinstance(refusals[0], ChangedSince)
+        assert colors(library) == {"green", "blue"}
+        assert not stack.canUndo() and not stack.canRedo()
+
+
+def test_what_is_made_meanwhile_comes_after_what_is_undone(
+    qtbot: QtBot, library: Library, jobs: JobRunner
+) -> None:
+    with library:
+        stack = UndoStack(library, jobs=jobs)
+        marks = many_marks(library)
+        stack.add(library.highlights.edit(marks, color="green"))
+        with qtbot.waitSignal(stack.ended):
+            stack.undo()
+            stack.add(library.tags.apply(highlights=marks[:1], add=["ice"]))
+        assert stack.count() == 1 and stack.undoText() != ""
+        stack.undo()
+        assert library.highlights.get(marks[0]).tags == ()
+        assert colors(library) == {"yellow"}

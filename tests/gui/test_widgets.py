@@ -38,6 +38,7 @@ from gui.dialogs.report import ReportDialog
 from gui.dialogs.table import TableDialog
 from gui.dialogs.trouble import TroubleDialog
 from gui.dialogs.versions import VersionsDialog
+from gui.dialogs.working import WorkingDialog
 from gui.inks import STANDARD
 from gui.theme import LIGHT
 from gui.window import Window
@@ -136,6 +137,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     ),
     "colors": lambda window: ColorsDialog([*STANDARD, MarkColor(name=MARKUP, value="#ff8800")], LIGHT, window),
     "keyboard": lambda window: KeyboardDialog(window.actions_.keymap, window),
+    "working": lambda window: WorkingDialog(MARKUP, window),
     "guide": lambda window: GuideDialog(window.actions_, window),
     "about": AboutDialog,
     "crash": lambda window: CrashDialog(MARKUP, window),
