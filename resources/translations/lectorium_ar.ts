@@ -1362,6 +1362,10 @@
         <translation>اختر اسمًا آخر أو اكتب فوقه.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>اختر «فحص المكتبة» من قائمة «ملف» وأصلحها، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>إن كان ذلك مقصودًا فاطلب العنوان في تلك الشبكة نفسه.</translation>
     </message>
@@ -1404,10 +1408,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>أعدها إلى مكانها أو افتح مكتبة أخرى؛ لن يُحفظ شيء حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>شغِّل `check --repair` أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

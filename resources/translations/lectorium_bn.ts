@@ -1342,6 +1342,10 @@
         <translation>অন্য নাম বেছে নিন, অথবা এটির উপরে লিখুন।</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>“ফাইল” মেনুতে “লাইব্রেরি পরীক্ষা করুন” বেছে নিয়ে মেরামত করুন, অথবা ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>এটাই চাইলে সেই নেটওয়ার্কের ঠিকানাটিই দিন।</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>এটি আগের জায়গায় ফিরিয়ে রাখুন বা অন্য লাইব্রেরি খুলুন; ততক্ষণ কিছুই সংরক্ষিত হবে না।</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>`check --repair` চালান, অথবা ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1342,6 +1342,10 @@
         <translation>Wählen Sie einen anderen Namen, oder überschreiben Sie sie.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>Wählen Sie „Bibliothek prüfen“ im Menü „Datei“ und reparieren Sie sie, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Ist das gewollt, so geben Sie die Adresse in jenem Netz selbst ein.</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>Legen Sie sie zurück oder öffnen Sie eine andere; bis dahin wird nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>Führen Sie `check --repair` aus oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1342,6 +1342,10 @@
         <translation>Elija otro nombre o sobrescríbalo.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>Elija «Comprobar la biblioteca» en el menú Archivo y repárela, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Si es lo que desea, pida directamente la dirección de esa red.</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>Devuélvala a su sitio o abra otra; hasta entonces no se guarda nada.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>Ejecute `check --repair` o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1342,6 +1342,10 @@
         <translation>Choisissez un autre nom ou remplacez-le.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>Choisissez « Vérifier la bibliothèque » dans le menu Fichier et réparez-la, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Si c’est voulu, demandez directement l’adresse de ce réseau.</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>Remettez-la en place ou ouvrez-en une autre ; rien n’est enregistré d’ici là.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>Exécutez `check --repair` ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

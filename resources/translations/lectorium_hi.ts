@@ -1342,6 +1342,10 @@
         <translation>कोई और नाम चुनें, या उसे बदल दें।</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>“फ़ाइल” मेनू में “लाइब्रेरी जाँचें” चुनकर मरम्मत करें, या बैकअप बहाल करें।</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>यदि यही चाहिए, तो उस नेटवर्क का पता ही लिखें।</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>इसे वापस अपनी जगह रखें या कोई और लाइब्रेरी खोलें; तब तक कुछ सहेजा नहीं जाएगा।</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>`check --repair` चलाएँ, या बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1342,6 +1342,10 @@
         <translation>Escolha outro nome ou sobrescreva-o.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>Escolha “Verificar a biblioteca” no menu Arquivo e repare-a, ou restaure um backup.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Se é isso mesmo, peça diretamente o endereço dessa rede.</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>Devolva-a ao lugar ou abra outra; até lá nada é salvo.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>Execute `check --repair` ou restaure um backup.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1347,6 +1347,10 @@
         <translation>Выберите другое имя или запишите поверх.</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>Выберите «Проверить библиотеку» в меню «Файл» и исправьте её или восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>Если это и нужно, запросите сам адрес в той сети.</translation>
     </message>
@@ -1389,10 +1393,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>Верните её на место или откройте другую; до тех пор ничего не сохраняется.</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>Запустите `check --repair` или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

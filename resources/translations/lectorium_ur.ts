@@ -1342,6 +1342,10 @@
         <translation>کوئی اور نام چنیں، یا اس پر لکھ دیں۔</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>”فائل“ مینو میں ”لائبریری جانچیں“ چن کر مرمت کریں، یا بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>اگر یہی مقصد ہے تو اُس نیٹ ورک کا پتا خود لکھیں۔</translation>
     </message>
@@ -1384,10 +1388,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>اسے واپس اپنی جگہ رکھیں یا کوئی اور لائبریری کھولیں؛ تب تک کچھ محفوظ نہیں ہوگا۔</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>کمانڈ `check --repair` چلائیں، یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>

@@ -1337,6 +1337,10 @@
         <translation>请换一个名称，或覆盖它。</translation>
     </message>
     <message>
+        <source>Choose “Check the library” in the File menu and repair it, or restore a backup.</source>
+        <translation>请在“文件”菜单中选择“检查文库”并修复，或恢复备份。</translation>
+    </message>
+    <message>
         <source>If that is meant, ask for the address in that network itself.</source>
         <translation>如果确实需要，请直接输入该网络中的地址。</translation>
     </message>
@@ -1379,10 +1383,6 @@
     <message>
         <source>Put it back or open another one; nothing is saved until then.</source>
         <translation>请将其移回原处或打开另一个文库；在此之前不会保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Run `check --repair`, or restore a backup.</source>
-        <translation>请运行 `check --repair`，或恢复备份。</translation>
     </message>
     <message>
         <source>Save the page as HTML from the browser and import that file.</source>
