@@ -187,10 +187,13 @@ _HINTS: dict[type[StorageError], str] = {
     errors.LibraryGone: QT_TRANSLATE_NOOP(
         "Errors", "Put it back or open another one; nothing is saved until then."
     ),
+    # The window has a menu where the command line has a command.
     errors.LibraryDamaged: QT_TRANSLATE_NOOP(
-        "Errors", "Run `check --repair`, or restore a backup."
+        "Errors", "Choose “Check the library” in the File menu and repair it, or restore a backup."
     ),
-    errors.FileLost: QT_TRANSLATE_NOOP("Errors", "Run `check --repair`, or restore a backup."),
+    errors.FileLost: QT_TRANSLATE_NOOP(
+        "Errors", "Choose “Check the library” in the File menu and repair it, or restore a backup."
+    ),
     errors.CannotWrite: QT_TRANSLATE_NOOP(
         "Errors", "Make room or choose another place; nothing was lost."
     ),
@@ -279,8 +282,8 @@ def reason_words(reason: str) -> str:
     return "" if words is None else QCoreApplication.translate("Queries", words)
 
 
-def error_sentence(error: StorageError) -> str:
-    """Return what happened, in the user's language, and what can be done about it.
+def error_sentence(error: StorageError, *, hinted: bool = True) -> str:
+    """Return what happened, in the user's language, and (``hinted``) what can be done about it.
 
     An error without a sentence here says its own, in English.
     """
@@ -289,7 +292,7 @@ def error_sentence(error: StorageError) -> str:
         return str(error)
     said = QCoreApplication.translate("Errors", sentence).format(**error.params)
     hint = _HINTS.get(type(error))
-    return said if hint is None else f"{said} {QCoreApplication.translate('Errors', hint)}"
+    return said if hint is None or not hinted else f"{said} {QCoreApplication.translate('Errors', hint)}"
 
 
 def change_name(kind: str) -> str:

@@ -55,7 +55,7 @@ class ColoringDesk(QObject):
         self.changed.emit()
 
     def _read(self) -> None:
-        self._colors = self._session.library.colors.list()
+        self._colors = self._session.library.colors.list(counted=False)
         self._view.set_colors(self._colors)
         self._panel.set_colors(self._colors)
         if self._view.color() not in [color.name for color in self._colors if color.kept]:
@@ -71,7 +71,7 @@ class ColoringDesk(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = ColorsDialog(self._session.library.colors.list(), self._theme, self._view.window())
+        dialog = ColorsDialog(self._colors, self._theme, self._view.window())
         dialog.described.connect(self._describe)
         dialog.added.connect(self._add)
         dialog.removed.connect(self._remove)

@@ -26,7 +26,8 @@ class TroubleDialog(Dialog):
         self._folder = folder
         damaged = isinstance(error, LibraryDamaged)
         self.say(str(folder), "folder")
-        self._reason = self.say(error_sentence(error), "reason", role="error")
+        # Of a damaged library it says by itself what can be done: there are no menus yet.
+        self._reason = self.say(error_sentence(error, hinted=not damaged), "reason", role="error")
         if damaged:
             self.say(
                 self.tr(

@@ -3,17 +3,22 @@
 from storage.database import Connection
 from storage.records import MarkColor
 
-_SELECT = """
-SELECT name, label, value, deleted IS NULL AS kept,
-    (SELECT count(*) FROM highlight JOIN article ON article.id = highlight.article
-        WHERE highlight.color = color.name AND highlight.deleted IS NULL AND article.deleted IS NULL) AS used
-FROM color
+_THEIRS = """
+FROM highlight JOIN article ON article.id = highlight.article
+WHERE highlight.color = color.name AND highlight.deleted IS NULL AND article.deleted IS NULL
 """
 
 
-def listed(connection: Connection) -> list[MarkColor]:
-    """Return the colours in the order of their making, those taken away too while a highlight has them."""
-    rows = connection.rows(f"{_SELECT} WHERE kept OR used ORDER BY id")
+def listed(connection: Connection, *, counted: bool) -> list[MarkColor]:
+    """Return the colours in the order of their making, those taken away too while a highlight has them.
+
+    Unless ``counted``, how many have each is not looked up, and told as 0.
+    """
+    count = f"(SELECT count(*) {_THEIRS})" if counted else "0"
+    rows = connection.rows(
+        f"SELECT name, label, value, deleted IS NULL AS kept, {count} AS used FROM color "
+        f"WHERE deleted IS NULL OR EXISTS (SELECT 1 {_THEIRS}) ORDER BY id"
+    )
     return [
         MarkColor(
             name=row["name"],

@@ -73,6 +73,18 @@ def test_an_own_colour_marks_and_stays_shown_once_it_is_taken_away(
     assert [color.name for color in library.colors.list()] == list(COLORS)
 
 
+def test_colours_can_be_listed_without_a_count(library: Library, article: ArticleId) -> None:
+    library.colors.add("Doubtful", "#e8590c")
+    library.colors.add("Dull", "#868e96")
+    a_highlight(library, article, "thin", color="doubtful")
+    library.colors.remove("doubtful")
+    library.colors.remove("dull")
+    assert [named(library, name).highlights for name in ("yellow", "doubtful")] == [0, 1]
+    plain = library.colors.list(counted=False)
+    assert plain == [replace(color, highlights=0) for color in library.colors.list()]
+    assert [color.name for color in plain] == [*COLORS, "doubtful"]
+
+
 def test_a_colour_that_was_taken_away_can_be_made_again(library: Library) -> None:
     library.colors.add("doubt", "#ff8800")
     library.colors.remove("doubt")
