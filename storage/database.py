@@ -7,7 +7,7 @@ another process wrote; each thread reads through a connection of its own.
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -174,6 +174,15 @@ class Database:
         finally:
             self._lock.release()
 
+    def fold(self) -> None:
+        """Put the write-ahead log back into the file and empty it, unless somebody reads in it."""
+        with self.exclusive_use() as writer, suppress(StorageError):
+            writer.run("PRAGMA busy_timeout = 0")
+            try:
+                writer.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                writer.run(f"PRAGMA busy_timeout = {int(WAIT_SECONDS * 1000)}")
+
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has committed since the last call. Never waits."""
         if not self._lock.acquire(blocking=False):
@@ -211,6 +220,7 @@ def _prepare(connection: Connection) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what is deleted for good is not in the file any more
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()  # makes the log's files
 

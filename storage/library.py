@@ -11,7 +11,7 @@ from storage import migrations
 from storage.blobs import Blobs
 from storage.clock import Clock, utc_now
 from storage.database import FILE, Database
-from storage.errors import CannotWrite, NotALibrary
+from storage.errors import CannotWrite, LibraryDamaged, NotALibrary
 from storage.locks import FolderLock
 from storage.progress import Progress
 from storage.records import ArticleId, Backup, Change, ChangeId, Risk
@@ -65,6 +65,8 @@ class Library:
         try:
             if create:
                 folder.mkdir(parents=True, exist_ok=True)
+                if (folder / FILE).exists() and not (folder / FILE).is_file():  # a pipe would never answer
+                    raise LibraryDamaged(reason=f"{FILE} is no file")
             elif not (folder / FILE).is_file():
                 raise NotALibrary(path=folder)
         except OSError as error:

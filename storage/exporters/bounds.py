@@ -23,6 +23,8 @@ SECONDS, SECONDS_EACH = 5.0, 0.005
 """Of processor time for one filling, and more for each passage; a hundredth is usual."""
 SIZE, SIZE_EACH = 20_000_000, 20_000
 """Characters that a template writes, and more for each passage; and of one text in it."""
+REPEATED = 8
+"""How often a text that it is given may be written, from macro to macro: the largest page is no fault of it."""
 WIDTH = 10_000
 """Numbers that a filter or method may be told: widths, counts."""
 _BITS = 4_096
@@ -34,9 +36,11 @@ _SIZED = "sized text"
 class _Meter:
     """What is left for one filling."""
 
-    def __init__(self, passages: int) -> None:
+    def __init__(self, passages: int, given: int) -> None:
+        self.longest = SIZE + given
+        """Characters of one text."""
         self._turns = TURNS + TURNS_EACH * passages
-        self._size = SIZE + SIZE_EACH * passages
+        self._size = SIZE + SIZE_EACH * passages + REPEATED * given
         self._end = time.thread_time() + SECONDS + SECONDS_EACH * passages
 
     def turn(self, size: int = 0) -> None:
@@ -53,9 +57,9 @@ _METER: ContextVar[_Meter | None] = ContextVar("meter", default=None)
 
 
 @contextmanager
-def metered(passages: int = 0) -> Iterator[None]:
-    """Bound what a template does in the block that is given so many passages."""
-    token = _METER.set(_Meter(passages))
+def metered(passages: int = 0, given: int = 0) -> Iterator[None]:
+    """Bound what a template does in the block that is given so many passages and characters."""
+    token = _METER.set(_Meter(passages, given))
     try:
         yield
     finally:
@@ -161,7 +165,9 @@ def _written(value: Any) -> Any:
 
 
 def _sized(value: Any) -> Any:
-    if isinstance(value, str | bytes | list | tuple) and len(value) > SIZE:
+    meter = _METER.get()
+    longest = SIZE if meter is None else meter.longest
+    if isinstance(value, str | bytes | list | tuple) and len(value) > longest:
         raise TemplateRuntimeError("a text in it is too long")
     return value
 

@@ -28,7 +28,7 @@ class Looks:
     opening: str = "<mark>"
     closing: str = "</mark>"
     picture: Callable[[Image], str] = lambda image: image.source
-    """Returns the address of a picture, "" to name it only."""
+    """Returns the address of a picture, "" to name it only; one on the web is linked to."""
 
 
 _PLAIN = Looks()
@@ -70,7 +70,8 @@ def inline(
             shown = ""
             for run, _ in group:
                 spelling = "".join(spellings[at : at + len(run.text)])
-                shown += _picture(run, looks) if run.image else _code(run, spelling)
+                picture = run.image and _picture(run.image, looks, linked=bool(href))
+                shown += picture or _code(run, spelling)
                 at += len(run.text)
             body += _linked(_styled(shown, style), href)
         parts.append(_marked(body, marked[1], looks))
@@ -124,10 +125,19 @@ def _code(run: Run, spelling: str) -> str:
     return f"{fence}{pad}{text}{pad}{fence}"
 
 
-def _picture(run: Run, looks: Looks) -> str:
-    assert run.image is not None
-    alt, address = escape_line(run.image.alt), looks.picture(run.image)
-    return f"![{alt}]({target(address)})" if address else f"!\\[{alt}\\]"
+def _picture(image: Image, looks: Looks, *, linked: bool) -> str:
+    alt, address = escape_line(image.alt), looks.picture(image)
+    if address and not _ELSEWHERE.match(address):
+        return f"![{alt}]({target(address)})"
+    if not address or linked:
+        return f"!\\[{alt}\\]"
+    # A link, which is followed at a click: a picture would be fetched by whoever opens the file, and
+    # tell its server so.
+    name = alt or escape_line(address.partition("?")[0].rstrip("/").rpartition("/")[2])
+    return f"[{name}]({target(address)})"
+
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
 
 
 def _styled(text: str, style: Style) -> str:

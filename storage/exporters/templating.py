@@ -68,7 +68,9 @@ def fill_named(source: str, values: dict[str, object]) -> tuple[str, str]:
     """
     template = compile_template(source)
     try:
-        with metered(sum(len(value) for value in values.values() if isinstance(value, list | tuple))):
+        passages = sum(len(value) for value in values.values() if isinstance(value, list | tuple))
+        given = sum(len(value) for value in values.values() if isinstance(value, str))
+        with metered(passages, given):
             module = _module(template, values)
             text, name = str(module), str(getattr(module, "file_name", ""))
     except _MISHAPS as error:

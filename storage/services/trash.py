@@ -11,7 +11,7 @@ from storage.locks import FolderLock
 from storage.records import ArticleId, Change, Trashed, TrashKind
 from storage.services.highlights import anchor_anew
 from storage.services.mutations import Mutation, Mutations
-from storage.tables import articles, captures, tags, trash
+from storage.tables import articles, captures, highlights, journal, tags, trash
 
 KEPT = timedelta(days=30)
 """How long what was deleted can be brought back."""
@@ -59,7 +59,10 @@ class Trash:
         return mutation.change
 
     def remove(self, items: Iterable[Item]) -> Change:
-        """Remove things for good; nothing brings them back but a backup. Raises NotFound."""
+        """Remove things for good; nothing brings them back but a backup. Raises NotFound.
+
+        The steps of undo that told of them go as well, and their bytes in the store are overwritten.
+        """
         items = list(items)
         connection = self._database.connection()
         for kind, id in items:
@@ -92,6 +95,15 @@ class Trash:
             spared = backups.named_blobs(folder)
             with self._mutations.begin("trash.remove", journaled=False) as mutation:
                 connection = mutation.connection
+                marked = {
+                    id for one in found[TrashKind.ARTICLE] for id in highlights.ids_of(connection, one)
+                }
+                journal.forget(
+                    connection,
+                    found[TrashKind.ARTICLE],
+                    marked.union(found[TrashKind.HIGHLIGHT]),
+                    found[TrashKind.TAG],
+                )
                 for kind in (TrashKind.HIGHLIGHT, TrashKind.ARTICLE, TrashKind.TAG):
                     trash.remove(connection, kind, found[kind])
                 unnamed = [
@@ -103,6 +115,7 @@ class Trash:
             with self._database.transaction() as connection:
                 named = captures.blobs(connection)
                 self._blobs.drop([name for name in unnamed if name not in named])
+        self._database.fold()
         return mutation.change
 
 

@@ -7,6 +7,7 @@ row, ``after`` for a deleted one; of an updated row both hold only the columns t
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.database import Connection
@@ -117,6 +118,33 @@ def write(connection: Connection, kind: str, at: str, changes: list[RowChange]) 
     )
     connection.run("DELETE FROM journal WHERE id <= ?", (number - UNDOABLE_ENTRIES,))
     return number
+
+
+def forget(
+    connection: Connection, articles: Iterable[int], highlights: Iterable[int], tags: Iterable[int]
+) -> None:
+    """Drop the entries that tell of rows which are gone for good: what they held, and their undoing.
+
+    An entry is taken back as a whole or not at all, so with one such row in it, it never will be.
+    """
+    connection.run(
+        """
+        WITH told AS (
+            SELECT journal.id AS entry, json_extract(value, '$[0]') AS name,
+                json_extract(value, '$[1][0]') AS one, json_extract(value, '$[1][1]') AS other,
+                coalesce(json_extract(value, '$[2].article'), json_extract(value, '$[3].article')) AS home
+            FROM journal, json_each(journal.rows)
+        )
+        DELETE FROM journal WHERE id IN (
+            SELECT entry FROM told WHERE
+            name IN ('article', 'article_tag') AND one IN (SELECT value FROM json_each(?1))
+            OR name = 'highlight' AND home IN (SELECT value FROM json_each(?1))
+            OR name IN ('highlight', 'highlight_tag') AND one IN (SELECT value FROM json_each(?2))
+            OR name = 'tag' AND one IN (SELECT value FROM json_each(?3))
+            OR name IN ('article_tag', 'highlight_tag') AND other IN (SELECT value FROM json_each(?3)))
+        """,
+        tuple(json.dumps(list(ids)) for ids in (articles, highlights, tags)),
+    )
 
 
 def read(connection: Connection, number: int, *, undone: bool) -> tuple[str, list[RowChange]]:

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 import main
+from storage.errors import LibraryDamaged
 from storage.library import Library
 from tests.builders import a_highlight, an_article
 from tests.corpus import write
@@ -164,6 +165,12 @@ def test_a_read_only_library_can_be_read_and_says_why_it_cannot_be_written(
             assert_clear(*run(folder, *words.split()))
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
         assert_unharmed(run, folder)
+
+
+def test_a_pipe_in_the_place_of_the_store_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "library.db")
+    with pytest.raises(LibraryDamaged):
+        Library.open(tmp_path, create=True)
 
 
 def test_a_library_that_went_away_is_not_made_anew(run: Run, folder: Path) -> None:

@@ -130,3 +130,13 @@ def test_bounds_leave_alone_what_templates_do() -> None:
 
 def test_ten_thousand_turns_are_no_matter() -> None:
     assert render("{% for n in range(10000) %}{{ n % 10 }}{% endfor %}").startswith("0123456789" * 1000)
+
+
+def test_the_length_of_what_is_given_is_no_fault_of_a_template(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("storage.exporters.bounds.SIZE", 1000)
+    source = "{% macro twice() %}{{ caller() }}{% endmacro %}{% call twice() %}{{ text | trim }}{% endcall %}"
+    assert fill(source, {"text": "ice " * 2000}) == "ice " * 1999 + "ice\n"
+    with pytest.raises(BadTemplate):
+        fill("{% for at in range(20) %}{{ text }}{% endfor %}", {"text": "ice " * 2000})

@@ -141,6 +141,27 @@ def test_files_that_a_copy_names_stay(library: Library) -> None:
     assert library.backups.check().ok
 
 
+def test_no_byte_stays_of_what_is_removed_for_good(library: Library) -> None:
+    article = an_article(library, "Zirconium", "Xylophones of quartz are played.")
+    one = a_highlight(library, article, "quartz", note="first thoughts vermilion")
+    library.highlights.edit([one], note="second thoughts chartreuse")
+    other = a_highlight(library, ArticleId(2), "ice", note="a word on obsidian")
+    library.articles.tag([article], add=["secret/kumquat"])
+    kept = library.articles.tag([ArticleId(2)], add=["kept"])
+    undone = library.highlights.add(article, 0, 10, note="taken back turmeric")
+    assert undone.id is not None and kept.id is not None
+    library.undo(undone.id)
+    library.highlights.delete([other])
+    library.articles.delete([article])
+    library.tags.delete("secret/kumquat")
+    library.trash.empty()
+    library.undo(kept.id)  # the steps of what lives stay
+    stored = b"".join(path.read_bytes() for path in library.folder.glob("library.db*"))
+    words = ("Zirconium", "Xylophones", "quartz", "vermilion", "chartreuse", "obsidian", "kumquat", "turmeric")
+    assert [word for word in words if word.encode() in stored] == []
+    assert library.backups.check().ok
+
+
 def test_nothing_that_lives_can_be_removed(library: Library) -> None:
     with pytest.raises(NotFound):
         library.trash.remove([(ARTICLE, 1)])
