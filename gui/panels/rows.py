@@ -79,11 +79,6 @@ def quote_fonts(pixels: int) -> dict[str, QFont]:
     return fonts
 
 
-def chip_height() -> int:
-    """Return the height of the chip of a tag."""
-    return scaled(_CHIP)
-
-
 def paint_chip(painter: QPainter, rect: QRectF, text: str, ground: str, ink: str) -> None:
     """Paint a tag as it is called on a chip."""
     painter.setPen(Qt.PenStyle.NoPen)
