@@ -118,10 +118,12 @@ class ImportingDesk(QObject):
         """
         if members is None and self._choosing.ask(paths, self.take_in):
             return
-        try:
-            self._take_up(self._library.imports.plan(paths, members=members))
-        except StorageError as error:
-            self._session.refuse(error)
+
+        def work(_job: Job) -> BatchId:
+            return self._library.imports.plan(paths, members=members)
+
+        # Beside the window, which must not wait for whoever writes to the library.
+        self._session.jobs.start(work, done=self._take_up, failed=self._session.refuse)
 
     def run(self, batch: Batch) -> None:
         """Take in a batch, after those under way."""

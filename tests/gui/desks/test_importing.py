@@ -1,5 +1,6 @@
 """What was dropped or pasted, and stopping half-way."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -169,3 +170,22 @@ def test_failures_are_narrowed_and_tried_again(
     person.window.actions_["file.last-import"].trigger()
     (left,) = person.dialog("report").findChildren(QListWidget)
     assert [left.item(row).text().find("empty") >= 0 for row in range(left.count())] == [True]
+
+
+def test_the_window_waits_for_nobody_who_writes_to_the_library(
+    qtbot: QtBot, library: Library, open_window: Opener, tmp_path: Path
+) -> None:
+    page = tmp_path / "ice.html"
+    page.write_text(f"<title>Ice</title><article><p>{'The ice is thin, and nobody walks. ' * 20}</p>", "utf-8")
+    window = open_window(library)
+    other = sqlite3.connect(library.folder / "library.db", isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        window.importing.take_in([page])  # would wait for ten seconds on the window's thread, and be refused
+        assert library.articles.list() == []
+        with qtbot.waitSignal(window.importing.ended, timeout=20_000):
+            other.execute("ROLLBACK")
+        assert [one.title for one in library.articles.list()] == ["Ice"]
+        qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=20_000)
+    finally:
+        other.close()
