@@ -67,7 +67,9 @@ def test_no_more_comes_out_than_may(coding: str) -> None:
         inflated(coding, data)
 
 
-@pytest.mark.parametrize("text", ["1969-12-31", "9999-12-31", "0001-01-01T00:00:00+14:00", "Mon, 40 Foo 2026", ""])
+@pytest.mark.parametrize(
+    "text", ["1969-12-31", "9999-12-31", "0001-01-01T00:00:00+14:00", "Mon, 40 Foo 2026", ""]
+)
 def test_a_date_beyond_what_feeds_can_mean_is_none(text: str) -> None:
     assert moment(text) is None
 

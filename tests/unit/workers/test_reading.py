@@ -106,7 +106,9 @@ def test_the_pool_reads_files(tmp_path: Path) -> None:
 # -- pages that the library keeps, and what came with them
 
 
-def stored(folder: Path, data: bytes, *, format: str = "html", pictures: dict[str, bytes] | None = None) -> Stored:
+def stored(
+    folder: Path, data: bytes, *, format: str = "html", pictures: dict[str, bytes] | None = None
+) -> Stored:
     (folder / "original").write_bytes(zlib.compress(data))
     kept = {}
     for number, (address, picture) in enumerate((pictures or {}).items()):
@@ -152,7 +154,7 @@ def test_a_stored_page_that_is_damaged_or_gone_says_so(tmp_path: Path, data: byt
     kept.original.unlink()
     if data is not None:
         kept.original.write_bytes(data)
-    with pytest.raises(Unreadable, match="article 1.*damaged or gone"):
+    with pytest.raises(Unreadable, match="its stored bytes are damaged or gone"):
         reread(kept)
 
 
