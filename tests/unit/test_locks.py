@@ -1,12 +1,12 @@
 """The lock of a folder: held by one, dropped with its holder, gone with its file."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from storage import locks
 from storage.errors import CannotWrite, LibraryBusy
 from storage.locks import FolderLock
 
@@ -50,12 +50,23 @@ def test_the_lock_of_a_file_that_was_removed_is_nobodys(tmp_path: Path) -> None:
         first.clear()
         with FolderLock(tmp_path, seconds=0):
             assert (tmp_path / "library.lock").exists()
-        # Between opening and locking the file may go: its lock would guard nothing.
-        late = FolderLock(tmp_path)
-        late._handle = os.open(tmp_path / "library.lock", os.O_RDWR)
-        late.clear()
-        assert not late._is_the_one()
-        os.close(late._handle)
+
+
+def test_a_file_that_goes_between_opening_and_locking_is_no_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock, gone = locks._try_lock, []
+
+    def late(handle: int) -> bool:
+        if not gone:
+            (tmp_path / "library.lock").unlink()
+            gone.append(handle)
+        return lock(handle)
+
+    monkeypatch.setattr(locks, "_try_lock", late)
+    with FolderLock(tmp_path):
+        assert (tmp_path / "library.lock").exists()
+        assert FolderLock(tmp_path).held()
 
 
 def test_a_folder_that_cannot_be_is_told(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The command line as a person has it: what each mistake is told as, and what is printed without --json."""
 
 import io
+import re
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,9 +12,10 @@ from zipfile import ZipFile
 import pytest
 
 import main
-from storage.commands import lines
+from storage.commands import line, lines
 from storage.errors import StorageError, UsageError
 from storage.library import Library
+from storage.records import SamplePassage
 from tests import corpus
 from tests.builders import a_highlight, an_article
 
@@ -101,13 +104,13 @@ MISTAKES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("line", MISTAKES)
-def test_a_mistake_is_told_in_one_line_and_changes_nothing(line: str, run: Run, folder: Path) -> None:
+@pytest.mark.parametrize("words", MISTAKES)
+def test_a_mistake_is_told_in_one_line_and_changes_nothing(words: str, run: Run, folder: Path) -> None:
     before = (folder / "library.db").read_bytes()
-    code, out, err = run(*line.split("|"))
+    code, out, err = run(*words.split("|"))
     assert (code, out) == (2, "")
     assert err.startswith("error: ") and err.count("\n") == 1
-    assert MISTAKES[line] in err
+    assert MISTAKES[words] in err
     assert (folder / "library.db").read_bytes() == before
     assert sorted(path.name for path in folder.parent.iterdir()) == ["library"]
 
@@ -283,3 +286,63 @@ def test_a_file_of_lines_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     for path in (tmp_path / "gone", tmp_path):
         with pytest.raises(StorageError, match=str(path)):
             list(lines.read(str(path)))
+
+
+# -- the ends of a line
+
+
+def test_highlights_may_be_deleted_alone_and_come_back(run: Run) -> None:
+    assert run("delete", "--highlight", 1)[1] == "     1  in the trash\n"
+    code, out, _ = run("trash")
+    assert code == 0 and out.startswith("highlight:1  ")
+    assert run("trash", "--restore", "highlight:1")[1] == "highlight:1  restored\n"
+
+
+def test_a_store_that_fails_ends_a_list_of_passages(run: Run, folder: Path) -> None:
+    asked = '{"article": 1, "start": 0, "end": 5}\n{"article": 99, "start": 0, "end": 5}\n'
+    code, out, err = run("highlight", "--from", "-", stdin=asked)
+    assert code == 1 and out.count("\n") == 1 and "article 99" in err
+    with sqlite3.connect(folder / "library.db") as database:
+        database.execute("DROP TABLE highlight_tag")
+    database.close()
+    code, out, err = run("highlight", "--from", "-", stdin=asked + asked)
+    assert code == 3 and err.count("\n") == 1, "the lines after would fare no better"
+
+
+def test_notes_that_are_the_same_change_nothing(run: Run, tmp_path: Path) -> None:
+    assert run("export", "--out", tmp_path / "out", "1")[0] == 0
+    code, out, _ = run("import-notes", tmp_path / "out")
+    assert (code, out) == (0, "0 changes taken over, 0 conflicts left as they are\n")
+    (file,) = (tmp_path / "out").glob("*.md")
+    foreign = file.read_text("utf-8").replace("mind it", "another word")
+    uid = re.search(r"<!-- lectorium:([0-9a-z]{20,}) ", foreign)
+    assert uid is not None
+    file.write_text(foreign.replace(uid[1], "z" * len(uid[1])), "utf-8")
+    assert run("import-notes", file)[1].startswith("0 changes"), "of a highlight that is not here"
+
+
+def test_a_fault_of_ours_is_one_line_and_shows_itself_to_developers(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> int:
+        raise ZeroDivisionError("words of an article")
+
+    monkeypatch.setattr("storage.commands.listing.list_", broken)
+    code, out, err = run("list")
+    assert (code, out) == (1, "") and err.count("\n") == 1
+    assert "ZeroDivisionError in broken" in err and "words of an article" not in err
+
+
+def test_without_a_command_the_window_opens_and_open_hands_it_the_files(tmp_path: Path) -> None:
+    opened: list[tuple[Path | None, list[Path]]] = []
+
+    def window(library: Path | None, files: list[Path]) -> int:
+        opened.append((library, files))
+        return 7
+
+    def sample() -> tuple[Path, list[SamplePassage]]:
+        raise AssertionError
+
+    assert line.run([], window=window, sample=sample) == 7
+    assert line.run(["--library", "x", "open", "a.html"], window=window, sample=sample) == 7
+    assert opened == [(None, []), (Path("x"), [Path("a.html").absolute()])]

@@ -1,13 +1,16 @@
 """Pages as people write them: names in corners, marks beside headings, listings, figures, nonsense in data."""
 
+import gzip
 import json
 
 import pytest
 
 from storage import blocks
+from storage.errors import Malformed, NoText, TooLarge
 from storage.extraction import extract, headings, linked_data
 from storage.extraction.corners import Corners
 from storage.extraction.dates import published
+from storage.extraction.decode import decode
 from storage.extraction.dom import tree
 from storage.extraction.headings import of_the_site, top
 from storage.extraction.people import declared, printed
@@ -245,6 +248,28 @@ def test_an_ad_a_form_and_a_box_of_links_go_and_a_table_stays() -> None:
     )
     assert "3760 boats" in shown
     assert "Advertisement" not in shown and "Write to us" not in shown and "Another" not in shown
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("<p>Das Eis ist dünn.</p>".encode("utf-16-le"), "Das Eis ist dünn."),
+        ("Das Eis auf dem See ist sehr dünn in diesem Winter.".encode("utf-16-be"), "Das Eis auf dem See"),
+        (b"<p>\x00The ice is thin.</p>", "The ice is thin."),
+        (gzip.compress(b"<p>The ice is thin, and nobody walks.</p>" * 9, mtime=0)[:-20], "The ice is thin"),
+        (gzip.compress(gzip.compress(b"<p>Twice.</p>", mtime=0), mtime=0), "Twice."),
+    ],
+)
+def test_bytes_tell_how_they_are_to_be_read(data: bytes, text: str) -> None:
+    assert text in decode(data)
+
+
+def test_bytes_packed_in_bytes_without_an_end_are_no_page() -> None:
+    data = b"<p>The ice is thin.</p>"
+    for _ in range(20):
+        data = gzip.compress(data, mtime=0)
+    with pytest.raises((Malformed, NoText, TooLarge)):
+        decode(data)
 
 
 def test_a_footnote_belongs_to_the_article_wherever_it_stands() -> None:

@@ -420,3 +420,59 @@ def test_a_host_is_asked_one_thing_at_a_time(site: Site) -> None:
         outcomes = list(fetched(client, orders, lambda done, host: None))
     assert len(outcomes) == 12 and all(isinstance(one, Response) for one in outcomes)
     assert most == 1
+
+
+def _tunnelling(answer: bytes) -> tuple[socket.socket, threading.Thread, list[bytes]]:
+    """Return a proxy's socket, what serves one request on it, and what it was asked."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    asked: list[bytes] = []
+
+    def serve() -> None:
+        link, _ = listener.accept()
+        with link:
+            asked.append(link.recv(4096))
+            link.sendall(answer)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    return listener, thread, asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (b"", "the proxy hung up"),
+        (b"HTTP/1.1 200 OK\r\n", "the proxy hung up"),
+        (b"X-Long: " + b"x" * 70_000, "the proxy hung up"),
+        (b"HTTP/1.1 407 Who are you?\r\n\r\n", "the proxy refuses"),
+        (b"nonsense\r\n\r\n", "the proxy refuses"),
+    ],
+)
+def test_a_proxy_that_gives_no_way_through_is_told_of(answer: bytes, said: str) -> None:
+    listener, thread, asked = _tunnelling(answer)
+    with listener, pytest.raises(errors.NoAnswer, match=said):
+        get("https://news.example/a", Client(proxy=f"http://me:word@127.0.0.1:{listener.getsockname()[1]}"))
+    thread.join()
+    assert asked[0].startswith(b"CONNECT news.example:443 HTTP/1.1\r\n")
+    assert b"Proxy-Authorization: Basic bWU6d29yZA==\r\n" in asked[0]
+
+
+def test_what_comes_out_of_a_way_through_must_be_who_it_says() -> None:
+    listener, thread, _ = _tunnelling(b"HTTP/1.1 200 OK\r\n\r\n")
+    with listener, pytest.raises(errors.StorageError) as told:
+        get("https://news.example/a", Client(proxy=f"http://127.0.0.1:{listener.getsockname()[1]}"))
+    thread.join()
+    assert isinstance(told.value, errors.NoAnswer | errors.NotGenuine)
+
+
+def test_a_client_that_is_closed_asks_nobody(site: Site) -> None:
+    client = Client()
+    client.close()
+    with pytest.raises(Cancelled):
+        client.get(Order(place=place(site.root + "/a"), typed="127.0.0.1"))
+    assert site.asked == []
+
+
+def test_a_name_without_an_address_is_no_host() -> None:
+    with pytest.raises(errors.NoSuchHost, match="news"):
+        get("http://news.example/a", Client(resolver=lambda _host, _port: []))

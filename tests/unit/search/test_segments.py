@@ -188,19 +188,20 @@ def segments(part: Part) -> list[tuple[Leaf, Segment]]:
 
 def test_what_was_deleted_is_not_carried_into_one_segment_of_several(an_index: AnIndex) -> None:
     index = an_index("rice by the river", "river", "ice")
-    put(index, {4: "rice rice", 5: "the river of rice", 6: "wine"})
+    put(index, {4: "rice rice", 5: "the river of rice", 6: "wine", 8: "a river of more rice"})
     put(index, {7: "rice wine by the river"})
     with index.writing_articles() as writing:
         for gone in (2, 5, 6):
             writing.remove(gone)
-    kept = {1: "rice by the river", 3: "ice", 4: "rice rice", 7: "rice wine by the river"}
+    kept = {1: "rice by the river", 3: "ice", 4: "rice rice", 8: "a river of more rice"}
+    kept |= {7: "rice wine by the river"}
     fresh = an_index()
     put(fresh, kept)
     articles = Part(index.folder / "articles", schema.ARTICLES)
     made = merged(index.folder / "articles", segments(articles))
     assert made is not None
     one, (other, _) = Leaf(index.folder / "articles", made), *segments_of(fresh)
-    assert list(one.keys) == list(other.keys) == [1, 3, 4, 7]
+    assert list(one.keys) == list(other.keys) == [1, 3, 4, 8, 7]
     assert one.totals == other.totals
     for name, vocabulary in other.fields.items():
         mine = one.fields[name]

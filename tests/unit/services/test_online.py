@@ -9,18 +9,20 @@ from pathlib import Path
 import pytest
 
 from storage import errors
-from storage.errors import Cancelled
+from storage.errors import Cancelled, LibraryBusy, NoText
 from storage.library import Library
 from storage.online.client import Client, Patience
 from storage.records import (
     ArticleFilter,
     Failure,
     Feed,
+    FeedItem,
     Imported,
     ImportStatus,
     Refreshed,
     Subscribed,
 )
+from storage.services import visits
 from tests.builders import a_library, an_article
 from tests.webserver import PNG, WORDS, Site, page, send, serving
 
@@ -390,3 +392,26 @@ def test_pages_of_other_kinds_go_to_whoever_reads_them(library: Library, site: S
     results = list(library.online.fetch([f"{site.root}/html-as-text", f"{site.root}/untold", pdf]))
     assert statuses(results) == [NEW, NEW, errors.Unsupported]
     assert an_article(library) != 0
+
+
+def test_an_entry_makes_a_page_of_its_own() -> None:
+    entry = FeedItem(
+        ref="1", link="http://paper.example/ice", title="<Ice>", byline="Ada & Ben",
+        published="2026-05-01T10:00:00Z", content="<p>It is thin.</p>",
+    )  # fmt: skip
+    made = visits._composed(entry)
+    page = made.data.decode()
+    assert str(made.place) == "http://paper.example/ice"
+    assert "<title>&lt;Ice&gt;</title>" in page and 'content="Ada &amp; Ben"' in page
+    assert 'content="2026-05-01T10:00:00Z"' in page and "<p>It is thin.</p>" in page
+    bare = visits._composed(FeedItem(ref="2", link="", title="Ice", content="x")).data.decode()
+    assert 'name="author"' not in bare and "published_time" not in bare
+
+
+def test_an_error_of_a_worker_has_the_address_in_the_place_of_a_draft() -> None:
+    wanted = visits.Wanted(input="x", address="https://a.example/x", typed="a.example")
+    told = visits._readdressed(NoText(path="/draft"), wanted, "page 2")
+    assert told.params["path"] == "https://a.example/x: page 2"
+    assert visits._readdressed(NoText(path="/draft"), wanted, None).params["path"] == "https://a.example/x"
+    busy = LibraryBusy()
+    assert visits._readdressed(busy, wanted, None) is busy

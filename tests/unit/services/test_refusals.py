@@ -236,3 +236,50 @@ def test_the_sample_is_marked_where_its_words_stand(library: Library, tmp_path: 
         (again,) = other.captures.add_sample(tmp_path / "pages", passages)  # type: ignore[arg-type]
         assert (first.status, again.status) == (ImportStatus.NEW, ImportStatus.DUPLICATE)  # type: ignore[union-attr]
         assert len(other.highlights.list()) == 1
+
+
+def test_addresses_lead_to_their_article_however_they_are_spelt(library: Library) -> None:
+    same = ("https://example.org/first", "HTTPS://Example.org/first#part", "https://example.org/first?utm_source=x")
+    for address in same:
+        found = library.articles.at(address)
+        assert found is not None and found.id == 1, address
+    assert library.articles.at("https://example.org/second") is None
+    assert library.articles.at("no address") is None
+
+
+def test_a_color_described_by_nothing_stays_as_it_is(library: Library) -> None:
+    before = library.colors.list()
+    library.colors.describe("yellow")
+    assert library.colors.list() == before
+
+
+def test_tags_of_things_in_the_trash_do_not_count(library: Library) -> None:
+    second = an_article(library, "Second")
+    for article in (ArticleId(1), second):
+        library.tags.apply(articles=[article], add=["winter/ice", "winter/snow", "winter"])
+    (winter,) = [tag for tag in library.tags.list() if tag.path == "winter"]
+    assert winter.articles == 2, "an article counts once, however many tags of the tree it has"
+    library.articles.delete([second])
+    (winter,) = [tag for tag in library.tags.list() if tag.path == "winter"]
+    assert winter.articles == 1
+
+
+def test_what_has_a_tag_already_is_not_changed_by_it(library: Library) -> None:
+    before = library.highlights.get(HighlightId(1))
+    library.tags.give({HighlightId(1): ["cold"]})
+    library.tags.apply(highlights=[HighlightId(1)], add=["cold"], remove=["warm"])
+    assert library.highlights.get(HighlightId(1)) == before
+    library.tags.split("cold", highlights={HighlightId(1): "frost"})
+    library.tags.apply(articles=[ArticleId(1)], add=["frost"])
+    library.tags.split("frost", articles={ArticleId(1): "rime"})
+    assert library.highlights.get(HighlightId(1)).tags == ("frost",)
+    assert library.articles.get(ArticleId(1)).tags == ("rime",)
+
+
+def test_a_query_of_nothing_finds_nothing(library: Library) -> None:
+    assert library.search.matching("") == set() == library.search.marked("")
+    assert exported_text(library, "nothingofthekind") == ""
+
+
+def exported_text(library: Library, query: str) -> str:
+    return "".join(library.exports.text(Selection(query=query), ExportWishes()))

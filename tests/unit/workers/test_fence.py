@@ -119,12 +119,14 @@ def test_landlock_alone_holds_files_and_programs(tmp_path: Path) -> None:
 @LANDLOCK
 def test_landlock_holds_the_thread_that_asked_for_it_and_those_it_begins(tmp_path: Path) -> None:
     refused: list[str] = []
+    (tmp_path / "there").write_text("as it was")
 
     def attempt(name: str) -> None:
-        try:
-            (tmp_path / name).touch()
-        except PermissionError:
-            refused.append(name)
+        for path, flags in ((tmp_path / name, os.O_CREAT), (tmp_path / "there", os.O_WRONLY)):
+            try:
+                os.close(os.open(path, flags))
+            except PermissionError:
+                refused.append(name)
 
     def confined() -> None:
         fence.close_files(str(tmp_path / "nowhere"))
@@ -136,9 +138,10 @@ def test_landlock_holds_the_thread_that_asked_for_it_and_those_it_begins(tmp_pat
     thread = threading.Thread(target=confined)
     thread.start()
     thread.join()
+    assert refused == ["own", "own", "begun", "begun"]
+    assert (tmp_path / "there").read_text() == "as it was"
     attempt("here")
-    assert refused == ["own", "begun"]
-    assert [path.name for path in tmp_path.iterdir()] == ["here"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["here", "there"]
 
 
 @LANDLOCK
