@@ -31,7 +31,10 @@ _WIDE_TAGS = (
     ("utf-16-le", re.compile(rb"<\x00[/!a-zA-Z]\x00")),
     ("utf-16-be", re.compile(rb"\x00<\x00[/!a-zA-Z]")),
 )
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|table)\b", re.I)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|article|table)\b", re.I)
+_PARAGRAPH = re.compile(rb"<p\b", re.I)
+_PARAGRAPHS = 3
+"""Of the beginning, that make a page of it: among random bytes one stands every 32 KB."""
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -49,10 +52,15 @@ def decode(data: bytes, label: str = "") -> str:
     wide = _wide(data)
     if wide:
         return data.decode(wide, "replace")
-    controls = len(_BINARY.findall(data[:8192])) / len(data[:8192])
-    if controls > _BINARY_SHARE and not (controls < 0.3 and _HTML.search(data[:65536])):
+    head = data[:8192]
+    controls = len(_BINARY.findall(head)) / len(head)
+    if controls > _BINARY_SHARE and not (controls < 0.3 and _looks_like_html(data)):
         raise Malformed(path=THIS_PAGE, reason="it is no text")
     return _by_proof(data, label)
+
+
+def _looks_like_html(data: bytes) -> bool:
+    return bool(_HTML.search(data[:65536])) or len(_PARAGRAPH.findall(data[:8192])) >= _PARAGRAPHS
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """Bytes to text."""
 
 import gzip
+import random
 
 import pytest
 
@@ -195,3 +196,10 @@ def test_gzip_within_gzip_several_members_and_a_lost_end_are_unpacked() -> None:
 def test_markup_without_an_end_takes_no_time_to_speak_of(piece: bytes) -> None:
     # Where the effort grew with the square of the size, this would run for minutes.
     assert decode(piece * (4_000_000 // len(piece)) + b"\xe9\xe8\xe7")
+
+
+def test_a_paragraph_among_random_bytes_makes_no_page_of_them() -> None:
+    noise = random.Random(4).randbytes(60_000)
+    with pytest.raises(Malformed):
+        decode(noise[:30_000] + b"<p>" + noise[30_000:])
+    assert "ice" in decode(noise[:300] + b"<p>The ice <p>is thin <p>today" + noise[:300])
