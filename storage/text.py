@@ -36,7 +36,10 @@ def collapse(text: str) -> str:
     >>> collapse(" a \\n\\t b\\xa0 ")
     ' a b\\xa0 '
     """
-    return _SPACES.sub(" ", text)
+    # Most text that comes here has been through it before, and looking is much quicker than writing.
+    if "  " in text or any(space in text for space in "\t\n\r\f"):
+        return _SPACES.sub(" ", text)
+    return text
 
 
 def clean(text: str) -> str:
@@ -45,6 +48,9 @@ def clean(text: str) -> str:
     >>> clean("so\\u00adft\\u202e \\x01\\ufffc\\tend")
     'soft \\tend'
     """
+    # All that is dropped is unprintable to Python, but for the sign that stands for pictures.
+    if text.isprintable() and "\ufffc" not in text:
+        return text
     return _DROPPED.sub("", text)
 
 

@@ -1,8 +1,10 @@
 """White space that folds, characters that go."""
 
+import sys
+
 import pytest
 
-from storage.text import blank, clean, collapse, fold, line, preformatted, shorten
+from storage.text import _DROPPED, blank, clean, collapse, fold, line, preformatted, shorten
 
 
 @pytest.mark.parametrize("space", [" ", "\t", "\n", "\r", "\f", " \n\t "])
@@ -51,3 +53,16 @@ def test_shortening_ends_at_a_word_and_never_exceeds_the_limit() -> None:
     assert shorten("one two three", 9) == "one two…"
     assert shorten("one", 3) == "one"
     assert shorten("京" * 20, 10) == "京" * 9 + "…"
+
+
+def test_no_sign_that_is_dropped_passes_as_printable() -> None:
+    # What is printable is not looked through sign by sign.
+    kept = [chr(code) for code in range(sys.maxunicode + 1) if _DROPPED.match(clean(chr(code)))]
+    assert kept == []
+    assert clean("a\ufffcb c") == "ab c"
+
+
+@pytest.mark.parametrize("space", ["  ", "\t", "\n", "\r", "\f", " \n "])
+def test_looking_for_what_folds_finds_it_wherever_it_stands(space: str) -> None:
+    for shown, folded in ((f"{space}a", " a"), (f"a{space}", "a "), (f"a{space}b c", "a b c")):
+        assert collapse(shown) == folded
