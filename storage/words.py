@@ -50,6 +50,17 @@ def terms(text: str) -> list[str]:
     return [word.term for word in _spelt(text)]
 
 
+def spellings(text: str) -> set[str]:
+    """Return the different words of :func:`words` as they are written, each once; no single characters.
+
+    >>> sorted(spellings("L’été, l’été à Zürich, 東京!"))
+    ['L', 'Zürich', 'l', 'à', 'été']
+    """
+    classes = text.translate(_CLASSES)
+    spans = (match.span() for match in _SHAPE.finditer(classes))
+    return {text[start:end] for start, end in spans if classes[start] != _GRAM}
+
+
 def count_words(text: str) -> int:
     """Return how many words ``text`` has; a Han or kana character counts one.
 

@@ -121,7 +121,7 @@ def _of_text(text: str, language: str) -> set[str]:
         terms = set(words.terms(text))
     else:
         terms = set()
-        for raw in {text[word[0] : word[1]] for word in words.words(text) if not word[3]}:
+        for raw in words.spellings(text):
             term = words.fold(raw)[:LONGEST]
             terms.add(term)
             if not raw.isascii():

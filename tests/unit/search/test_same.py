@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from whoosh.filedb.filestore import RamStorage
+from whoosh.filedb.filestore import FileStorage
 from whoosh.query import And, AndMaybe, AndNot, Every, NullQuery, Or, Phrase, Prefix, Term
 from whoosh.query.spans import SpanNear2, SpanOr
 
@@ -78,9 +78,10 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
 
 
 @pytest.fixture(scope="module")
-def stock() -> Iterator[Any]:
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Whoosh as it comes: its own codec, its own writer, the same batches and deletions."""
-    index = RamStorage().create_index(schema.ARTICLES)
+    # No RamStorage: while it writes, it shares one folder in /tmp with every other (Whoosh 2.7).
+    index = FileStorage(str(tmp_path_factory.mktemp("stock"))).create_index(schema.ARTICLES)
     every = entries()
     for batch in range(_BATCHES):
         writer = index.writer()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from whoosh.filedb.filestore import RamStorage
+from whoosh.filedb.filestore import FileStorage
 from whoosh.matching import ReadTooFar
 from whoosh.reading import TermNotFound
 
@@ -31,9 +31,9 @@ def ours(an_index: AnIndex) -> Any:
 
 
 @pytest.fixture
-def stock() -> Any:
+def stock(tmp_path: Path) -> Any:
     """The same entries in Whoosh's own files."""
-    index = RamStorage().create_index(schema.ARTICLES)
+    index = FileStorage(str(tmp_path / "stock")).create().create_index(schema.ARTICLES)
     writer = index.writer()
     for id, text in enumerate(TEXTS, 1):
         entry = ArticleEntry(id=id, title="of the harbour", text=text, language="en")
