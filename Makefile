@@ -42,6 +42,7 @@ test-whooshes: $(STAMP) ## the search tests on each distribution of Whoosh
 
 check: $(STAMP)  ## lint and types
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 
 bench: $(STAMP)  ## figures beside peers in the same run; CORPUS=DIR for real pages, SIZES=2000,10000 for search

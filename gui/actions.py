@@ -44,9 +44,7 @@ def _command(
     section: bool = False,
 ) -> Command:
     menu, _, _ = id.partition(".")
-    return Command(
-        id=id, menu=menu, text=text, keys=keys, icon=icon, where=where, group=group, section=section
-    )
+    return Command(id=id, menu=menu, text=text, keys=keys, icon=icon, where=where, group=group, section=section)
 
 
 MENUS = {
@@ -126,21 +124,15 @@ COMMANDS = (
         section=True,
     ),
     _command("file.pdf", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), "Ctrl+Shift+P"),
-    _command(
-        "file.backups", QT_TRANSLATE_NOOP("Actions", "Backups…"), icon="layers", section=True
-    ),
+    _command("file.backups", QT_TRANSLATE_NOOP("Actions", "Backups…"), icon="layers", section=True),
     _command("file.trash", QT_TRANSLATE_NOOP("Actions", "Trash…"), icon="trash-2"),
     _command("file.check", QT_TRANSLATE_NOOP("Actions", "Check the library…")),
     _command("file.new-library", QT_TRANSLATE_NOOP("Actions", "New library…"), section=True),
-    _command(
-        "file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"
-    ),
+    _command("file.open-library", QT_TRANSLATE_NOOP("Actions", "Open library…"), icon="folder-open"),
     _command("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the sample library"), icon="library"),
     _command("file.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", section=True),
     _command("edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", icon="undo-2"),
-    _command(
-        "edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2"
-    ),
+    _command("edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2"),
     _command(
         "edit.paste",
         QT_TRANSLATE_NOOP("Actions", "Paste a file or an address"),
@@ -196,17 +188,11 @@ COMMANDS = (
         section=True,
     ),
     _command("edit.rename-tag", QT_TRANSLATE_NOOP("Actions", "Rename the tag"), "F2", where=IN_TAGS),
-    _command(
-        "edit.merge-tag", QT_TRANSLATE_NOOP("Actions", "Merge the tag…"), "Ctrl+M", where=IN_TAGS
-    ),
-    _command(
-        "edit.split-tag", QT_TRANSLATE_NOOP("Actions", "Split the tag…"), "Ctrl+Shift+M", where=IN_TAGS
-    ),
+    _command("edit.merge-tag", QT_TRANSLATE_NOOP("Actions", "Merge the tag…"), "Ctrl+M", where=IN_TAGS),
+    _command("edit.split-tag", QT_TRANSLATE_NOOP("Actions", "Split the tag…"), "Ctrl+Shift+M", where=IN_TAGS),
     _command("edit.delete-tag", QT_TRANSLATE_NOOP("Actions", "Delete the tag"), "Del", where=IN_TAGS),
     _command("edit.tag-passages", QT_TRANSLATE_NOOP("Actions", "Show the tag's passages")),
-    _command(
-        "article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"
-    ),
+    _command("article.details", QT_TRANSLATE_NOOP("Actions", "Details and tags…"), "E", icon="pencil"),
     _command(
         "article.tags",
         QT_TRANSLATE_NOOP("Actions", "Tag the article"),
@@ -226,9 +212,7 @@ COMMANDS = (
         icon="layers",
         section=True,
     ),
-    _command(
-        "article.compare", QT_TRANSLATE_NOOP("Actions", "Compare with the capture before"), "C"
-    ),
+    _command("article.compare", QT_TRANSLATE_NOOP("Actions", "Compare with the capture before"), "C"),
     _command(
         "article.next-change",
         QT_TRANSLATE_NOOP("Actions", "Next change"),
@@ -246,9 +230,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Mark as one report in several languages"),
     ),
     _command("article.part-report", QT_TRANSLATE_NOOP("Actions", "Part from the other languages")),
-    _command(
-        "article.footnote", QT_TRANSLATE_NOOP("Actions", "Show the next footnote"), "F4", section=True
-    ),
+    _command("article.footnote", QT_TRANSLATE_NOOP("Actions", "Show the next footnote"), "F4", section=True),
     _command("article.read-again", QT_TRANSLATE_NOOP("Actions", "Read the page again…")),
     _command(
         "article.inbox",
@@ -263,9 +245,7 @@ COMMANDS = (
         "R",
         icon="book-open",
     ),
-    _command(
-        "article.done", QT_TRANSLATE_NOOP("Actions", "Move to done"), "D", icon="circle-check"
-    ),
+    _command("article.done", QT_TRANSLATE_NOOP("Actions", "Move to done"), "D", icon="circle-check"),
     _command(
         "article.next",
         QT_TRANSLATE_NOOP("Actions", "Next article"),
@@ -308,22 +288,12 @@ COMMANDS = (
     _command("highlight.pink", QT_TRANSLATE_NOOP("Actions", "Pink"), "4"),
     _command("highlight.purple", QT_TRANSLATE_NOOP("Actions", "Purple"), "5"),
     _command("highlight.colors", QT_TRANSLATE_NOOP("Actions", "Colours and their meaning…")),
-    _command(
-        "highlight.underline", QT_TRANSLATE_NOOP("Actions", "Underline"), "U", section=True
-    ),
+    _command("highlight.underline", QT_TRANSLATE_NOOP("Actions", "Underline"), "U", section=True),
     _command("highlight.strike", QT_TRANSLATE_NOOP("Actions", "Strike through"), "S"),
-    _command(
-        "highlight.tags", QT_TRANSLATE_NOOP("Actions", "Tag it"), "T", icon="tag", section=True
-    ),
-    _command(
-        "highlight.same-tags", QT_TRANSLATE_NOOP("Actions", "Tag it like the last one"), "Shift+T"
-    ),
-    _command(
-        "highlight.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "N", icon="sticky-note"
-    ),
-    _command(
-        "highlight.next", QT_TRANSLATE_NOOP("Actions", "Next highlight"), "J", section=True
-    ),
+    _command("highlight.tags", QT_TRANSLATE_NOOP("Actions", "Tag it"), "T", icon="tag", section=True),
+    _command("highlight.same-tags", QT_TRANSLATE_NOOP("Actions", "Tag it like the last one"), "Shift+T"),
+    _command("highlight.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "N", icon="sticky-note"),
+    _command("highlight.next", QT_TRANSLATE_NOOP("Actions", "Next highlight"), "J", section=True),
     _command("highlight.previous", QT_TRANSLATE_NOOP("Actions", "Previous highlight"), "K"),
     _command(
         "highlight.others",
@@ -351,9 +321,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Move its start to the left by a word"),
         "Ctrl+Shift+Alt+Left",
     ),
-    _command(
-        "highlight.place", QT_TRANSLATE_NOOP("Actions", "Place it at the selection"), "P"
-    ),
+    _command("highlight.place", QT_TRANSLATE_NOOP("Actions", "Place it at the selection"), "P"),
     _command(
         "highlight.delete",
         QT_TRANSLATE_NOOP("Actions", "Delete the highlight"),
@@ -383,12 +351,8 @@ COMMANDS = (
         icon="trash-2",
         where=IN_PASSAGES,
     ),
-    _command(
-        "go.back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "Backspace", icon="arrow-left"
-    ),
-    _command(
-        "go.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="arrow-right"
-    ),
+    _command("go.back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "Backspace", icon="arrow-left"),
+    _command("go.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="arrow-right"),
     _command(
         "go.outline",
         QT_TRANSLATE_NOOP("Actions", "Outline…"),
@@ -397,9 +361,7 @@ COMMANDS = (
         section=True,
     ),
     _command("go.place", QT_TRANSLATE_NOOP("Actions", "Go to a place…"), "Ctrl+J"),
-    _command(
-        "go.recent", QT_TRANSLATE_NOOP("Actions", "Recent articles…"), "Ctrl+R", icon="history"
-    ),
+    _command("go.recent", QT_TRANSLATE_NOOP("Actions", "Recent articles…"), "Ctrl+R", icon="history"),
     _command(
         "go.palette",
         QT_TRANSLATE_NOOP("Actions", "Do or find anything…"),
@@ -407,9 +369,7 @@ COMMANDS = (
         icon="command",
         section=True,
     ),
-    _command(
-        "view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+="
-    ),
+    _command("view.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+="),
     _command("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"),
     _command("view.normal-size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0"),
     _command(
@@ -477,9 +437,7 @@ COMMANDS = (
         "Ctrl+Shift+F",
         icon="arrow-up-down",
     ),
-    _command(
-        "view.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "F6", icon="tag", group="on"
-    ),
+    _command("view.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "F6", icon="tag", group="on"),
     _command(
         "view.headlines",
         QT_TRANSLATE_NOOP("Actions", "Headlines"),
@@ -507,9 +465,7 @@ COMMANDS = (
         "Shift+F12",
         group="on",
     ),
-    _command(
-        "view.full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", group="on"
-    ),
+    _command("view.full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", group="on"),
     _command(
         "view.caret",
         QT_TRANSLATE_NOOP("Actions", "Caret in the text"),
@@ -518,9 +474,7 @@ COMMANDS = (
         group="on",
     ),
     _command("help.guide", QT_TRANSLATE_NOOP("Actions", "User guide"), "F1"),
-    _command(
-        "help.keyboard", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "?", icon="keyboard"
-    ),
+    _command("help.keyboard", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "?", icon="keyboard"),
     _command("help.about", QT_TRANSLATE_NOOP("Actions", "About Lectorium"), section=True),
 )
 

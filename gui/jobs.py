@@ -158,5 +158,3 @@ def _run(job: Job, work: Callable[[Job], object]) -> None:
         job.broke.emit(error)
     finally:
         job.ended.emit()
-
-

@@ -8,9 +8,7 @@ from storage.errors import StorageError
 
 _SENTENCES: dict[type[StorageError], str] = {
     errors.NotFound: QT_TRANSLATE_NOOP("Errors", "There is no {what}."),
-    errors.UnknownColor: QT_TRANSLATE_NOOP(
-        "Errors", "There is no colour {color}; there are {colors}."
-    ),
+    errors.UnknownColor: QT_TRANSLATE_NOOP("Errors", "There is no colour {color}; there are {colors}."),
     errors.BadColor: QT_TRANSLATE_NOOP(
         "Errors",
         "{text} will not do for a colour: it needs a name of at most 60 characters, and #rrggbb.",
@@ -19,9 +17,7 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.StandardColor: QT_TRANSLATE_NOOP(
         "Errors", "The colour {name} can be called otherwise, but not taken away."
     ),
-    errors.UnknownStyle: QT_TRANSLATE_NOOP(
-        "Errors", "A passage is not marked by {style}, but by {styles}."
-    ),
+    errors.UnknownStyle: QT_TRANSLATE_NOOP("Errors", "A passage is not marked by {style}, but by {styles}."),
     errors.BadRange: QT_TRANSLATE_NOOP(
         "Errors",
         "No text lies between {start} and {end}; the article has {length} characters.",
@@ -34,42 +30,30 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.UnknownFormat: QT_TRANSLATE_NOOP(
         "Errors", "There is no export format {format}; there are {formats}."
     ),
-    errors.NotOurs: QT_TRANSLATE_NOOP(
-        "Errors", "{path} is there already and was not made by an export."
-    ),
+    errors.NotOurs: QT_TRANSLATE_NOOP("Errors", "{path} is there already and was not made by an export."),
     errors.BadTagList: QT_TRANSLATE_NOOP("Errors", "{path} is no tag list: {reason}."),
     errors.BadTemplate: QT_TRANSLATE_NOOP("Errors", "The template fails at line {line}: {reason}."),
     errors.NoTitle: QT_TRANSLATE_NOOP("Errors", "An article needs a title."),
-    errors.BadLanguage: QT_TRANSLATE_NOOP(
-        "Errors", "{text} is no language tag such as en, pt-BR or zh-Hans."
-    ),
+    errors.BadLanguage: QT_TRANSLATE_NOOP("Errors", "{text} is no language tag such as en, pt-BR or zh-Hans."),
     errors.BadDate: QT_TRANSLATE_NOOP("Errors", "{text} is no date such as 2026-05-01."),
     errors.BadAddress: QT_TRANSLATE_NOOP("Errors", "{text} is no web address."),
     errors.AddressTaken: QT_TRANSLATE_NOOP("Errors", "Article {article} has this address already."),
     errors.InputNotFound: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
-    errors.Unsupported: QT_TRANSLATE_NOOP(
-        "Errors", "{path} is not a kind of file that Lectorium reads."
-    ),
+    errors.Unsupported: QT_TRANSLATE_NOOP("Errors", "{path} is not a kind of file that Lectorium reads."),
     errors.Encrypted: QT_TRANSLATE_NOOP(
         "Errors", "{path} is locked by a password or a copy protection, and cannot be opened here."
     ),
-    errors.Nested: QT_TRANSLATE_NOOP(
-        "Errors", "{path} is an archive within an archive, which is not opened."
-    ),
+    errors.Nested: QT_TRANSLATE_NOOP("Errors", "{path} is an archive within an archive, which is not opened."),
     errors.NoText: QT_TRANSLATE_NOOP("Errors", "No readable text was found in {path}."),
     errors.TooLarge: QT_TRANSLATE_NOOP("Errors", "{path} is too large: more than {limit}."),
-    errors.Malformed: QT_TRANSLATE_NOOP(
-        "Errors", "{path} is damaged or not what it claims to be: {reason}."
-    ),
+    errors.Malformed: QT_TRANSLATE_NOOP("Errors", "{path} is damaged or not what it claims to be: {reason}."),
     errors.TookTooLong: QT_TRANSLATE_NOOP(
         "Errors", "{path} took more than {seconds} seconds and was given up."
     ),
     errors.NeedsTooMuchMemory: QT_TRANSLATE_NOOP(
         "Errors", "{path} needs more than {limit} of memory and was given up."
     ),
-    errors.WorkerDied: QT_TRANSLATE_NOOP(
-        "Errors", "{path} could not be read: it brought its reader down."
-    ),
+    errors.WorkerDied: QT_TRANSLATE_NOOP("Errors", "{path} could not be read: it brought its reader down."),
     errors.Unreadable: QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}."),
     errors.NotOfTheWeb: QT_TRANSLATE_NOOP(
         "Errors",
@@ -135,9 +119,7 @@ _SENTENCES: dict[type[StorageError], str] = {
     errors.BackAgain: QT_TRANSLATE_NOOP(
         "Errors", "“{name}” is in the library again (article {article}); delete that one first."
     ),
-    errors.ChangedSince: QT_TRANSLATE_NOOP(
-        "Errors", "This cannot be taken back: it has changed since."
-    ),
+    errors.ChangedSince: QT_TRANSLATE_NOOP("Errors", "This cannot be taken back: it has changed since."),
 }
 """By class, the same English as ``sentence`` there (a test compares them): lupdate reads only here."""
 
@@ -146,9 +128,7 @@ _HINTS: dict[type[StorageError], str] = {
     errors.Unsupported: QT_TRANSLATE_NOOP(
         "Errors", "Save the page as HTML from the browser and import that file."
     ),
-    errors.Nested: QT_TRANSLATE_NOOP(
-        "Errors", "Unpack the outer one and import what was in it."
-    ),
+    errors.Nested: QT_TRANSLATE_NOOP("Errors", "Unpack the outer one and import what was in it."),
     errors.NoText: QT_TRANSLATE_NOOP(
         "Errors",
         "If the page shows text in a browser, save it again once it has finished loading.",
@@ -181,9 +161,7 @@ _HINTS: dict[type[StorageError], str] = {
     errors.ServerTrouble: QT_TRANSLATE_NOOP("Errors", "Try again later."),
     errors.NotALibrary: QT_TRANSLATE_NOOP("Errors", "Import a page into it to make one."),
     errors.LibraryBusy: QT_TRANSLATE_NOOP("Errors", "Try again in a moment."),
-    errors.LibraryTooNew: QT_TRANSLATE_NOOP(
-        "Errors", "Install the newer version; nothing was changed."
-    ),
+    errors.LibraryTooNew: QT_TRANSLATE_NOOP("Errors", "Install the newer version; nothing was changed."),
     errors.LibraryGone: QT_TRANSLATE_NOOP(
         "Errors", "Put it back or open another one; nothing is saved until then."
     ),
@@ -194,9 +172,7 @@ _HINTS: dict[type[StorageError], str] = {
     errors.FileLost: QT_TRANSLATE_NOOP(
         "Errors", "Choose “Check the library” in the File menu and repair it, or restore a backup."
     ),
-    errors.CannotWrite: QT_TRANSLATE_NOOP(
-        "Errors", "Make room or choose another place; nothing was lost."
-    ),
+    errors.CannotWrite: QT_TRANSLATE_NOOP("Errors", "Make room or choose another place; nothing was lost."),
 }
 
 _CHANGES = {
@@ -242,13 +218,9 @@ _HINTS_OF_QUERIES = {
     "unclosed-parenthesis": QT_TRANSLATE_NOOP("Queries", "A parenthesis is not closed."),
     "stray-parenthesis": QT_TRANSLATE_NOOP("Queries", "A parenthesis closes that was not opened."),
     "stray-operator": QT_TRANSLATE_NOOP("Queries", "OR or NOT stands alone."),
-    "unknown-field": QT_TRANSLATE_NOOP(
-        "Queries", "There is no such field: its name was searched as a word."
-    ),
+    "unknown-field": QT_TRANSLATE_NOOP("Queries", "There is no such field: its name was searched as a word."),
     "missing-value": QT_TRANSLATE_NOOP("Queries", "Nothing stands behind the colon."),
-    "bad-value": QT_TRANSLATE_NOOP(
-        "Queries", "This field has no such value: it was searched as words."
-    ),
+    "bad-value": QT_TRANSLATE_NOOP("Queries", "This field has no such value: it was searched as words."),
     "bad-date": QT_TRANSLATE_NOOP(
         "Queries", "This is no date. Write 2024, 2024-05, 2024-05-03, 2024-05..2024-07 or last-month."
     ),

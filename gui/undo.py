@@ -42,9 +42,7 @@ class UndoStack(QUndoStack):
     """Done, and of how many."""
     ended = Signal()
 
-    def __init__(
-        self, library: Library, parent: QObject | None = None, jobs: JobRunner | None = None
-    ) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None, jobs: JobRunner | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs

@@ -167,9 +167,7 @@ class Window(QMainWindow):
         self.highlights.highlightChosen.connect(lambda _id: self.moving.note())
         self.finding = FindingDesk(self.desk, self.reading, self._settings, actions)
         self.finding.leaving.connect(self.moving.note)
-        self.annotating = AnnotatingDesk(
-            session, self.desk, self.reading.view, self.highlights, actions
-        )
+        self.annotating = AnnotatingDesk(session, self.desk, self.reading.view, self.highlights, actions)
         self.progress = ProgressDesk(self.desk, self.reading.view, self.reading.foot)
         self.tagging = TaggingDesk(
             session, self.tags, self.browsing, self.highlights, self.reading.view, actions
@@ -177,17 +175,11 @@ class Window(QMainWindow):
         self.searching = SearchingDesk(
             session, self.library, self.desk, self.finding, self.reading.view, actions
         )
-        self.exploring = ExploringDesk(
-            session, self.reading, self.library, self.related, self.desk, actions
-        )
+        self.exploring = ExploringDesk(session, self.reading, self.library, self.related, self.desk, actions)
         self.passages = PassagesDesk(session, self.reading, self.desk, actions)
         self.saving = SavingDesk(session, self.library, actions)
-        self.importing = ImportingDesk(
-            session, self, self.work, self.rest, self.message, actions
-        )
-        self.online = OnlineDesk(
-            session, self, self.headlines, self.online_work, self.message, actions
-        )
+        self.importing = ImportingDesk(session, self, self.work, self.rest, self.message, actions)
+        self.online = OnlineDesk(session, self, self.headlines, self.online_work, self.message, actions)
         self.chapters = ChaptersDesk(session, self.desk, self.reading, self.library, actions)
         self.checking = CheckingDesk(session, self.desk, self.reading, actions)
         self.comparing = ComparingDesk(session, self.desk, self.reading, actions)
@@ -195,9 +187,7 @@ class Window(QMainWindow):
         self.undoing = UndoingDesk(session, self)
         self.keeping = KeepingDesk(session, self, self.safety, self.unsaved, actions)
         self.editions = EditionsDesk(session, self.desk, self.browsing, actions)
-        self.exporting = ExportingDesk(
-            session, self.browsing, self, self.work, self.message, actions
-        )
+        self.exporting = ExportingDesk(session, self.browsing, self, self.work, self.message, actions)
         self.printing = PrintingDesk(
             session,
             self.desk,
@@ -460,5 +450,3 @@ class Window(QMainWindow):
         self.reading.welcome.set_over(False)
         if self.importing.receive(event.mimeData()):
             event.acceptProposedAction()
-
-

@@ -140,9 +140,7 @@ def restore(database: Database, blobs: Blobs, source: Path, now: datetime) -> tu
     return copy.articles, copy.highlights
 
 
-def replace_damaged(
-    folder: Path, blobs: Blobs, source: Path, now: datetime
-) -> tuple[int, int]:
+def replace_damaged(folder: Path, blobs: Blobs, source: Path, now: datetime) -> tuple[int, int]:
     """Put a backup in the place of a database that cannot be used; return as :func:`restore` does.
 
     The damaged files are kept in ``backups/``. Call it holding the library's lock. Raises as
@@ -367,9 +365,7 @@ def _inspected(held: Connection, path: Path, named_as: Path) -> Copy:
     named = captures.blobs(held)
     if strange := [each for each in named if not is_name(each)]:
         raise BadBackup(path=named_as, reason=f"{strange[0]} is no name of a stored file")
-    return Copy(
-        path=path, articles=articles.count(held), highlights=highlights.count(held), blobs=named
-    )
+    return Copy(path=path, articles=articles.count(held), highlights=highlights.count(held), blobs=named)
 
 
 def _unpack(source: Path, scratch: Path) -> Copy:

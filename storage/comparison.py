@@ -333,9 +333,7 @@ class _Writer:
         elif _key(old) == _key(new):
             self._put(new, [] if kind is None else [_Stretch(kind, 0, len(new.text))])
         else:
-            stretches = [
-                replace(one, kind=one.kind or kind) for one in _stretches(old.text, new.text)
-            ]
+            stretches = [replace(one, kind=one.kind or kind) for one in _stretches(old.text, new.text)]
             self._put(replace(new, runs=tuple(_woven(old, new, stretches))), stretches)
         self._place += len(new.text) + 1 if new.text else 0
 
@@ -374,9 +372,7 @@ class _Writer:
         joined = last and start <= last.end + bool(blocks_on)
         self._whole = whole
         number = 0 if last is None else last.change + (not joined)
-        self._differences.append(
-            Difference(kind=kind, change=number, start=start, end=end, place=place)
-        )
+        self._differences.append(Difference(kind=kind, change=number, start=start, end=end, place=place))
 
 
 def _woven(old: Block, new: Block, stretches: Iterable[_Stretch]) -> Iterator[Run]:

@@ -89,9 +89,7 @@ class Library:
         from storage import backups
 
         with FolderLock(folder):
-            counts = backups.replace_damaged(
-                folder, Blobs(folder), backup, clock().astimezone(UTC)
-            )
+            counts = backups.replace_damaged(folder, Blobs(folder), backup, clock().astimezone(UTC))
         cls.open(folder, clock=clock).close()  # an older schema is brought up to date
         return counts
 

@@ -22,9 +22,7 @@ class FolderLock:
     The folder is made if it is absent.
     """
 
-    def __init__(
-        self, folder: Path, name: str = "library.lock", *, seconds: float = WAIT_SECONDS
-    ) -> None:
+    def __init__(self, folder: Path, name: str = "library.lock", *, seconds: float = WAIT_SECONDS) -> None:
         self._path = folder / name
         self._seconds = seconds
         self._handle = -1

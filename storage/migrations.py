@@ -97,7 +97,5 @@ def _statements(number: int) -> Iterator[str]:
 
 def _name(number: int) -> str:
     return next(
-        entry.name
-        for entry in files("storage.schema").iterdir()
-        if entry.name.startswith(f"{number:04}_")
+        entry.name for entry in files("storage.schema").iterdir() if entry.name.startswith(f"{number:04}_")
     )

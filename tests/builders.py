@@ -59,7 +59,9 @@ def an_extract(
         size=len(data),
         packed=zlib.compress(data),
         metadata=Metadata(
-            title=title, url=None if url is None else normal_address(url), **metadata  # type: ignore[arg-type]
+            title=title,
+            url=None if url is None else normal_address(url),
+            **metadata,  # type: ignore[arg-type]
         ),
         blocks=blocks.encode(content),
         text=text,

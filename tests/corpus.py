@@ -82,18 +82,14 @@ class SavedPage:
     title: str
 
 
-def pages(
-    count: int, *, seed: int = 1, words: tuple[int, int] = (250, 1500)
-) -> Iterator[SavedPage]:
+def pages(count: int, *, seed: int = 1, words: tuple[int, int] = (250, 1500)) -> Iterator[SavedPage]:
     """Yield ``count`` pages of between so many words, no two alike."""
     for number in range(count):
         # A generator a page: page 7 is the same whether ten or ten thousand are asked for.
         yield _page(number, random.Random(f"{seed}/{number}"), words)
 
 
-def write(
-    folder: Path, count: int, *, seed: int = 1, words: tuple[int, int] = (250, 1500)
-) -> list[Path]:
+def write(folder: Path, count: int, *, seed: int = 1, words: tuple[int, int] = (250, 1500)) -> list[Path]:
     """Write ``count`` pages into ``folder`` and return their paths, in order."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
@@ -123,9 +119,7 @@ def vocabulary() -> tuple[str, ...]:
     ends = [*"lnrstm", "nd", "rt", "ng", "ck"]
     syllables = ["".join(parts) for parts in product(starts, middles, ends)]
     dice = random.Random("vocabulary")
-    invented = {
-        "".join(dice.choices(syllables, k=dice.choice((1, 2, 2, 3)))) for _ in range(20_000)
-    }
+    invented = {"".join(dice.choices(syllables, k=dice.choice((1, 2, 2, 3)))) for _ in range(20_000)}
     return tuple(dice.sample(sorted(invented), _VOCABULARY))
 
 

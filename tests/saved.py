@@ -33,10 +33,7 @@ def png(width: int = 40, height: int = 30, shade: int = 128) -> bytes:
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     rows = (b"\0" + bytes([shade]) * 3 * width) * height
     return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", head)
-        + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
     )
 
 
@@ -153,8 +150,7 @@ def epub(
 ) -> bytes:
     """Return a book; ``nav`` and ``ncx`` are what stands within their tables of contents."""
     items = [
-        f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>'
-        for n, name in enumerate(chapters)
+        f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(chapters)
     ]
     refs = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
     if nav is not None:
@@ -179,7 +175,5 @@ def epub(
             f'<nav epub:type="toc"><ol>{nav}</ol></nav></body></html>'
         )
     if ncx is not None:
-        files["OPS/toc.ncx"] = (
-            f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{ncx}</navMap></ncx>'
-        )
+        files["OPS/toc.ncx"] = f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{ncx}</navMap></ncx>'
     return zipped({**files, "OPS/pics/boats.png": png(), **(more or {})})

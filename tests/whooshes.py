@@ -47,9 +47,7 @@ def prepared(distribution: str) -> Path:
         venv.create(folder, with_pip=True, clear=True)
         install: list[str | Path] = [python, "-m", "pip", "install", "--quiet"]
         install += ["--disable-pip-version-check", "--retries", "1", "--timeout", "15"]
-        run = subprocess.run(
-            [*install, distribution, *BESIDES], capture_output=True, text=True, check=False
-        )
+        run = subprocess.run([*install, distribution, *BESIDES], capture_output=True, text=True, check=False)
         if run.returncode:
             reason = (run.stderr.strip().splitlines() or ["no reason given"])[-1]
             raise CannotInstallError(f"{distribution} cannot be installed: {reason}")

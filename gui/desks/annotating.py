@@ -269,9 +269,7 @@ class AnnotatingDesk(QObject):
         chosen = self._panel.chosen()
         self._actions["highlight.delete-chosen"].setEnabled(bool(chosen))
         unplaced = len(chosen) == 1 and not chosen[0].placed
-        self._actions["highlight.place"].setEnabled(
-            unplaced and self._view.selection() is not None
-        )
+        self._actions["highlight.place"].setEnabled(unplaced and self._view.selection() is not None)
 
 
 def markdown(article: Article, highlights: Iterable[Highlight]) -> str:

@@ -19,9 +19,7 @@ _OTHER = "runner-up"
 class CheckingDesk(QObject):
     """Wires the strip above the article to ``library.captures.reread``."""
 
-    def __init__(
-        self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions
-    ) -> None:
+    def __init__(self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions) -> None:
         super().__init__(pane)
         self._session = session
         self._reading = reading
@@ -73,9 +71,7 @@ class CheckingDesk(QObject):
             return self._session.library.captures.reread(id, choice, anew=False)
 
         self._asked = id  # the readings stay at hand until one is found fine
-        self._session.jobs.start(
-            work, done=self._session.undo.add, failed=self._session.refuse, lane="reread"
-        )
+        self._session.jobs.start(work, done=self._session.undo.add, failed=self._session.refuse, lane="reread")
 
     def _accept(self, article: Article) -> None:
         self._asked = None

@@ -22,9 +22,7 @@ _STEPS = ("article.next-change", "article.previous-change")
 class ComparingDesk(QObject):
     """Wires the comparison pane to ``library.captures`` and ``library.kin``."""
 
-    def __init__(
-        self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions
-    ) -> None:
+    def __init__(self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions) -> None:
         super().__init__(pane)
         self._session = session
         self._library = session.library
@@ -152,9 +150,7 @@ class ComparingDesk(QObject):
             return
         other = version.article
         if self._session.do(lambda: self._library.kin.part(article.id, other.id)) is not None:
-            self._session.told.emit(
-                self.tr("Not shown as one story any more. Ctrl+Z takes it back.")
-            )
+            self._session.told.emit(self.tr("Not shown as one story any more. Ctrl+Z takes it back."))
 
     def _opened(self, article: Article | None) -> None:
         self._actions.enable(("article.versions",), article is not None)

@@ -45,9 +45,7 @@ class EditionsDesk(QObject):
         """Keep the chosen articles apart from the other languages of their report."""
         chosen = [id for id in self._browsing.chosen() if self._joined(id)]
         if chosen and self._session.do(lambda: self._library.editions.part(chosen)) is not None:
-            self._session.told.emit(
-                self.tr("Not shown as the same report any more. Ctrl+Z takes it back.")
-            )
+            self._session.told.emit(self.tr("Not shown as the same report any more. Ctrl+Z takes it back."))
 
     def _joined(self, id: ArticleId) -> bool:
         return bool(self._library.editions.list(id))

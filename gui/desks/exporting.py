@@ -140,18 +140,14 @@ class ExportingDesk(QObject):
 
         self._session.jobs.start(work, done=done, failed=self._session.refuse)
 
-    def export(
-        self, selection: Selection, wishes: ExportWishes, folder: Path, file: str | None = None
-    ) -> None:
+    def export(self, selection: Selection, wishes: ExportWishes, folder: Path, file: str | None = None) -> None:
         """Write into a folder, or into a file of it."""
         self._session.settings.folder = folder
 
         def work(job: Job) -> list[Exported]:
             library = self._session.library
             return list(
-                library.exports.write(
-                    folder, selection=selection, wishes=wishes, file=file, progress=job
-                )
+                library.exports.write(folder, selection=selection, wishes=wishes, file=file, progress=job)
             )
 
         self._work.begin(self.tr("Exporting"))

@@ -23,9 +23,7 @@ class FindingDesk(QObject):
     leaving = Signal(object)
     """A jump to a hit begins at this place."""
 
-    def __init__(
-        self, reading: ReadingDesk, pane: ReadingPane, settings: Settings, actions: Actions
-    ) -> None:
+    def __init__(self, reading: ReadingDesk, pane: ReadingPane, settings: Settings, actions: Actions) -> None:
         super().__init__(pane)
         self._reading = reading
         self._pane = pane

@@ -93,9 +93,7 @@ class ImportingDesk(QObject):
     def paste(self) -> None:
         """Take in what the clipboard points to."""
         if not self.receive(QGuiApplication.clipboard().mimeData()):
-            self._session.told.emit(
-                self.tr("The clipboard holds no file, no path and no web address.")
-            )
+            self._session.told.emit(self.tr("The clipboard holds no file, no path and no web address."))
 
     def receive(self, data: QMimeData) -> bool:
         """Take in the files, paths or address that were dropped or pasted; False if there are none."""
@@ -108,9 +106,7 @@ class ImportingDesk(QObject):
 
     # -- taking in
 
-    def take_in(
-        self, paths: list[Path], members: Mapping[Path, frozenset[str]] | None = None
-    ) -> None:
+    def take_in(self, paths: list[Path], members: Mapping[Path, frozenset[str]] | None = None) -> None:
         """Import files and folders, of ``members`` only those pages; the report comes at the end.
 
         Of archives and books among them the user chooses the pages, unless ``members`` is given.
@@ -130,9 +126,7 @@ class ImportingDesk(QObject):
         self._queue(_Queued(batch, None))
 
     def _take_up(self, id: BatchId) -> None:
-        self._queue(
-            _Queued(lambda progress: self._library.imports.resume(id, progress=progress), id)
-        )
+        self._queue(_Queued(lambda progress: self._library.imports.resume(id, progress=progress), id))
 
     def _queue(self, batch: "_Queued") -> None:
         self._batches.append(batch)
@@ -265,9 +259,7 @@ class ImportingDesk(QObject):
     def _retry(self, batch: BatchId, failures: Sequence[Failure]) -> None:
         pages = [(Path(failure.input), failure.member) for failure in failures]
         self._queue(
-            _Queued(
-                lambda progress: self._library.imports.retry(batch, pages, progress=progress), batch
-            )
+            _Queued(lambda progress: self._library.imports.retry(batch, pages, progress=progress), batch)
         )
 
     def show_last(self) -> None:

@@ -132,9 +132,7 @@ class KeepingDesk(QObject):
             return
         self._ask_kept(error, [])
 
-    def _ask_kept(
-        self, error: StorageError, more: list[tuple[str, str, Callable[[], object]]]
-    ) -> None:
+    def _ask_kept(self, error: StorageError, more: list[tuple[str, str, Callable[[], object]]]) -> None:
         words = self.tr("Not saved yet, kept here until it can be: %n change(s).", "", self._session.unsaved)
         self._kept.ask(
             f"{words} {error_sentence(error)}",
@@ -254,9 +252,7 @@ class KeepingDesk(QObject):
         def work(_job: Job) -> None:
             self._library.trash.remove([(each.kind, each.id) for each in things])
 
-        self._session.jobs.start(
-            work, done=lambda _nothing: self._renew_trash(), failed=self._session.refuse
-        )
+        self._session.jobs.start(work, done=lambda _nothing: self._renew_trash(), failed=self._session.refuse)
 
     # -- checks
 

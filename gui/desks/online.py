@@ -224,9 +224,7 @@ class OnlineDesk(QObject):
             self.articleWanted.emit(report.imported[0].article)
         self.ended.emit(report)
 
-    def _tell(
-        self, report: ImportReport, subscribed: list[Subscribed], refreshed: list[Refreshed]
-    ) -> None:
+    def _tell(self, report: ImportReport, subscribed: list[Subscribed], refreshed: list[Refreshed]) -> None:
         show = partial(self._show_report, report)
         if refreshed or subscribed:
             new = sum(one.new for one in refreshed) + sum(one.feed.entries for one in subscribed)

@@ -46,9 +46,7 @@ class PassagesDesk(QObject):
     left = Signal()
     """The board was left, and no article is open."""
 
-    def __init__(
-        self, session: Session, pane: ReadingPane, reading: ReadingDesk, actions: Actions
-    ) -> None:
+    def __init__(self, session: Session, pane: ReadingPane, reading: ReadingDesk, actions: Actions) -> None:
         super().__init__(pane)
         self._session = session
         self._library = session.library

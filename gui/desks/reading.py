@@ -211,9 +211,7 @@ class ReadingDesk(QObject):
         self.set_typography(replace(typography, size=typography.size + by))
 
     def _normal_size(self) -> None:
-        self.set_typography(
-            replace(self._session.settings.typography, size=Typography().size)
-        )
+        self.set_typography(replace(self._session.settings.typography, size=Typography().size))
 
     def set_typography(self, typography: Typography) -> None:
         """Set articles so from now on."""

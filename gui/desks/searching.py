@@ -153,17 +153,13 @@ class SearchingDesk(QObject):
             return counts
 
         facets = self._panel.results.facets
-        self._session.jobs.start(
-            work, done=facets.show_counts, failed=self._session.refuse, lane="facets"
-        )
+        self._session.jobs.start(work, done=facets.show_counts, failed=self._session.refuse, lane="facets")
 
     def _complete(self) -> None:
         box = self._panel.search
         text = box.text()
         cursor = len(text.encode("utf-16-le")[: 2 * box.cursorPosition()].decode("utf-16-le", "ignore"))
-        self._panel.completions.offer(
-            self._library.search.complete(text, cursor) if text.strip() else ()
-        )
+        self._panel.completions.offer(self._library.search.complete(text, cursor) if text.strip() else ())
 
     def _enter(self) -> None:
         """Open the best hit, or do so as soon as it is found."""

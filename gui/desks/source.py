@@ -20,9 +20,7 @@ Place = tuple[int, float]
 class SourceDesk(QObject):
     """Wires the source pane to ``library.captures.page`` and ``library.highlights``."""
 
-    def __init__(
-        self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions
-    ) -> None:
+    def __init__(self, session: Session, reading: ReadingDesk, pane: ReadingPane, actions: Actions) -> None:
         super().__init__(pane)
         self._session = session
         self._library = session.library

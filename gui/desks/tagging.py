@@ -110,9 +110,7 @@ class TaggingDesk(QObject):
         def work(_job: Job) -> object:
             return self._library.tags.suggest("")
 
-        self._session.jobs.start(
-            work, done=self._learnt_them, failed=self._session.refuse, lane="passages"
-        )
+        self._session.jobs.start(work, done=self._learnt_them, failed=self._session.refuse, lane="passages")
 
     def _learnt_them(self, _none: object) -> None:
         self._learnt = True
@@ -218,9 +216,7 @@ class TaggingDesk(QObject):
         dialog = MergeDialog(path, touched, self._library.tags.complete, self._window())
         dialog.set_tag(into)
         dialog.follow(self._actions.keymap)
-        dialog.merged.connect(
-            lambda target: self._do(lambda: self._library.tags.merge(path, target), target)
-        )
+        dialog.merged.connect(lambda target: self._do(lambda: self._library.tags.merge(path, target), target))
         dialog.open()
 
     def split(self) -> None:
@@ -273,9 +269,7 @@ class TaggingDesk(QObject):
         dialog = ManyTagsDialog(counts, len(given), self._library.tags.complete, self._window())
         dialog.changed.connect(
             lambda add, remove: self._session.do(
-                lambda: self._library.tags.apply(
-                    highlights=ids, articles=articles, add=add, remove=remove
-                )
+                lambda: self._library.tags.apply(highlights=ids, articles=articles, add=add, remove=remove)
             )
         )
         dialog.open()

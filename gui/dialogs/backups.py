@@ -32,9 +32,7 @@ _HEADINGS = {
     ("article", "changing"): QT_TRANSLATE_NOOP("Backups", "Articles that would be as they were: {0}"),
     ("highlight", "vanishing"): QT_TRANSLATE_NOOP("Backups", "Highlights that would vanish: {0}"),
     ("highlight", "returning"): QT_TRANSLATE_NOOP("Backups", "Highlights that would come back: {0}"),
-    ("highlight", "changing"): QT_TRANSLATE_NOOP(
-        "Backups", "Highlights that would be as they were: {0}"
-    ),
+    ("highlight", "changing"): QT_TRANSLATE_NOOP("Backups", "Highlights that would be as they were: {0}"),
     ("tag", "vanishing"): QT_TRANSLATE_NOOP("Backups", "Tags that would vanish: {0}"),
     ("tag", "returning"): QT_TRANSLATE_NOOP("Backups", "Tags that would come back: {0}"),
     ("tag", "changing"): QT_TRANSLATE_NOOP("Backups", "Tags that would be as they were: {0}"),
@@ -164,9 +162,7 @@ class BackupsDialog(Dialog):
 
     def _ask_target(self) -> None:
         if self._target is not None:
-            files.choose_target(
-                self, self.tr("Complete copy"), self._target, self.copyAsked.emit
-            )
+            files.choose_target(self, self.tr("Complete copy"), self._target, self.copyAsked.emit)
 
     def _ask_file(self) -> None:
         files.choose_backup(self, self.tr("Choose a backup"), self._start(), self._chosen)

@@ -172,9 +172,7 @@ class ExportDialog(Dialog):
     def _kind(self) -> ExportFormat:
         return self._offers.formats[max(self.format.currentIndex(), 0)]
 
-    def _choice(
-        self, name: str, accessible: str, entries: Sequence[tuple[str, str]] = ()
-    ) -> Choice:
+    def _choice(self, name: str, accessible: str, entries: Sequence[tuple[str, str]] = ()) -> Choice:
         box = Choice()
         box.setObjectName(f"export.{name}")
         box.setAccessibleName(accessible)
@@ -248,9 +246,7 @@ class ExportDialog(Dialog):
         if kind.document:
             targets.append((FILE, self.tr("Into one file")))
         targets.append((CLIPBOARD, self.tr("To the clipboard")))
-        if [data for data, _ in targets] != [
-            self.target.itemData(at) for at in range(self.target.count())
-        ]:
+        if [data for data, _ in targets] != [self.target.itemData(at) for at in range(self.target.count())]:
             self.target.blockSignals(True)
             self.target.clear()
             for place, text in targets:

@@ -16,9 +16,7 @@ _PAGES = (
 )
 
 
-def choose_files(
-    parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
-) -> None:
+def choose_files(parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]) -> None:
     """Ask for saved pages."""
     dialog = _existing(parent, title, start, QCoreApplication.translate("Files", "Saved pages"), _PAGES)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -26,9 +24,7 @@ def choose_files(
     dialog.open()
 
 
-def choose_list(
-    parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]
-) -> None:
+def choose_list(parent: QWidget, title: str, start: Path, then: Callable[[list[Path]], object]) -> None:
     """Ask for a list of feeds."""
     kind = QCoreApplication.translate("Files", "Lists of feeds")
     dialog = _existing(parent, title, start, kind, "*.opml *.xml")
@@ -43,9 +39,7 @@ def choose_table(parent: QWidget, title: str, start: Path, then: Callable[[Path]
     dialog.open()
 
 
-def choose_backup(
-    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
-) -> None:
+def choose_backup(parent: QWidget, title: str, start: Path, then: Callable[[Path], object]) -> None:
     """Ask for a backup of a library."""
     kind = QCoreApplication.translate("Files", "Backups")
     dialog = _existing(parent, title, start, kind, "*.zip *.db")
@@ -53,9 +47,7 @@ def choose_backup(
     dialog.open()
 
 
-def choose_folder(
-    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
-) -> None:
+def choose_folder(parent: QWidget, title: str, start: Path, then: Callable[[Path], object]) -> None:
     """Ask for a folder; a new one can be made."""
     dialog = _dialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -64,9 +56,7 @@ def choose_folder(
     dialog.open()
 
 
-def choose_target(
-    parent: QWidget, title: str, start: Path, then: Callable[[Path], object]
-) -> None:
+def choose_target(parent: QWidget, title: str, start: Path, then: Callable[[Path], object]) -> None:
     """Ask for the file to write, of the kind of ``start``; the dialog asks before one is replaced."""
     dialog = _dialog(parent, title, start.parent)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

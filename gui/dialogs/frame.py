@@ -62,9 +62,7 @@ class Dialog(QDialog):
         self.column.addWidget(box, 1)
         return box
 
-    def offer(
-        self, text: str, name: str, act: Callable[[], object], *, main: bool = False
-    ) -> QPushButton:
+    def offer(self, text: str, name: str, act: Callable[[], object], *, main: bool = False) -> QPushButton:
         """Add a button."""
         button = push(f"{self.objectName()}.{name}", text, main=main)
         button.setAutoDefault(main)

@@ -19,8 +19,7 @@ translate = QCoreApplication.translate
 def summary(report: ImportReport, counts: Mapping[ImportStatus, int] | None = None) -> str:
     """Return one sentence: how many came in, were there already, failed."""
     numbers = {
-        status: sum(1 for one in report.imported if one.status is status)
-        + (counts or {}).get(status, 0)
+        status: sum(1 for one in report.imported if one.status is status) + (counts or {}).get(status, 0)
         for status in ImportStatus
     }
     parts = (
@@ -39,10 +38,7 @@ def details(report: ImportReport) -> str:
     """Return a line for each item, failures first with their reasons."""
     lines = [f"✕ {_reason(failure)}" for failure in report.failures]
     signs = {ImportStatus.NEW: "✓", ImportStatus.UPDATED: "↻", ImportStatus.DUPLICATE: "="}
-    lines += [
-        f"{signs[one.status]} {one.title}  ({_name(one.input, one.member)})"
-        for one in report.imported
-    ]
+    lines += [f"{signs[one.status]} {one.title}  ({_name(one.input, one.member)})" for one in report.imported]
     return "\n".join(line.replace("\n", " ") for line in lines)
 
 
@@ -113,18 +109,14 @@ class ReportDialog(Dialog):
     def _try(self) -> None:
         """Try the chosen failures again, else all that are shown."""
         items = self._failures.selectedItems() or [
-            item
-            for row in range(self._failures.count())
-            if not (item := self._failures.item(row)).isHidden()
+            item for row in range(self._failures.count()) if not (item := self._failures.item(row)).isHidden()
         ]
         if items and self._again is not None:
             self._again([item.data(Qt.ItemDataRole.UserRole) for item in items])
             self.accept()
 
     def _save(self) -> None:
-        files.choose_target(
-            self, self.tr("Save the report"), Path.home() / "import.md", self._write
-        )
+        files.choose_target(self, self.tr("Save the report"), Path.home() / "import.md", self._write)
 
     def _write(self, path: Path) -> None:
         try:

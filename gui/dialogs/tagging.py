@@ -183,4 +183,3 @@ class ManyTagsDialog(_TagDialog):
         if add or remove:
             self.changed.emit(add, remove)
         self.accept()
-

@@ -30,9 +30,7 @@ class TrashDialog(Dialog):
 
     def __init__(self, things: Sequence[Trashed], parent: QWidget) -> None:
         super().__init__("trash", self.tr("Trash"), parent)
-        self.say(
-            self.tr("What was deleted can be brought back for thirty days."), "words", role="muted"
-        )
+        self.say(self.tr("What was deleted can be brought back for thirty days."), "words", role="muted")
         self._filter = Field("trash.filter", self.tr("Filter the trash"))
         self._filter.textChanged.connect(self._narrow)
         self.column.addWidget(self._filter)

@@ -38,9 +38,7 @@ class TroubleDialog(Dialog):
             )
         self.offer(self.tr("Close"), "close", self.reject)
         self.offer(self.tr("New library…"), "new", lambda: self._ask(create=True))
-        self.offer(
-            self.tr("Open another…"), "open", lambda: self._ask(create=False), main=not damaged
-        )
+        self.offer(self.tr("Open another…"), "open", lambda: self._ask(create=False), main=not damaged)
         if damaged:
             self.offer(self.tr("Restore a backup…"), "restore", self._restore, main=True)
         self.fit(540, 220)

@@ -83,9 +83,7 @@ class PassageModel(QAbstractListModel):
         self.beginResetModel()
         self._board, self._headed, self._known = board, headed, known
         self._starts = [group.start for group in board.groups]
-        self._rows_of_headings = (
-            [start + number for number, start in enumerate(self._starts)] if headed else []
-        )
+        self._rows_of_headings = [start + number for number, start in enumerate(self._starts)] if headed else []
         self.endResetModel()
         return True
 

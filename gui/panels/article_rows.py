@@ -96,9 +96,7 @@ class ArticleRows(RowDelegate):
         painter.drawText(QPointF(place.left() + 14, y + metrics.ascent()), number)
         return width + 8
 
-    def _dot(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, y: float
-    ) -> None:
+    def _dot(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, y: float) -> None:
         spot = mirrored(QRectF(_OUTER + 3, y - 2.5, 5, 5), rect, option)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent))

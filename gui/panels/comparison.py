@@ -46,9 +46,7 @@ class ComparisonPane(QWidget):
         self._after = self._choice("after", self.tr("with this one"))
         self._words = ElidedLabel("comparison.words")
         self._say(self.tr("Comparison"))
-        previous = tool(
-            "comparison.previous", self.tr("Previous change"), actions["article.previous-change"]
-        )
+        previous = tool("comparison.previous", self.tr("Previous change"), actions["article.previous-change"])
         following = tool("comparison.next", self.tr("Next change"), actions["article.next-change"])
         for button in (previous, following):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -106,9 +106,7 @@ class TallyLink(ExploreLink):
         _bar(painter, bar, self._share, self._theme, self.layoutDirection())
 
 
-def _bar(
-    painter: QPainter, rect: QRectF, share: float, theme: Theme, direction: Qt.LayoutDirection
-) -> None:
+def _bar(painter: QPainter, rect: QRectF, share: float, theme: Theme, direction: Qt.LayoutDirection) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.rule))
     painter.drawRect(rect)

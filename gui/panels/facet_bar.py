@@ -33,9 +33,7 @@ class FacetBar(QWidget):
             button.setToolTip(self.tr("Narrow the search"))
             picks = PickList(f"facet.{field}.list", title, self)
             picks.picked.connect(lambda value, field=field: self.narrowed.emit(field, value))
-            button.clicked.connect(
-                lambda _checked=False, picks=picks, button=button: picks.open_below(button)
-            )
+            button.clicked.connect(lambda _checked=False, picks=picks, button=button: picks.open_below(button))
             self._buttons[field], self._lists[field] = button, picks
             flow.addWidget(button)
         self.show_counts({})

@@ -41,9 +41,7 @@ class Flow(QLayout):
         margins = self.contentsMargins()
         widest = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
         tallest = max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)
-        return QSize(
-            widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
-        )
+        return QSize(widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

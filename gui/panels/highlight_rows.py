@@ -155,9 +155,7 @@ class HighlightRows(RowDelegate):
         body = mirrored(QRectF(rect.left() + _TEXT, top, self._width(), scaled(_TALLEST)), rect, option)
         return note.documentLayout().anchorAt(point - body.topLeft()) if body.contains(point) else ""
 
-    def _chips(
-        self, painter: QPainter, option: QStyleOptionViewItem, highlight: Highlight, at: QRectF
-    ) -> None:
+    def _chips(self, painter: QPainter, option: QStyleOptionViewItem, highlight: Highlight, at: QRectF) -> None:
         painter.setFont(self._small)
         for rect, tag in chip_rects(highlight.tags, self._small, at.width()):
             spot = mirrored(rect.translated(at.topLeft()), at, option)

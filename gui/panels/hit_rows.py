@@ -71,9 +71,7 @@ class HitRows(RowDelegate):
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, text)
 
-    def _paint_tag(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, text: str
-    ) -> None:
+    def _paint_tag(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, text: str) -> None:
         self._ground(painter, option, rect.adjusted(_OUTER, 1, -_OUTER, -1))
         painter.setFont(self._snippet)
         painter.setPen(QColor(self._theme.sidebar_text))
@@ -82,9 +80,7 @@ class HitRows(RowDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(inner.width()))
         painter.drawText(inner, side, shown)
 
-    def _paint_hit(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, hit: Hit
-    ) -> None:
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, hit: Hit) -> None:
         ground = rect.adjusted(_OUTER, 1, -_OUTER, -1)
         self._ground(painter, option, ground)
         if hit.highlight is not None:

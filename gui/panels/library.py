@@ -1,6 +1,5 @@
 """The panel on the left: search box, filters, and the list of articles or of what was found."""
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (

@@ -102,9 +102,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         rect = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, side, shown)
         painter.end()
@@ -225,4 +223,3 @@ class ThemeDot(QAbstractButton):
             painter.setPen(QPen(ring, 1))
             painter.drawEllipse(self.rect().center(), half + 2, half + 2)
         painter.end()
-

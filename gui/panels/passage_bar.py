@@ -157,9 +157,7 @@ class PassageBar(QWidget):
         box.setAccessibleName(text)
         for words, value in entries:
             box.addItem(words, value)
-        box.activated.connect(
-            lambda _at: self._set(replace(self._which, **{key: box.currentData()}))
-        )
+        box.activated.connect(lambda _at: self._set(replace(self._which, **{key: box.currentData()})))
         return box
 
     def _make_colors(self, name: str) -> QToolButton:
@@ -228,9 +226,7 @@ class PassageBar(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [
-            self._chip(way, term) for way in _WAYS for term in getattr(self._which, way)
-        ]
+        self._chips = [self._chip(way, term) for way in _WAYS for term in getattr(self._which, way)]
         for widget in self._fixed[1:]:
             self._flow.removeWidget(widget)
         for widget in (*self._chips, *self._fixed[1:]):
@@ -262,9 +258,7 @@ class PassageBar(QWidget):
         below = QAction(self.tr("With its children"), menu)
         below.setCheckable(True)
         below.setChecked(not term.exact)
-        below.triggered.connect(
-            partial(self._retake, way, term, way, replace(term, exact=not term.exact))
-        )
+        below.triggered.connect(partial(self._retake, way, term, way, replace(term, exact=not term.exact)))
         menu.addAction(below)
         menu.addAction(self.tr("Take it off")).triggered.connect(
             lambda _on=False: self._set(self._without(way, term))

@@ -141,9 +141,7 @@ class PassageRows(RowDelegate):
         painter.setPen(QColor(self._theme.heading))
         count = QLocale().toString(group.count)
         room = inner.right() - left - painter.fontMetrics().horizontalAdvance(count) - 12
-        words = painter.fontMetrics().elidedText(
-            self.heading(group), Qt.TextElideMode.ElideMiddle, int(room)
-        )
+        words = painter.fontMetrics().elidedText(self.heading(group), Qt.TextElideMode.ElideMiddle, int(room))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         at = QRectF(left, inner.top(), room, inner.height())
         painter.drawText(mirrored(at, rect, option), side, words)
@@ -182,9 +180,7 @@ class PassageRows(RowDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.mark(passage.highlight.color))
         painter.drawRoundedRect(mirrored(bar, rect, option), 2, 2)
-        body = mirrored(
-            QRectF(rect.left() + _TEXT, bar.top(), self._width(), bar.height()), rect, option
-        )
+        body = mirrored(QRectF(rect.left() + _TEXT, bar.top(), self._width(), bar.height()), rect, option)
         above, below = self._parts(passage)
         y = body.top()
         for part in above:

@@ -75,9 +75,7 @@ class RelatedPanel(QWidget):
             link = ArticleLink(f"related.{number}", one.article.title, ", ".join(one.words))
             link.setToolTip("")
             link.set_theme(self._theme)
-            link.clicked.connect(
-                lambda _checked=False, id=one.article.id: self.articleAsked.emit(id)
-            )
+            link.clicked.connect(lambda _checked=False, id=one.article.id: self.articleAsked.emit(id))
             self._links.append(link)
             self._column.addWidget(link)
         self.setVisible(bool(self._links))

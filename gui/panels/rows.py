@@ -63,9 +63,7 @@ def mirrored(rect: QRectF, whole: QRectF, option: QStyleOptionViewItem) -> QRect
     """Return ``rect`` as it stands within ``whole`` when the interface runs right to left."""
     if option.direction != Qt.LayoutDirection.RightToLeft:
         return rect
-    return QRectF(
-        whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height()
-    )
+    return QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def quote_fonts(pixels: int) -> dict[str, QFont]:

@@ -54,9 +54,7 @@ class SavedFilter(PickList):
             name = self.box.text().strip() or self._query
             rows.append(Choice(self.tr("Save this search as “{0}”").format(name), _SAVE, pinned=True))
         rows.append(Choice(self.tr("All articles"), None, sought=""))
-        rows += [
-            Choice(search.name, search, self._counts.get(search.id, 0)) for search in self._searches
-        ]
+        rows += [Choice(search.name, search, self._counts.get(search.id, 0)) for search in self._searches]
         self.offer(rows)
 
     def hideEvent(self, event: object) -> None:

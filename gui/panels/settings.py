@@ -54,9 +54,7 @@ class SettingsPanel(QWidget):
     """The id of the article that is the same report in another language."""
     closed = Signal()
 
-    def __init__(
-        self, actions: Actions, languages: list[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, actions: Actions, languages: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setAccessibleName(self.tr("Settings"))
@@ -83,18 +81,12 @@ class SettingsPanel(QWidget):
             face = QFont(families(family, QLocale().name()))
             face.setPixelSize(interface_font().pixelSize())
             self._family.setItemData(self._family.count() - 1, face, Qt.ItemDataRole.FontRole)
-        self._family.currentIndexChanged.connect(
-            lambda _at: self._change(family=self._family.currentData())
-        )
-        self._spacing = Dial(
-            "settings.spacing", self.tr("Line spacing"), (1.2, 2.2), step=0.01, digits=2
-        )
+        self._family.currentIndexChanged.connect(lambda _at: self._change(family=self._family.currentData()))
+        self._spacing = Dial("settings.spacing", self.tr("Line spacing"), (1.2, 2.2), step=0.01, digits=2)
         self._spacing.turned.connect(lambda height: self._change(line_height=height))
         self._column = Dial("settings.column", self.tr("Column width"), (22, 60), step=1, digits=0)
         self._column.turned.connect(lambda width: self._change(column=width))
-        self._paragraph = Dial(
-            "settings.paragraph", self.tr("Paragraph spacing"), (0, 2), step=0.1, digits=1
-        )
+        self._paragraph = Dial("settings.paragraph", self.tr("Paragraph spacing"), (0, 2), step=0.1, digits=1)
         self._paragraph.turned.connect(lambda gap: self._change(paragraph=round(gap, 1)))
         self._alignment = Segments("settings.alignment", self.tr("Alignment"))
         ragged, even = self.tr("Ragged"), self.tr("Justified")
@@ -113,9 +105,7 @@ class SettingsPanel(QWidget):
         for size, name, letter in zip(STEPS, names, (11, 13, 15, 18, 21), strict=True):
             self._steps.offer(scaled(size), self.tr("A", "a letter that shows a font size"), name, size=letter)
         self._steps.picked.connect(lambda size: self._change(size=size))
-        self._size = Dial(
-            "settings.size", self.tr("Font size"), (SMALLEST, LARGEST), step=1, figure=False
-        )
+        self._size = Dial("settings.size", self.tr("Font size"), (SMALLEST, LARGEST), step=1, figure=False)
         self._size.turned.connect(lambda size: self._change(size=round(size)))
         self._free = Figure("settings.pixels", self.tr("Font size in pixels"))
         self._free.setRange(SMALLEST, LARGEST)
@@ -126,9 +116,7 @@ class SettingsPanel(QWidget):
         self._language.addItem(self.tr("As the system"), "")
         for code in languages:
             self._language.addItem(own_name(code), code)
-        self._language.activated.connect(
-            lambda _index: self.languageChanged.emit(self._language.currentData())
-        )
+        self._language.activated.connect(lambda _index: self.languageChanged.emit(self._language.currentData()))
         self._editions = EditionList()
         self._editions.editionWanted.connect(self.editionWanted)
         self._article = self._box("settings.article-language", self.tr("Language of this article"))
@@ -151,9 +139,7 @@ class SettingsPanel(QWidget):
         box.setObjectName(name)
         box.setAccessibleName(accessible)
         box.setMinimumContentsLength(8)
-        box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
     # -- laying out
@@ -254,9 +240,7 @@ class SettingsPanel(QWidget):
 
     @staticmethod
     def _named(widget: QWidget) -> QLabel:
-        named = label(
-            widget.accessibleName(), f"{widget.objectName()}.label", role="muted", size=12
-        )
+        named = label(widget.accessibleName(), f"{widget.objectName()}.label", role="muted", size=12)
         named.setBuddy(widget)
         named.setWordWrap(True)
         return named

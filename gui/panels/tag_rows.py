@@ -37,9 +37,7 @@ class TagRows(RowDelegate):
         painter.setLayoutDirection(option.direction)  # which turns leading and trailing round
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         sided = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        shown = painter.fontMetrics().elidedText(
-            index.data(), Qt.TextElideMode.ElideMiddle, int(name.width())
-        )
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, int(name.width()))
         painter.setPen(QColor(self._theme.sidebar_text))
         painter.drawText(mirrored(name, whole, option), middle, shown)
         painter.setPen(QColor(self._theme.muted))

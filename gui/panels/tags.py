@@ -100,9 +100,7 @@ class TagsPanel(QWidget):
         tree.activated.connect(lambda index: self.passagesAsked.emit(index.data(PATH)))
         tree.selectionModel().currentChanged.connect(lambda _new, _old: self._show_details())
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(
-            lambda at: self.menuAsked.emit(tree.viewport().mapToGlobal(at))
-        )
+        tree.customContextMenuRequested.connect(lambda at: self.menuAsked.emit(tree.viewport().mapToGlobal(at)))
         return tree
 
     def _make_details(self) -> QWidget:
@@ -160,11 +158,7 @@ class TagsPanel(QWidget):
         if tags == self._tags and tags:
             return
         chosen = self.chosen()
-        opened = [
-            path
-            for path in self.model.paths()
-            if self.tree.isExpanded(self.model.index_of(path))
-        ]
+        opened = [path for path in self.model.paths() if self.tree.isExpanded(self.model.index_of(path))]
         self._tags = tags
         self.model.show(tags)
         for path in opened:

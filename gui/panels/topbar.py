@@ -37,8 +37,7 @@ class TopBar(QWidget):
         smaller = self._size_button("smaller", "A−", actions["view.smaller"])
         larger = self._size_button("larger", "A+", actions["view.larger"])
         self._dots = [
-            ThemeDot(f"theme.{theme.name}", theme, actions[f"view.{theme.name}"])
-            for theme in THEMES.values()
+            ThemeDot(f"theme.{theme.name}", theme, actions[f"view.{theme.name}"]) for theme in THEMES.values()
         ]
         settings = tool("settings.open", self.tr("Settings"), actions["view.settings"])
         settings.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -55,9 +55,7 @@ class Differences:
             at += 1
         painter.restore()
 
-    def _paint_one(
-        self, painter: QPainter, theme: Theme, one: Difference, rects: Sequence[QRectF]
-    ) -> None:
+    def _paint_one(self, painter: QPainter, theme: Theme, one: Difference, rects: Sequence[QRectF]) -> None:
         color = self.color(one.kind, theme)
         current = one.change == self.current
         strength = theme.fill_difference_current if current else theme.fill_difference

@@ -17,9 +17,7 @@ _AT = 24.0
 class LeftOut:
     """Finds and paints the left-out stretches of one document."""
 
-    def __init__(
-        self, ranges: Sequence[tuple[int, int]], offsets: Offsets, geometry: Geometry
-    ) -> None:
+    def __init__(self, ranges: Sequence[tuple[int, int]], offsets: Offsets, geometry: Geometry) -> None:
         self._ranges = ranges
         self._starts = [start for start, _ in ranges]
         self._offsets, self._geometry = offsets, geometry

@@ -103,9 +103,7 @@ class Marks:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         seen = [
-            lane
-            for lane in self.lanes
-            if (span := self.span(lane.highlight))[0] <= last and span[1] >= first
+            lane for lane in self.lanes if (span := self.span(lane.highlight))[0] <= last and span[1] >= first
         ]
         rects = {lane.highlight.id: self._clipped(lane.highlight, clip, first, last) for lane in seen}
         for lane in seen:

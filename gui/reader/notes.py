@@ -127,9 +127,7 @@ class _Writer:
         made.setFontStrikeOut(bool(run.style & Style.STRIKE))
         if run.style & (Style.SUB | Style.SUP):
             kind = QTextCharFormat.VerticalAlignment
-            made.setVerticalAlignment(
-                kind.AlignSuperScript if run.style & Style.SUP else kind.AlignSubScript
-            )
+            made.setVerticalAlignment(kind.AlignSuperScript if run.style & Style.SUP else kind.AlignSubScript)
         if run.href and not run.href.startswith("#"):
             made.setAnchor(True)
             made.setAnchorHref(run.href)

@@ -99,9 +99,7 @@ def indent(nest: str) -> float:
 class Styles:
     """Formats for one typography and language, made once each."""
 
-    def __init__(
-        self, typography: Typography, language: str, target: Callable[[str], str] = str
-    ) -> None:
+    def __init__(self, typography: Typography, language: str, target: Callable[[str], str] = str) -> None:
         """``target`` says what a format has for what a link leads to, "" for none."""
         self.typography = typography
         self._target = target

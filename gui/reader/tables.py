@@ -131,9 +131,7 @@ def parts(blocks: Sequence[Block], styles: Styles) -> Iterator[Part]:
         )
 
 
-def insert(
-    cursor: QTextCursor, part: Part, styles: Styles, *, room: float, rtl: bool, gap: int
-) -> Laid:
+def insert(cursor: QTextCursor, part: Part, styles: Styles, *, room: float, rtl: bool, gap: int) -> Laid:
     """Insert an empty table for ``part`` at ``cursor``, spans merged, ``gap`` pixels below what is before.
 
     ``room`` is the width that a column of text has.
@@ -207,9 +205,7 @@ def _wishes(whole: Part, styles: Styles) -> tuple[tuple[float, float], ...]:
             low, high = _measured(block, metrics, ems(indent(block.nest[cell.depth :])))
             least[cell.column] = max(least[cell.column], low)
             best[cell.column] = max(best[cell.column], high)
-    return tuple(
-        (low + padding, max(low, high) + padding + 1) for low, high in zip(least, best, strict=True)
-    )
+    return tuple((low + padding, max(low, high) + padding + 1) for low, high in zip(least, best, strict=True))
 
 
 def _measured(block: Block, metrics: QFontMetricsF, inset: float) -> tuple[float, float]:

@@ -104,9 +104,7 @@ def read(shape: Shape, words: Sequence[str]) -> Arguments:
         raise UsageError(reason=f"{shape.names[len(positional)]} is missing")
     if len(positional) > len(shape.names) and not shape.rest:
         raise UsageError(reason=f"{positional[len(shape.names)]} is one argument too many")
-    return Arguments(
-        positional=tuple(positional), values=values, lists=lists, flags=frozenset(flags)
-    )
+    return Arguments(positional=tuple(positional), values=values, lists=lists, flags=frozenset(flags))
 
 
 def split_common(words: Sequence[str], valued: Sequence[str]) -> tuple[Arguments, list[str]]:

@@ -92,8 +92,7 @@ def _change_row(found: Comparison, number: int, parts: list[Difference]) -> dict
         "kind": kinds.pop().value if len(kinds) == 1 else "replaced",
         "start": parts[0].place,
         "end": max(
-            one.place + (0 if one.kind is DifferenceKind.REMOVED else one.end - one.start)
-            for one in parts
+            one.place + (0 if one.kind is DifferenceKind.REMOVED else one.end - one.start) for one in parts
         ),
         "removed": said(DifferenceKind.REMOVED),
         "added": said(DifferenceKind.ADDED) or said(DifferenceKind.MOVED),

@@ -12,9 +12,7 @@ from storage.services.trash import Item
 def delete_(context: Context, arguments: Arguments) -> int:
     """Move articles and highlights to the trash."""
     articles = [article_id(text) for text in arguments.positional]
-    marks = [
-        HighlightId(whole_number(text, "--highlight")) for text in arguments.list("highlight")
-    ]
+    marks = [HighlightId(whole_number(text, "--highlight")) for text in arguments.list("highlight")]
     if not articles and not marks:
         raise UsageError(reason="delete needs the ID of an article, or --highlight ID")
     with context.library() as library:

@@ -158,7 +158,5 @@ def tell(
             }
             if result.member is not None:
                 row["member"] = result.member
-            context.output.row(
-                row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}"
-            )
+            context.output.row(row, f"{result.article:>6}  {result.status.value:<9}  {visible(result.title)}")
     return chosen

@@ -44,9 +44,7 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
     "search": ("searching", Shape(values=("limit", "in", "from", "format"), rest="QUERY")),
     "highlight": (
         "marking",
-        Shape(
-            values=("start", "end", "note", "color", "style", "from"), lists=("tag",), rest="ID"
-        ),
+        Shape(values=("start", "end", "note", "color", "style", "from"), lists=("tag",), rest="ID"),
     ),
     "colors": ("coloring", Shape(values=("add", "describe", "remove", "label", "value"))),
     "passages": (
@@ -62,8 +60,16 @@ COMMANDS: dict[str, tuple[str, Shape]] = {
         "tagging",
         Shape(
             values=(
-                "rename", "merge", "delete", "describe", "description", "color", "memo", "shortcut",
-                "export", "import",
+                "rename",
+                "merge",
+                "delete",
+                "describe",
+                "description",
+                "color",
+                "memo",
+                "shortcut",
+                "export",
+                "import",
             ),
             flags=("dry-run", "lift"),
             rest="NEW",

@@ -80,6 +80,5 @@ def _highlight_line(highlight: Highlight, called: Mapping[str, str]) -> str:
     color = called.get(highlight.color, highlight.color)
     style = "" if highlight.style == DEFAULT_STYLE else f" {highlight.style}"
     return visible(
-        f"{highlight.id:>6}  article {highlight.article} {place} {color}{style}: "
-        f"{highlight.quote}{note}{tags}"
+        f"{highlight.id:>6}  article {highlight.article} {place} {color}{style}: {highlight.quote}{note}{tags}"
     )

@@ -77,9 +77,7 @@ def _mark(
     color: str,
     style: str,
 ) -> None:
-    change = library.highlights.add(
-        article, start, end, color=color, style=style, note=note, tags=tags
-    )
+    change = library.highlights.add(article, start, end, color=color, style=style, note=note, tags=tags)
     (id,) = change.highlights
     made = library.highlights.get(id)
     context.output.row(

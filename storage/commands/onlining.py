@@ -139,9 +139,7 @@ def _headlines(context: Context, library: "Library", arguments: Arguments) -> No
             "summary": one.summary,
             "article": one.article,
         }
-        context.output.row(
-            row, f"{to_seconds(one.published)}  {visible(one.source)}: {visible(one.title)}"
-        )
+        context.output.row(row, f"{to_seconds(one.published)}  {visible(one.source)}: {visible(one.title)}")
 
 
 def _opml(context: Context, library: "Library", arguments: Arguments) -> None:

@@ -80,9 +80,7 @@ class Output:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
 
-    def error(
-        self, error: StorageError, *, input: str | int | None = None, member: str | None = None
-    ) -> None:
+    def error(self, error: StorageError, *, input: str | int | None = None, member: str | None = None) -> None:
         """Print an error in one line, and as a row with JSON; the command will exit with at least 1."""
         self.failed = True
         message = str(error)

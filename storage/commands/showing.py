@@ -48,9 +48,7 @@ def show_(context: Context, arguments: Arguments) -> int:
     return 0
 
 
-def _row(
-    library: "Library", article: Article, content: Content, capture: Capture | None
-) -> dict[str, object]:
+def _row(library: "Library", article: Article, content: Content, capture: Capture | None) -> dict[str, object]:
     row = described(
         article if capture is None else replace(article, url=capture.url),
         content.blocks,

@@ -109,9 +109,7 @@ def _carry_out(context: Context, library: Library, step: str, arguments: Argumen
     row |= {"to": new} if new else {}
     row |= {"tags": touched.tags, "articles": touched.articles, "highlights": touched.highlights}
     words = f"{'would be ' if dry else ''}{_STEPS[step]}: {path}" + (f" -> {new}" if new else "")
-    context.output.row(
-        row, visible(f"{words}  ({touched.articles} articles, {touched.highlights} highlights)")
-    )
+    context.output.row(row, visible(f"{words}  ({touched.articles} articles, {touched.highlights} highlights)"))
 
 
 def _list(context: Context, library: Library) -> None:

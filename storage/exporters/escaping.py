@@ -142,9 +142,7 @@ def spelt(line: str) -> list[str]:
     places.update(match.start("point") for match in _ABBREVIATION.finditer(line))
     if start := _AT_START.match(line):
         places.add(start.start("delimiter") if start["delimiter"] else 0)
-    return [
-        _REFERENCES.get(sign, "\\" + sign) if at in places else sign for at, sign in enumerate(line)
-    ]
+    return [_REFERENCES.get(sign, "\\" + sign) if at in places else sign for at, sign in enumerate(line)]
 
 
 def _meant(spelling: re.Match[str]) -> str:

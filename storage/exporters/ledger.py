@@ -53,9 +53,7 @@ def pristine(text: str) -> bool:
     return bool(known.whole) and known.whole == digest(without(text))
 
 
-def close(
-    text: str, fresh: str, properties: Mapping[str, str], blocks: Iterable[str], eol: str = "\n"
-) -> str:
+def close(text: str, fresh: str, properties: Mapping[str, str], blocks: Iterable[str], eol: str = "\n") -> str:
     """Return ``text`` with a ledger in the place of its old one, or at its end.
 
     ``fresh`` is what Lectorium alone would write: only a text that is the same is pristine.

@@ -151,9 +151,7 @@ def _document(  # noqa: PLR0917 - the steps of one function
     return Merged(text="")
 
 
-def _merged(
-    place: Path, text: str, lives: Callable[[str], bool], overwrite: bool
-) -> Merged:
+def _merged(place: Path, text: str, lives: Callable[[str], bool], overwrite: bool) -> Merged:
     old = _text(place)
     if old is None:
         return Merged(text=merging.finished(text))

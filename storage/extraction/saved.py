@@ -129,4 +129,3 @@ def _joined(found: Sequence[Kept]) -> Iterator[Kept]:
         last = one
     if last is not None:
         yield last
-

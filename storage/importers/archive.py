@@ -201,9 +201,7 @@ class Beside:
         files = {posixpath.basename(spelling) for spelling in spellings(address)} - {""}
         below = f"{self._folder}/" if self._folder else ""
         fits = [
-            name
-            for name in self._archive.names
-            if name.startswith(below) and posixpath.basename(name) in files
+            name for name in self._archive.names if name.startswith(below) and posixpath.basename(name) in files
         ]
         return self._bytes(fits[0]) if len(fits) == 1 else None
 

@@ -56,10 +56,7 @@ class Crawl:
                 if record.kind == "revisit":
                     revisits.append((source, record))
                 elif (
-                    record.kind in _KEPT
-                    and 200 <= record.status < 300
-                    and record.status != 206
-                    and record.uri
+                    record.kind in _KEPT and 200 <= record.status < 300 and record.status != 206 and record.uri
                 ):
                     self._keep(source, record)
                     if record.digest:
@@ -130,9 +127,7 @@ class Crawl:
 
     def _tell_of_damage(self) -> None:
         if any(source.damaged for source in self.sources):
-            reason = (
-                "a record of it is broken, and what follows is lost" if self.seen else "it holds no record"
-            )
+            reason = "a record of it is broken, and what follows is lost" if self.seen else "it holds no record"
             raise Malformed(path="", reason=reason)
         if not self.seen:
             raise Malformed(path="", reason="it holds no record")

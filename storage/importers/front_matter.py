@@ -93,9 +93,7 @@ def _items(value: str) -> list[str]:
 def _plain(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         inner = value[1:-1]
-        return (
-            inner.replace("''", "'") if value[0] == "'" else inner.replace('\\"', '"').replace("\\\\", "\\")
-        )
+        return inner.replace("''", "'") if value[0] == "'" else inner.replace('\\"', '"').replace("\\\\", "\\")
     plain = re.sub(r"\s+#.*$", "", value)
     return "" if plain in ("~", "null") else plain
 

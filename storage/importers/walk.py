@@ -54,8 +54,7 @@ def _entries(folder: Path) -> list[tuple[Path, bool]]:
     return [
         (folder / entry.name, entry.name not in files)
         for entry in entries
-        if entry.name in files
-        or (entry.is_dir(follow_symlinks=False) and not is_companion(entry.name, files))
+        if entry.name in files or (entry.is_dir(follow_symlinks=False) and not is_companion(entry.name, files))
     ]
 
 

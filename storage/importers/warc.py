@@ -136,10 +136,6 @@ def _titles(opened: Archive) -> dict[str, str]:
                 row = json.loads(line)
             except (ValueError, RecursionError):
                 continue
-            if (
-                isinstance(row, dict)
-                and isinstance(row.get("url"), str)
-                and isinstance(row.get("title"), str)
-            ):
+            if isinstance(row, dict) and isinstance(row.get("url"), str) and isinstance(row.get("title"), str):
                 titles.setdefault(row["url"], " ".join(row["title"].split())[:300])
     return titles

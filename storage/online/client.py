@@ -245,9 +245,7 @@ class Client:
         exchange.hold(link, line)
         return self._speak(speaker, order, here, proxy, exchange)
 
-    def _link(
-        self, order: Order, here: Place, proxy: Proxy | None, exchange: "_Exchange"
-    ) -> socket.socket:
+    def _link(self, order: Order, here: Place, proxy: Proxy | None, exchange: "_Exchange") -> socket.socket:
         """Return a new connection to a host, or to it by way of a proxy."""
         if proxy is None:
             link = self._dial(self._allowed(order, here), here.port, exchange)
@@ -458,9 +456,7 @@ def _tunnel(link: socket.socket, here: Place, proxy: Proxy, exchange: _Exchange)
         raise ConnectionRefusedError(errno.ECONNREFUSED, "the proxy refuses")
 
 
-def _response(
-    order: Order, here: Place, reply: http.client.HTTPResponse, exchange: _Exchange
-) -> Response:
+def _response(order: Order, here: Place, reply: http.client.HTTPResponse, exchange: _Exchange) -> Response:
     status, path = reply.status, str(order.place)
     etag, modified = (_kept(reply.getheader(name)) for name in ("ETag", "Last-Modified"))
     media_type = (reply.getheader("Content-Type") or "").partition(";")[0].strip().lower()

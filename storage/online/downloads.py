@@ -82,9 +82,7 @@ class _Line:
     def _draw(self) -> int | None:
         with self._changed:
             self._changed.wait_for(
-                lambda: self._stopped
-                or self._next >= len(self._orders)
-                or self._next < self._taken + _AHEAD
+                lambda: self._stopped or self._next >= len(self._orders) or self._next < self._taken + _AHEAD
             )
             if self._stopped or self._next >= len(self._orders):
                 return None

@@ -140,10 +140,7 @@ class Builder:
             {name: field.lists() for name, field in sorted(self._fields.items())},
             Entries(
                 self._keys,
-                {
-                    name: bytes(field.lengths).ljust(count, b"\0")
-                    for name, field in self._fields.items()
-                },
+                {name: bytes(field.lengths).ljust(count, b"\0") for name, field in self._fields.items()},
                 {name: field.total for name, field in self._fields.items()},
             ),
         )
@@ -192,10 +189,7 @@ def merged(folder: Path, parts: Sequence[tuple[Leaf, Segment]]) -> Segment | Non
                 totals[name] += leaf.totals.get(name, 0)
             pieces.append(piece)
         lengths[name] = b"".join(pieces)
-    fields = {
-        name: _merged_lists([leaf.fields.get(name) for leaf, _ in parts], bases, maps)
-        for name in names
-    }
+    fields = {name: _merged_lists([leaf.fields.get(name) for leaf, _ in parts], bases, maps) for name in names}
     write(folder, made, fields, Entries(keys, lengths, totals))
     return made
 

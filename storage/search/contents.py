@@ -50,8 +50,7 @@ def intact(folder: Path) -> bool:
     """Tell whether all files are there, byte for byte; call only while holding the claim."""
     known = _read(folder)
     return bool(known) and all(
-        (folder / name).is_file() and _digest(folder / name) == entry[2]
-        for name, entry in known.items()
+        (folder / name).is_file() and _digest(folder / name) == entry[2] for name, entry in known.items()
     )
 
 

@@ -128,18 +128,9 @@ def _of_text(text: str, language: str) -> set[str]:
                 lowered = _written(raw)
                 keys.update(_unlike(lowered, term))
                 if stem is not None:
-                    keys.update(
-                        key
-                        for key in _stems_written(stem, lowered)
-                        if key.partition(":")[2] != term
-                    )
+                    keys.update(key for key in _stems_written(stem, lowered) if key.partition(":")[2] != term)
     if stem is not None:
-        keys.update(
-            key
-            for term in terms
-            for key in stem(term[:LONGEST])
-            if key.partition(":")[2] != term
-        )
+        keys.update(key for term in terms for key in stem(term[:LONGEST]) if key.partition(":")[2] != term)
     keys.update(f"~{term}" for _, _, term in joined_in(text))
     return keys
 

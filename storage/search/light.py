@@ -222,9 +222,7 @@ _FORMS = """
     knife knives; wolf wolves; half halves; shelf shelves; loaf loaves; thief thieves
 """
 _IRREGULAR = {
-    form: line.split()[0]
-    for line in _FORMS.replace("\n", ";").split(";")
-    for form in line.split()[1:]
+    form: line.split()[0] for line in _FORMS.replace("\n", ";").split(";") for form in line.split()[1:]
 }
 
 BY_LANGUAGE: dict[str, Callable[[str], str]] = {"bn": bengali, "uk": ukrainian}

@@ -126,14 +126,10 @@ class Part:
 
     def _read(self, searcher: Any) -> "Reading":
         # The reader of an index without entries can do nothing: it has no leaves here.
-        searchers = [
-            leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()
-        ]
+        searchers = [leaf for leaf, _ in searcher.leaf_searchers() if leaf.reader().doc_count_all()]
         segments = [searcher.reader().segment() for searcher in searchers]
         leaves = [self._leaf(segment) for segment in segments]
-        self._leaves = {
-            segment.segment_id(): leaf for segment, leaf in zip(segments, leaves, strict=True)
-        }
+        self._leaves = {segment.segment_id(): leaf for segment, leaf in zip(segments, leaves, strict=True)}
         return Reading(searcher, searchers, leaves, self._schema)
 
     def _leaf(self, segment: Segment) -> Leaf:
@@ -147,15 +143,11 @@ class Part:
 class Reading:
     """One state of an index, good until the ``with`` that lent it ends."""
 
-    def __init__(
-        self, searcher: Any, searchers: Sequence[Any], leaves: Sequence[Leaf], schema: Schema
-    ) -> None:
+    def __init__(self, searcher: Any, searchers: Sequence[Any], leaves: Sequence[Leaf], schema: Schema) -> None:
         self._searcher = searcher
         self._searchers = searchers
         self._leaves = leaves
-        self._deleted = [
-            frozenset(one.reader().segment().deleted_docs()) for one in searchers
-        ]
+        self._deleted = [frozenset(one.reader().segment().deleted_docs()) for one in searchers]
         self._scorer = Scorer(leaves, schema)
         self.deadline = Deadline()
         """When a search in it ends."""
@@ -266,9 +258,7 @@ class Reading:
 
     def _found(self, wanted: Any, *, scored: bool) -> Iterator[tuple[Found, Leaf]]:
         context = self._searcher.context() if scored else self._searcher.boolean_context()
-        for searcher, leaf, deleted in zip(
-            self._searchers, self._leaves, self._deleted, strict=True
-        ):
+        for searcher, leaf, deleted in zip(self._searchers, self._leaves, self._deleted, strict=True):
             evaluation = self._scorer.on(leaf, searcher, context, self.deadline, scored=scored)
             found = evaluation.of(wanted)
             yield found.without(deleted) if deleted else found, leaf

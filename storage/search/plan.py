@@ -50,9 +50,7 @@ class _Plan:
     text: str
     """The field that holds most words."""
 
-    def __init__(
-        self, reading: Reading, languages: Collection[str], outside: Outside, tagged: Tagged
-    ) -> None:
+    def __init__(self, reading: Reading, languages: Collection[str], outside: Outside, tagged: Tagged) -> None:
         self._reading = reading
         self._languages = languages
         self._outside = outside

@@ -53,9 +53,7 @@ class Postings:
         return found if found < len(self.numbers) and self.numbers[found] == number else -1
 
 
-def encode(
-    numbers: Sequence[int], often: Sequence[int] | None, places: Sequence[int] | None
-) -> bytes:
+def encode(numbers: Sequence[int], often: Sequence[int] | None, places: Sequence[int] | None) -> bytes:
     """Return the bytes of a list.
 
     >>> found = decode(memoryview(encode([3, 70000], [2, 1], [5, 9, 0])), 2)

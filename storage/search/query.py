@@ -123,9 +123,7 @@ class Understood(NamedTuple):
     """Where it first made no sense; None if all did."""
 
 
-def understand(
-    text: str, *, as_you_type: bool = False, today: date | None = None
-) -> Understood:
+def understand(text: str, *, as_you_type: bool = False, today: date | None = None) -> Understood:
     """Return the tree of a query. Never raises.
 
     ``as_you_type`` takes the last word as the beginning of one, unless a space follows it.
@@ -280,9 +278,7 @@ class _Parser:
         near = 0
         if token["near"] is not None:
             near = min(int(token["near"][:4]), WIDEST) if token["near"] else _NEAR
-        return self._leaf(
-            _known(name) if name else field, token["quoted"], at, quoted=True, near=near
-        )
+        return self._leaf(_known(name) if name else field, token["quoted"], at, quoted=True, near=near)
 
     def _word(self, token: re.Match[str], depth: int, field: str) -> Node | None:
         text, at = token["word"], token.start()

@@ -43,9 +43,7 @@ class ArticleEntry:
     def fields(self) -> dict[str, object]:
         """Return the values of its fields."""
         body = self.title + GAP + self.text
-        return _filled(
-            key=self.id, title=self.title, body=body, stems=stems(body, self.language)
-        )
+        return _filled(key=self.id, title=self.title, body=body, stems=stems(body, self.language))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,9 +74,7 @@ class Scorer:
             self._frequencies[field, term] = found
         return found
 
-    def on(
-        self, leaf: Leaf, searcher: Any, context: Any, deadline: Deadline, *, scored: bool
-    ) -> "_Evaluation":
+    def on(self, leaf: Leaf, searcher: Any, context: Any, deadline: Deadline, *, scored: bool) -> "_Evaluation":
         """Return what answers for one segment; ``searcher`` is Whoosh's own of it."""
         return _Evaluation(_Setting(self, leaf, searcher, context, deadline), scored=scored)
 
@@ -112,8 +110,7 @@ class _Norms(dict[int, list[float]]):
         b, k1, tf = _MODEL.B, _MODEL.K1, float(often)
         # No length kept counts as one, as in Whoosh.
         row = [
-            (tf * (k1 + 1)) / (tf + k1 * ((1 - b) + b * (length or 1) / self._average))
-            for length in LENGTHS
+            (tf * (k1 + 1)) / (tf + k1 * ((1 - b) + b * (length or 1) / self._average)) for length in LENGTHS
         ]
         self[often] = row
         return row
@@ -169,9 +166,7 @@ class _Evaluation:
             case query.Phrase():
                 return min(
                     (
-                        self._leaf.doc_frequency(
-                            wanted.fieldname, self._scorer.encoded(wanted.fieldname, word)
-                        )
+                        self._leaf.doc_frequency(wanted.fieldname, self._scorer.encoded(wanted.fieldname, word))
                         for word in wanted.words
                     ),
                     default=0,
@@ -218,9 +213,7 @@ class _Evaluation:
             most = max(often)
             # A list answers sooner than a dictionary, if it need not be long.
             rows = [norms[times] for times in range(most + 1)] if most < len(often) else norms
-            scores = [
-                idf * rows[times][length] for times, length in zip(often, lengths, strict=True)
-            ]
+            scores = [idf * rows[times][length] for times, length in zip(often, lengths, strict=True)]
         return scores if boost == 1.0 else [score * boost for score in scores]
 
     def _and(self, wanted: Any, among: Among) -> Found:
@@ -256,10 +249,7 @@ class _Evaluation:
             return found
         extra = dict(zip(more.numbers, more.scores, strict=True))
         get = extra.get
-        scores = [
-            score + get(number, 0.0)
-            for number, score in zip(found.numbers, found.scores, strict=True)
-        ]
+        scores = [score + get(number, 0.0) for number, score in zip(found.numbers, found.scores, strict=True)]
         return Found(found.numbers, scores)
 
     def _and_not(self, wanted: Any, among: Among) -> Found:
@@ -296,9 +286,7 @@ class _Evaluation:
     def _span_or(self, wanted: Any, among: Among) -> Found:
         return self._or(query.Or(wanted.subqs), among)
 
-    def _near(
-        self, parts: Sequence[Any], slop: int, ordered: bool, least: int, among: Among
-    ) -> Found:
+    def _near(self, parts: Sequence[Any], slop: int, ordered: bool, least: int, among: Among) -> Found:
         """Return the entries in which the parts stand near each other."""
         placed = [self._placed(part) for part in parts]
         if not all(placed):
@@ -381,9 +369,7 @@ def picked(values: Any, numbers: Sequence[int]) -> Sequence[Any]:
     return found
 
 
-def _restricted(
-    postings: Postings, among: Among
-) -> tuple[Sequence[int], Sequence[int] | None]:
+def _restricted(postings: Postings, among: Among) -> tuple[Sequence[int], Sequence[int] | None]:
     """Return the entries of a list that are of interest, and how often each has the term."""
     numbers, often = postings.numbers, postings.often
     if among is None:
@@ -440,9 +426,7 @@ def _boosted(found: Found, boost: float) -> Found:
 
 def _places(lists: Sequence[Postings], number: int) -> Sequence[int]:
     """Return where any of the terms stands in an entry, in order."""
-    found = [
-        postings.within(index) for postings in lists if (index := postings.index(number)) >= 0
-    ]
+    found = [postings.within(index) for postings in lists if (index := postings.index(number)) >= 0]
     return found[0] if len(found) == 1 else sorted({place for places in found for place in places})
 
 
@@ -453,9 +437,7 @@ def _timed(numbers: Sequence[int], deadline: Deadline) -> Iterator[int]:
         yield from numbers[start : start + _LOOK_EVERY]
 
 
-def _in_row(
-    lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadline
-) -> Iterator[bool]:
+def _in_row(lists: Sequence[Postings], numbers: Sequence[int], deadline: Deadline) -> Iterator[bool]:
     """Tell for each entry whether the terms stand there one after another; all are in each."""
     terms = [
         (offset, _finder(postings, len(numbers)), postings.offsets, postings.places or ())
@@ -527,9 +509,7 @@ def _meet(places: Sequence[Sequence[int]], slop: int, least: int) -> bool:
     for following in places[1:]:
         grown: set[tuple[int, int]] = set()
         for start, end in stretches:
-            for place in following[
-                bisect_left(following, start - slop) : bisect_right(following, end + slop)
-            ]:
+            for place in following[bisect_left(following, start - slop) : bisect_right(following, end + slop)]:
                 distance = start - place if place < start else place - end if place > end else 0
                 if least <= distance <= slop:
                     grown.add((min(start, place), max(end, place)))

@@ -282,9 +282,7 @@ class Leaf:
         self._lengths = {name: body[start:end] for name, (start, end) in head["lengths"].items()}
         self._cached_lengths: dict[str, bytes] = {}
         self._keys = body[slice(*head["keys"])]
-        self.fields = {
-            name: Vocabulary(body, sections, postings) for name, sections in head["fields"].items()
-        }
+        self.fields = {name: Vocabulary(body, sections, postings) for name, sections in head["fields"].items()}
 
     @cached_property
     def keys(self) -> "array[int]":
@@ -360,9 +358,7 @@ class _TermsReader(base.TermsReader):  # type: ignore[misc]
     def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
         return ((term, self.term_info(*term)) for term in self.terms())
 
-    def items_from(
-        self, fieldname: str, prefix: bytes
-    ) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+    def items_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
         return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
 
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:

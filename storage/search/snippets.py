@@ -43,9 +43,7 @@ Row = tuple[tuple[str, ...], bool]
 class Marker:
     """Finds passages in texts of one language; ``strict`` finds no other forms of their words."""
 
-    def __init__(
-        self, passages: Iterable[Passage], language: str = "", *, strict: bool = False
-    ) -> None:
+    def __init__(self, passages: Iterable[Passage], language: str = "", *, strict: bool = False) -> None:
         self._passages = tuple(passages)
         self._language = language
         self._strict = strict

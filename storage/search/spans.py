@@ -49,9 +49,7 @@ def is_days(text: str) -> bool:
     return bool(_BARE.fullmatch(text))
 
 
-def _range(
-    value: str, span: "Callable[[str], tuple[T, T] | None]"
-) -> tuple[T | None, T | None] | None:
+def _range(value: str, span: "Callable[[str], tuple[T, T] | None]") -> tuple[T | None, T | None] | None:
     compared = _COMPARED.fullmatch(value)
     if compared:
         found = span(compared[2])

@@ -101,9 +101,7 @@ def _walked(reading: Reading, field: str, term: str, edits: int) -> Iterator[str
     terms = islice(reading.walk(field, term[0]), _MOST_WALKED)
     while some := list(islice(terms, 2_000)):
         reading.deadline.check()
-        for candidate, _, _ in process.extract(
-            term, some, scorer=OSA.distance, score_cutoff=edits, limit=None
-        ):
+        for candidate, _, _ in process.extract(term, some, scorer=OSA.distance, score_cutoff=edits, limit=None):
             yield candidate
 
 

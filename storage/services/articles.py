@@ -152,9 +152,7 @@ class Articles:
             )
         return mutation.change
 
-    def tag(
-        self, ids: Sequence[ArticleId], *, add: Iterable[str] = (), remove: Iterable[str] = ()
-    ) -> Change:
+    def tag(self, ids: Sequence[ArticleId], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> Change:
         """Give articles tags and take some away. Raises NotFound, BadTag; nothing is changed then."""
         added, removed = set(labels.normal_paths(add)), set(labels.normal_paths(remove))
         with self._mutations.begin("article.tag") as mutation:

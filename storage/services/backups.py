@@ -143,9 +143,7 @@ class Backups:
         leaving the library as it was.
         """
         with FolderLock(self._database.folder):
-            counts = backups.restore(
-                self._database, self._blobs, source, self._clock().astimezone(UTC)
-            )
+            counts = backups.restore(self._database, self._blobs, source, self._clock().astimezone(UTC))
         self._searching.distrust()
         self._mutations.tell(Change(kind="library.restore", everything=True))
         return counts
@@ -243,9 +241,7 @@ class Backups:
             return False
 
     def _repair(self) -> None:
-        backups.copy_beside(
-            self._database, copies.name("before-repair", self._clock()), verify=False
-        )
+        backups.copy_beside(self._database, copies.name("before-repair", self._clock()), verify=False)
         if not self._sound():
             with suppress(LibraryDamaged), self._database.exclusive_use() as connection:
                 soundness.remake(connection)

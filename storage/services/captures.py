@@ -45,9 +45,7 @@ if TYPE_CHECKING:
 class Captures:
     """``library.captures``."""
 
-    def __init__(
-        self, mutations: Mutations, blobs: Blobs, clock: Clock, highlights: Highlights
-    ) -> None:
+    def __init__(self, mutations: Mutations, blobs: Blobs, clock: Clock, highlights: Highlights) -> None:
         self._mutations = mutations
         self._highlights = highlights
         self._database = mutations.database
@@ -259,9 +257,7 @@ class Captures:
         captures.insert_blob(connection, extract.sha256, extract.size, "zlib", "text/html")
         for image in extract.images:
             self._blobs.write(image.sha256, image.data)
-            captures.insert_blob(
-                connection, image.sha256, len(image.data), "none", image.media_type
-            )
+            captures.insert_blob(connection, image.sha256, len(image.data), "none", image.media_type)
         capture = captures.insert(
             connection,
             article,
@@ -277,9 +273,7 @@ class Captures:
 
     def _heal(self, connection: Connection, extract: Extract) -> None:
         """Put back files of a page that was lost or damaged since it was taken in."""
-        files = {extract.sha256: extract.packed} | {
-            image.sha256: image.data for image in extract.images
-        }
+        files = {extract.sha256: extract.packed} | {image.sha256: image.data for image in extract.images}
         for name, data in files.items():
             packing = captures.blob_packing(connection, name)
             if packing is not None and not self._blobs.sound(name, packing):

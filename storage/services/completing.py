@@ -124,4 +124,3 @@ def _written(value: str) -> str:
     if _BARE.fullmatch(value) and not value.endswith(("*", "~")):
         return value
     return '"' + value.replace('"', "") + '"'
-

@@ -61,9 +61,7 @@ def tags(connection: Connection, value: str) -> list[int]:
     """Return the ids of the tags of this path or below it; a star at the end leaves it open."""
     wanted = _path(value.rstrip("*"))
     if value.endswith("*"):
-        return [
-            id for id, path in findable.tags(connection).items() if _path(path).startswith(wanted)
-        ]
+        return [id for id, path in findable.tags(connection).items() if _path(path).startswith(wanted)]
     return [
         id
         for id, path in findable.tags(connection).items()

@@ -18,9 +18,7 @@ _REMEMBERED = ("title", "byline", "site", "url", "language", "direction", "publi
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def corrected_values(
-    connection: Connection, current: Article, correction: Correction
-) -> dict[str, object]:
+def corrected_values(connection: Connection, current: Article, correction: Correction) -> dict[str, object]:
     """Return the columns to set; empty when nothing differs. Raises UsageError on nonsense."""
     wanted: dict[str, object] = {}
     if correction.title is not None:

@@ -15,17 +15,13 @@ from storage.words import fold
 class Describer:
     """For hits of one query in texts of one language."""
 
-    def __init__(
-        self, connection: Connection, passages: Sequence[Passage], language: str
-    ) -> None:
+    def __init__(self, connection: Connection, passages: Sequence[Passage], language: str) -> None:
         self._connection = connection
         self._passages = passages
         self._marker = Marker(passages, language)
         self._strict = Marker(passages, language, strict=True)
 
-    def of(
-        self, row: sqlite3.Row, *, is_highlight: bool
-    ) -> tuple[str, tuple[Mark, ...], str]:
+    def of(self, row: sqlite3.Row, *, is_highlight: bool) -> tuple[str, tuple[Mark, ...], str]:
         """Return the snippet, its marks, and the reason: see :class:`storage.records.SearchHit`."""
         place = "quote" if is_highlight else "text"
         whole = row["quote"] if is_highlight else without_references(row["text"], row["linking"])
@@ -36,9 +32,7 @@ class Describer:
                 (text, marks), place = noted, "note"
         return text, marks, self._reason(row, place, text, bool(marks), is_highlight)
 
-    def _reason(
-        self, row: sqlite3.Row, place: str, shown: str, marked: bool, is_highlight: bool
-    ) -> str:
+    def _reason(self, row: sqlite3.Row, place: str, shown: str, marked: bool, is_highlight: bool) -> str:
         if not self._passages:
             return "condition"
         if not is_highlight and self._all_in(row["title"]):

@@ -61,9 +61,7 @@ class Exploring:
             unread=unread,
             fresh=self._known(fresh),
             begun=self._known(explored.begun(connection, _FEW)),
-            anniversaries=self._known(
-                explored.of_day(connection, f"{today:%m-%d}", f"{today:%Y}", _FEW)
-            ),
+            anniversaries=self._known(explored.of_day(connection, f"{today:%m-%d}", f"{today:%Y}", _FEW)),
             months=_months(explored.months(connection)),
             sites=_sites(explored.sites(connection)),
             tags=self._tallied(_tag_queries(self._tags.list()), watched),
@@ -87,9 +85,7 @@ class Exploring:
     def _known(self, ids: Sequence[int]) -> tuple[Article, ...]:
         return tuple(self._articles.get(ArticleId(id)) for id in ids)
 
-    def _tallied(
-        self, wanted: Iterable[tuple[str, str]], progress: Progress
-    ) -> tuple[Tally, ...]:
+    def _tallied(self, wanted: Iterable[tuple[str, str]], progress: Progress) -> tuple[Tally, ...]:
         """Count what the queries find, so that no number differs from what its click shows."""
         made = []
         for number, (label, query) in enumerate(wanted):

@@ -32,9 +32,7 @@ if TYPE_CHECKING:
 class Exports:
     """``library.exports``."""
 
-    def __init__(
-        self, database: Database, blobs: Blobs, search: "Searching", clock: Clock
-    ) -> None:
+    def __init__(self, database: Database, blobs: Blobs, search: "Searching", clock: Clock) -> None:
         self._database = database
         self._blobs = blobs
         self._search = search
@@ -69,9 +67,7 @@ class Exports:
         findings = []
         for id, chosen in marked.items():
             item = self._item(id)
-            places = self._search.passages(
-                query, item.content.text, text_language=item.article.language
-            )
+            places = self._search.passages(query, item.content.text, text_language=item.article.language)
             findings.append(
                 Findings(
                     article=item.article,
@@ -267,9 +263,7 @@ class Exports:
         counted = [one for one in marked if chosen is None or one.id in chosen]
         return ExportItem(
             article=article,
-            content=Content(
-                version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"]
-            ),
+            content=Content(version=row["id"], blocks=blocks.decode(row["blocks"]), text=row["text"]),
             highlights=tuple(sorted(counted, key=lambda highlight: not highlight.placed)),
             images={name: self._blobs.path(name) for name in captures.images(connection, row["id"])},
             others=frozenset(one.uid for one in marked) - {one.uid for one in counted},

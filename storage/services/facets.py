@@ -44,7 +44,4 @@ def _with_ancestors(tags: Mapping[int, tuple[str, ...]]) -> dict[int, tuple[str,
     for path in {path for paths in tags.values() for path in paths}:
         parts = path.split("/")
         lines[path] = tuple("/".join(parts[:end]) for end in range(1, len(parts) + 1))
-    return {
-        article: tuple({line for path in paths for line in lines[path]})
-        for article, paths in tags.items()
-    }
+    return {article: tuple({line for path in paths for line in lines[path]}) for article, paths in tags.items()}

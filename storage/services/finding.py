@@ -160,9 +160,7 @@ class Finder:
         return [Found(-key, False, score) for key, score in best if -key not in by_text]
 
     def _article_plan(self) -> ArticlePlan:
-        return ArticlePlan(
-            self._articles, self.languages, self._articles_where, self._articles_tagged
-        )
+        return ArticlePlan(self._articles, self.languages, self._articles_where, self._articles_tagged)
 
     def _annotation_plan(self) -> AnnotationPlan:
         return AnnotationPlan(

@@ -135,14 +135,10 @@ class Following:
             id = (
                 FeedId(row["id"])
                 if row is not None
-                else feeds.insert(
-                    mutation.connection, uid=new_uid(), url=url, title=title, added=mutation.now
-                )
+                else feeds.insert(mutation.connection, uid=new_uid(), url=url, title=title, added=mutation.now)
             )
             private = 0 if source.typed != there.host else _MEANT if source.private else _TYPED
-            feeds.describe(
-                mutation.connection, id, title=title, site=source.page.site, private=private
-            )
+            feeds.describe(mutation.connection, id, title=title, site=source.page.site, private=private)
             self._store(mutation.connection, id, source.response, source.page, mutation.now)
         change = None
         if row is None or row["deleted"] is not None:
@@ -200,9 +196,7 @@ def _entries(visit: Visit, source: _Source, limit: int) -> Iterator[Imported | F
     items = list(source.page.items)
     if all(item.published for item in items):
         items.sort(key=lambda item: item.published or "", reverse=True)
-    wanted = [
-        _wanted(source.input, item, source.typed, private=source.private) for item in items[:limit]
-    ]
+    wanted = [_wanted(source.input, item, source.typed, private=source.private) for item in items[:limit]]
     yield from _unknown(visit, wanted)
 
 

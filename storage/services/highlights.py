@@ -125,9 +125,7 @@ class Highlights:
         with self._mutations.begin("highlight.delete") as mutation:
             for id in ids:
                 self._live(mutation, id)
-                highlights.update(
-                    mutation.connection, id, deleted=mutation.now, modified=mutation.now
-                )
+                highlights.update(mutation.connection, id, deleted=mutation.now, modified=mutation.now)
         return mutation.change
 
     def place(self, id: HighlightId, start: int, end: int) -> Change:

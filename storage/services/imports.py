@@ -126,9 +126,7 @@ class Imports:
                 supply,
                 url=batches.address(self._database.connection(), batch),
                 progress=progress,
-                wanted=lambda path, member: (
-                    path in whole or (path, member) in chosen or path not in paths
-                ),
+                wanted=lambda path, member: path in whole or (path, member) in chosen or path not in paths,
                 again=True,
             )
 

@@ -185,9 +185,7 @@ class Indexing:
             with index.writing_articles() as writing:
                 _replace(writing, articles, texts)
         notes = {entry.key: entry for row in rows for entry in _note(row)}
-        notes |= {
-            row["id"]: _highlight(row) for row in findable.highlights(connection, highlights)
-        }
+        notes |= {row["id"]: _highlight(row) for row in findable.highlights(connection, highlights)}
         with index.reading() as (_, annotations):
             owed = {-id for id in articles} | highlights
             touched = (owed & annotations.keys_held()) | notes.keys()
@@ -284,8 +282,7 @@ class Indexing:
         strays = articles ^ set(findable.article_ids(connection))
         others = highlights ^ set(findable.highlight_ids(connection))
         return not (
-            strays <= queue.items(connection, "article")
-            and others <= queue.items(connection, "highlight")
+            strays <= queue.items(connection, "article") and others <= queue.items(connection, "highlight")
         )
 
     def counts(self) -> tuple[int, int]:
@@ -439,15 +436,11 @@ def _article(row: sqlite3.Row) -> ArticleEntry:
 def _note(row: sqlite3.Row) -> list[AnnotationEntry]:
     if not row["note"]:
         return []
-    return [
-        AnnotationEntry(key=-row["id"], quote="", note=row["note"], language=row["language"])
-    ]
+    return [AnnotationEntry(key=-row["id"], quote="", note=row["note"], language=row["language"])]
 
 
 def _highlight(row: sqlite3.Row) -> AnnotationEntry:
-    return AnnotationEntry(
-        key=row["id"], quote=row["quote"], note=row["note"], language=row["language"]
-    )
+    return AnnotationEntry(key=row["id"], quote=row["quote"], note=row["note"], language=row["language"])
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

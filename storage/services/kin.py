@@ -77,9 +77,7 @@ class Kin:
         return not self.owed()
 
 
-def recognise(
-    mutation: Mutation, article: ArticleId, content: int, text: str, packed: bytes = b""
-) -> None:
+def recognise(mutation: Mutation, article: ArticleId, content: int, text: str, packed: bytes = b"") -> None:
     """Sign an article's new content and find its kin; ``packed`` is its signature if it is known."""
     connection = mutation.connection
     packed = packed or shingles.signature(text).packed()

@@ -49,9 +49,7 @@ def _id(mutation: Mutation, path: str) -> int:
     return tags.insert(mutation.connection, path=path, uid=new_uid(), now=mutation.now)
 
 
-def set_tags(
-    mutation: Mutation, kind: str, item: ArticleId | HighlightId, paths: Iterable[str]
-) -> bool:
+def set_tags(mutation: Mutation, kind: str, item: ArticleId | HighlightId, paths: Iterable[str]) -> bool:
     """Make ``paths`` the tags of an article or a highlight (``kind``); tell whether that changed any."""
     wanted = set(paths)
     has = tags.of_item(mutation.connection, kind, item)

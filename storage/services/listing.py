@@ -8,9 +8,7 @@ from storage.progress import Progress
 from storage.records import Failure, Member
 
 
-def members(
-    paths: Iterable[Path], progress: Progress | None = None
-) -> Iterator[tuple[Path, Member] | Failure]:
+def members(paths: Iterable[Path], progress: Progress | None = None) -> Iterator[tuple[Path, Member] | Failure]:
     """Yield the pages of files and folders, each with its file, and what cannot be listed."""
     from storage.importers import walk
     from storage.workers import Pool, Task

@@ -112,18 +112,14 @@ def _anchor(mutation: Mutation, rows: list[RowChange]) -> None:
 
     keys = [(row.table, int(str(row.key[0]))) for row in rows if row.table in ("article", "highlight")]
     articles = {id for table, id in keys if table == "article"}
-    articles |= marked.articles_of(
-        mutation.connection, [id for table, id in keys if table == "highlight"]
-    )
+    articles |= marked.articles_of(mutation.connection, [id for table, id in keys if table == "highlight"])
     for row in soundness.misquoting_articles(mutation.connection, articles):
         anchor_anew(mutation, ArticleId(row["id"]), row["text"])
 
 
 def _queue(connection: Connection, rows: list[RowChange]) -> None:
     articles = {
-        int(str(row.key[0]))
-        for row in rows
-        if row.table == "article" and not (_columns(row) <= _UNINDEXED)
+        int(str(row.key[0])) for row in rows if row.table == "article" and not (_columns(row) <= _UNINDEXED)
     }
     highlights = {int(str(row.key[0])) for row in rows if row.table == "highlight"}
     for row in rows:
@@ -137,9 +133,7 @@ def _columns(row: RowChange) -> set[str]:
     return set(row.after or row.before or {})
 
 
-def _describe(
-    connection: Connection, kind: str, number: int | None, rows: list[RowChange]
-) -> Change:
+def _describe(connection: Connection, kind: str, number: int | None, rows: list[RowChange]) -> Change:
     articles: set[int] = set()
     highlights: set[int] = set()
     for row in rows:

@@ -72,9 +72,7 @@ def _written_here(database: Database, generation: Path, parcels: _Parcels) -> li
     return segments.finished()
 
 
-def _written_beside(
-    library: Path, generation: Path, parcels: "_Parcels", count: int
-) -> list[Segment]:
+def _written_beside(library: Path, generation: Path, parcels: "_Parcels", count: int) -> list[Segment]:
     workers = [spawn(serve, library, generation) for _ in range(count)]
     try:
         return list(_shared_out([pipe for _, pipe in workers], parcels))

@@ -30,9 +30,7 @@ class SavedSearches:
         with self._mutations.begin("search.save") as mutation:
             row = saved_searches.named(mutation.connection, name)
             if row is None:
-                saved_searches.insert(
-                    mutation.connection, name=name, query=query, created=mutation.now
-                )
+                saved_searches.insert(mutation.connection, name=name, query=query, created=mutation.now)
             else:
                 saved_searches.update(mutation.connection, row["id"], query=query)
         return mutation.change

@@ -131,14 +131,10 @@ class Searching:
         if node is None:
             return set()
         self._catch_up(0 if as_you_type else _DRAIN_SECONDS)
-        found = self._look(
-            lambda finder: finder.highlights(node), _LONG_SECONDS, patient=not as_you_type
-        )
+        found = self._look(lambda finder: finder.highlights(node), _LONG_SECONDS, patient=not as_you_type)
         return {HighlightId(id) for id in found}
 
-    def facets(
-        self, query: str, *, most: int = 12, as_you_type: bool = False
-    ) -> tuple[Facet, ...]:
+    def facets(self, query: str, *, most: int = 12, as_you_type: bool = False) -> tuple[Facet, ...]:
         """Return how the articles that a query finds are shared out, as :meth:`matching` finds them.
 
         For each of site, author, tag, lang, published (years) and is in turn the commonest values,
@@ -148,9 +144,7 @@ class Searching:
         found: set[int] | None = None
         if node is not None:
             self._catch_up(0)
-            found = self._look(
-                lambda finder: finder.articles(node), _SECONDS, patient=False
-            )
+            found = self._look(lambda finder: finder.articles(node), _SECONDS, patient=False)
         return facets.counted(self._database.connection(), self._remembered, found, most)
 
     def complete(self, text: str, cursor: int) -> tuple[Completion, ...]:
@@ -167,9 +161,7 @@ class Searching:
         alive = articles.live(self._database.connection(), [id for id, _ in found])
         return [(ArticleId(id), words) for id, words in found if id in alive]
 
-    def passages(
-        self, query: str, text: str, *, text_language: str = ""
-    ) -> list[tuple[int, int]]:
+    def passages(self, query: str, text: str, *, text_language: str = "") -> list[tuple[int, int]]:
         """Return where a text has the words of a query: (start, end) in code points, in order.
 
         With its language, words that only share a stem are among them.
@@ -267,9 +259,7 @@ class Searching:
         except (CannotWrite, LibraryBusy):
             pass  # the index as it is still answers
 
-    def _look(
-        self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool = True
-    ) -> T:
+    def _look(self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool = True) -> T:
         """Return what ``ask`` finds in so long; damage that shows on the way is mended once.
 
         Loading Whoosh, opening the index and making it anew are not counted: what they took would
@@ -283,9 +273,7 @@ class Searching:
             self._indexing().mend(patient=patient)
             return self._look_once(ask, seconds, patient=patient)
 
-    def _look_once(
-        self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool
-    ) -> T:
+    def _look_once(self, ask: "Callable[[Finder], T]", seconds: float, *, patient: bool) -> T:
         from storage.services.finding import Finder
 
         with self._indexing().reading(patient=patient) as (articles, annotations):
@@ -315,9 +303,7 @@ class Searching:
             row = (highlights if found.is_highlight else texts).get(found.id)
             if row is None:
                 continue
-            describer = describers.setdefault(
-                row["language"], Describer(connection, passages, row["language"])
-            )
+            describer = describers.setdefault(row["language"], Describer(connection, passages, row["language"]))
             snippet, marks, reason = describer.of(row, is_highlight=found.is_highlight)
             yield SearchHit(
                 article=ArticleId(row["article"] if found.is_highlight else found.id),
@@ -347,9 +333,7 @@ class Searching:
                 text = "\n".join(
                     (
                         row["title"],
-                        row["quote"]
-                        if found.is_highlight
-                        else without_references(row["text"], row["linking"]),
+                        row["quote"] if found.is_highlight else without_references(row["text"], row["linking"]),
                         row["note"],
                     )
                 )

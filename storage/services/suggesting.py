@@ -48,9 +48,7 @@ def mended(
         wrong = list(islice(_misspelt(finder, text, node, total), _MOST_WORDS))
         ways = product(*(options for _, _, options in wrong)) if wrong else iter(())
         for way in islice(ways, _MOST_TRIES):
-            words = tuple(
-                (start, end, term) for (start, end, _), term in zip(wrong, way, strict=True)
-            )
+            words = tuple((start, end, term) for (start, end, _), term in zip(wrong, way, strict=True))
             candidate = replaced(text, words)
             tree = query.parse(candidate, as_you_type=as_you_type)
             if tree is not None and (found := finder.count(tree, within)) > total:
@@ -71,9 +69,7 @@ def replaced(text: str, words: tuple[tuple[int, int, str], ...]) -> str:
     return text
 
 
-def _misspelt(
-    finder: Finder, text: str, node: Node, total: int
-) -> Iterator[tuple[int, int, list[str]]]:
+def _misspelt(finder: Finder, text: str, node: Node, total: int) -> Iterator[tuple[int, int, list[str]]]:
     """Yield the start and the end of each word that looks misspelt, and what could be meant."""
     for passage in query.passages_of(node):
         if passage.fuzzy:
@@ -89,9 +85,7 @@ def _misspelt(
                 yield start, end, options
 
 
-def _options(
-    finder: Finder, passage: Passage, word: Word, raw: str, *, begun: bool, total: int
-) -> list[str]:
+def _options(finder: Finder, passage: Passage, word: Word, raw: str, *, begun: bool, total: int) -> list[str]:
     if len(word.term) > _LONGEST:
         return []
     places = finder.places(passage.field)

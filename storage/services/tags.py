@@ -219,11 +219,7 @@ def _put(mutation: Mutation, row: Row, target: str) -> None:
         tags.update(mutation.connection, row["id"], path=target)
         return
     tags.move_links(mutation.connection, row["id"], taken["id"])
-    told = {
-        name: row[name]
-        for name in ("description", "color", "shortcut")
-        if row[name] and not taken[name]
-    }
+    told = {name: row[name] for name in ("description", "color", "shortcut") if row[name] and not taken[name]}
     if row["memo"] and row["memo"] != taken["memo"]:
         told["memo"] = "\n\n".join(filter(None, (taken["memo"], row["memo"])))
     tags.update(mutation.connection, row["id"], deleted=mutation.now)

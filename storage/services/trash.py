@@ -95,9 +95,7 @@ class Trash:
             spared = backups.named_blobs(folder)
             with self._mutations.begin("trash.remove", journaled=False) as mutation:
                 connection = mutation.connection
-                marked = {
-                    id for one in found[TrashKind.ARTICLE] for id in highlights.ids_of(connection, one)
-                }
+                marked = {id for one in found[TrashKind.ARTICLE] for id in highlights.ids_of(connection, one)}
                 journal.forget(
                     connection,
                     found[TrashKind.ARTICLE],
@@ -106,9 +104,7 @@ class Trash:
                 )
                 for kind in (TrashKind.HIGHLIGHT, TrashKind.ARTICLE, TrashKind.TAG):
                     trash.remove(connection, kind, found[kind])
-                unnamed = [
-                    name for name in trash.forget_unnamed_blobs(connection) if name not in spared
-                ]
+                unnamed = [name for name in trash.forget_unnamed_blobs(connection) if name not in spared]
                 # A kill between the commit and the removal leaves the marks, and the next sweep
                 # does the rest.
                 self._blobs.mark(unnamed)

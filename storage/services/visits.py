@@ -82,9 +82,7 @@ class Visit:
     Use it as a context manager: afterwards nothing is connected and no process is left.
     """
 
-    def __init__(
-        self, captures: Captures, mutations: Mutations, client: Client, progress: Progress
-    ) -> None:
+    def __init__(self, captures: Captures, mutations: Mutations, client: Client, progress: Progress) -> None:
         self._captures = captures
         self._mutations = mutations
         self._client = client
@@ -330,9 +328,7 @@ def _picture(source: str, wanted: Wanted, page: Place) -> Order | None:
         return None
     if (is_plainly_private(page) or wanted.private) and there.host != page.host:
         return None
-    return Order(
-        place=there, typed=wanted.typed, private=wanted.private, most=PICTURE_BYTES, accept=_PICTURES
-    )
+    return Order(place=there, typed=wanted.typed, private=wanted.private, most=PICTURE_BYTES, accept=_PICTURES)
 
 
 def _file_name(response: Response) -> str:

@@ -117,9 +117,7 @@ def live(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 def by_identity(connection: Connection, identity: str) -> sqlite3.Row | None:
     """Return the row of the live article of an identity, None if there is none."""
-    return connection.row(
-        "SELECT * FROM article WHERE identity = ? AND deleted IS NULL", (identity,)
-    )
+    return connection.row("SELECT * FROM article WHERE identity = ? AND deleted IS NULL", (identity,))
 
 
 def by_address(connection: Connection, address: str | None, sha256: str) -> sqlite3.Row | None:
@@ -181,9 +179,7 @@ def described(metadata: Metadata) -> dict[str, object]:
 
 def corrected(connection: Connection, id: ArticleId) -> list[str]:
     """Return the columns that the user put right."""
-    found: list[str] = json.loads(
-        str(connection.value("SELECT corrected FROM article WHERE id = ?", (id,)))
-    )
+    found: list[str] = json.loads(str(connection.value("SELECT corrected FROM article WHERE id = ?", (id,))))
     return found
 
 

@@ -51,19 +51,14 @@ def chosen(connection: Connection, batch: BatchId) -> dict[str, frozenset[str]]:
 
 def set_total(connection: Connection, batch: BatchId, total: int) -> None:
     """Note how many files there are in all."""
-    connection.run(
-        "UPDATE import_batch SET total = ? WHERE id = ? AND total IS NOT ?", (total, batch, total)
-    )
+    connection.run("UPDATE import_batch SET total = ? WHERE id = ? AND total IS NOT ?", (total, batch, total))
 
 
 def note(connection: Connection, batch: BatchId, outcomes: Iterable[Outcome]) -> None:
     """Note what became of pages."""
     connection.run_many(
         "INSERT INTO import_item (batch, path, member, last, status, error) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (batch, _text(one.path), one.member, one.last, one.status, _told(one.error))
-            for one in outcomes
-        ],
+        [(batch, _text(one.path), one.member, one.last, one.status, _told(one.error)) for one in outcomes],
     )
 
 

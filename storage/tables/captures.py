@@ -36,8 +36,7 @@ def insert_content(
 ) -> int:
     """Add what extraction made of a capture; return the content's id, its version."""
     content = connection.run(
-        "INSERT INTO content (capture, extractor, metadata, blocks, text, added) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO content (capture, extractor, metadata, blocks, text, added) VALUES (?, ?, ?, ?, ?, ?)",
         (
             capture,
             extract.extractor,
@@ -105,8 +104,7 @@ def of_bytes(connection: Connection, sha256: str) -> list[sqlite3.Row]:
 def insert_blob(connection: Connection, sha256: str, size: int, packing: str, media: str) -> None:
     """Name a file of ``blobs/``; naming it again changes nothing."""
     connection.run(
-        "INSERT INTO blob (sha256, size, packing, media) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (sha256) DO NOTHING",
+        "INSERT INTO blob (sha256, size, packing, media) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
         (sha256, size, packing, media),
     )
 
@@ -124,10 +122,7 @@ def blobs(connection: Connection) -> dict[str, str]:
 
 def images(connection: Connection, content: int) -> list[str]:
     """Return the names of the pictures of a content."""
-    return [
-        row[0]
-        for row in connection.rows("SELECT sha256 FROM content_image WHERE content = ?", (content,))
-    ]
+    return [row[0] for row in connection.rows("SELECT sha256 FROM content_image WHERE content = ?", (content,))]
 
 
 def of_article(connection: Connection, article: ArticleId) -> list[Capture]:

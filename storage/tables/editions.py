@@ -41,7 +41,7 @@ def candidates(connection: Connection, article: int) -> list[int]:
             WHERE alternate.identity = named.identity)
         AND (ahead.article IS NOT NULL OR NOT EXISTS (SELECT 1 FROM alternate WHERE article = own.id))
         AND (back.article IS NOT NULL OR NOT EXISTS (SELECT 1 FROM alternate WHERE article = other.id))
-        AND ({_TONGUE.format('own')} <> {_TONGUE.format('other')} OR own.language = '')
+        AND ({_TONGUE.format("own")} <> {_TONGUE.format("other")} OR own.language = '')
         AND coalesce(other.edition, '') NOT LIKE '{PARTED}%'
         ORDER BY other.id
         """,

@@ -60,9 +60,7 @@ def set_deleted(connection: Connection, id: FeedId, deleted: str | None) -> None
 
 def describe(connection: Connection, id: FeedId, *, title: str, site: str, private: int) -> None:
     """Note what a feed tells of itself."""
-    connection.run(
-        "UPDATE feed SET title = ?, site = ?, private = ? WHERE id = ?", (title, site, private, id)
-    )
+    connection.run("UPDATE feed SET title = ?, site = ?, private = ? WHERE id = ?", (title, site, private, id))
 
 
 def refreshed(connection: Connection, id: FeedId, *, at: str, etag: str, modified: str) -> None:
@@ -167,9 +165,7 @@ def known(connection: Connection, identity: str) -> ArticleId | None:
 
 def is_listed(connection: Connection, link: str) -> bool:
     """Tell whether any feed has an entry of a link that is not known to be in the library."""
-    found = connection.value(
-        f"SELECT 1 FROM feed_entry WHERE link = ? AND {_LIVE} IS NULL LIMIT 1", (link,)
-    )
+    found = connection.value(f"SELECT 1 FROM feed_entry WHERE link = ? AND {_LIVE} IS NULL LIMIT 1", (link,))
     return found is not None
 
 

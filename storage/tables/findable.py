@@ -120,8 +120,7 @@ def highlights_where(connection: Connection, condition: str, value: str) -> set[
     """Return the ids of live highlights that fulfil it themselves, or whose article does."""
     return _set(
         connection,
-        f"SELECT highlight.id FROM {_HIGHLIGHTS} WHERE {_BOTH_ALIVE} "
-        f"AND ({_HIGHLIGHT_CONDITIONS[condition]})",
+        f"SELECT highlight.id FROM {_HIGHLIGHTS} WHERE {_BOTH_ALIVE} AND ({_HIGHLIGHT_CONDITIONS[condition]})",
         {"value": value},
     )
 
@@ -184,14 +183,10 @@ def paths_of(connection: Connection, kind: str, id: int) -> list[str]:
     return [row["path"] for row in rows]
 
 
-def articles_tagged(
-    connection: Connection, tags: Collection[int], *, own: bool = False
-) -> set[int]:
+def articles_tagged(connection: Connection, tags: Collection[int], *, own: bool = False) -> set[int]:
     """Return the ids of live articles that have one of some tags, or (unless ``own``) a highlight that does."""
     condition = (
-        f"article.id IN (SELECT article FROM article_tag WHERE tag {_AMONG})"
-        if own
-        else _TAGGED_ARTICLES
+        f"article.id IN (SELECT article FROM article_tag WHERE tag {_AMONG})" if own else _TAGGED_ARTICLES
     )
     return set(_ids(connection, f"SELECT id FROM article WHERE {_ALIVE} AND ({condition})", tags))
 
@@ -211,9 +206,7 @@ def highlights_tagged(connection: Connection, tags: Collection[int]) -> set[int]
 
 def added(connection: Connection, ids: Collection[int]) -> dict[int, str]:
     """Return when articles were added."""
-    rows = connection.rows(
-        f"SELECT id, added FROM article WHERE id {_AMONG}", {"ids": json.dumps(list(ids))}
-    )
+    rows = connection.rows(f"SELECT id, added FROM article WHERE id {_AMONG}", {"ids": json.dumps(list(ids))})
     return {row["id"]: row["added"] for row in rows}
 
 
@@ -230,8 +223,7 @@ _COUNTED = {
         f"FROM (SELECT {_HOST} AS rest FROM article WHERE {_ALIVE} AND url LIKE 'http%') GROUP BY 1"
     ),
     "color": (
-        f"SELECT highlight.color, count(DISTINCT article.id) FROM {_HIGHLIGHTS} "
-        f"WHERE {_BOTH_ALIVE} GROUP BY 1"
+        f"SELECT highlight.color, count(DISTINCT article.id) FROM {_HIGHLIGHTS} WHERE {_BOTH_ALIVE} GROUP BY 1"
     ),
 }
 

@@ -113,9 +113,7 @@ def write(connection: Connection, kind: str, at: str, changes: list[RowChange]) 
     """Store an entry; return its id."""
     rows = [[change.table, change.key, change.before, change.after] for change in changes]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    number = connection.run(
-        "INSERT INTO journal (at, kind, rows) VALUES (?, ?, ?)", (at, kind, text)
-    )
+    number = connection.run("INSERT INTO journal (at, kind, rows) VALUES (?, ?, ?)", (at, kind, text))
     connection.run("DELETE FROM journal WHERE id <= ?", (number - UNDOABLE_ENTRIES,))
     return number
 
@@ -182,9 +180,7 @@ def _apply(connection: Connection, change: RowChange) -> None:
             raise ChangedSince
         columns = ", ".join(f'"{column}"' for column in change.after)
         marks = ", ".join("?" * len(change.after))
-        connection.run(
-            f"INSERT INTO {change.table} ({columns}) VALUES ({marks})", tuple(change.after.values())
-        )
+        connection.run(f"INSERT INTO {change.table} ({columns}) VALUES ({marks})", tuple(change.after.values()))
         return
     if current is None or not _as_expected(current, change):
         raise ChangedSince
@@ -202,8 +198,4 @@ def _as_expected(current: sqlite3.Row, change: RowChange) -> bool:
     assert change.before is not None
     # A row about to vanish must be untouched altogether: a later edit shows in "modified", "used".
     silent = _SILENT - {"modified", "used"} if change.after is None else _SILENT
-    return all(
-        current[column] == value
-        for column, value in change.before.items()
-        if column not in silent
-    )
+    return all(current[column] == value for column, value in change.before.items() if column not in silent)

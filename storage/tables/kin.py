@@ -118,11 +118,7 @@ def relate(connection: Connection, article: int, relatives: Iterable[tuple[int, 
     connection.run_many(
         "INSERT INTO kin (article, other, why, shared) VALUES (?, ?, 'text', ?) "
         "ON CONFLICT (article, other) DO UPDATE SET shared = excluded.shared",
-        [
-            (*pair, shared)
-            for other, shared in relatives
-            for pair in ((article, other), (other, article))
-        ],
+        [(*pair, shared) for other, shared in relatives for pair in ((article, other), (other, article))],
     )
 
 

@@ -11,16 +11,12 @@ def put(connection: Connection, kind: str, ids: Iterable[int]) -> None:
 
     To be called in the transaction that changes them. One that is queued already gets a new number.
     """
-    connection.run_many(
-        "INSERT INTO index_queue (kind, item) VALUES (?, ?)", [(kind, id) for id in ids]
-    )
+    connection.run_many("INSERT INTO index_queue (kind, item) VALUES (?, ?)", [(kind, id) for id in ids])
 
 
 def newest_first(connection: Connection, most: int) -> list[sqlite3.Row]:
     """Return entries: number, kind and item. What was just saved need not wait for a long queue."""
-    return connection.rows(
-        "SELECT number, kind, item FROM index_queue ORDER BY number DESC LIMIT ?", (most,)
-    )
+    return connection.rows("SELECT number, kind, item FROM index_queue ORDER BY number DESC LIMIT ?", (most,))
 
 
 def put_all(connection: Connection) -> None:
@@ -55,9 +51,7 @@ def items(connection: Connection, kind: str) -> set[int]:
 
 def remove(connection: Connection, numbers: Iterable[int]) -> None:
     """Delete entries by number, so that what was queued again since stays."""
-    connection.run_many(
-        "DELETE FROM index_queue WHERE number = ?", [(number,) for number in numbers]
-    )
+    connection.run_many("DELETE FROM index_queue WHERE number = ?", [(number,) for number in numbers])
 
 
 def remove_until(connection: Connection, number: int) -> None:

@@ -15,9 +15,7 @@ def raise_to(connection: Connection, least: Mapping[str, int]) -> None:
     held = of(connection) if _numbered(connection) else {}
     for table, number in least.items():
         if table in held:
-            connection.run(
-                "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table)
-            )
+            connection.run("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table))
         elif connection.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)):
             connection.run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
 

@@ -23,7 +23,6 @@ def read(connection: Connection, key: str) -> object:
 def write(connection: Connection, key: str, value: object) -> None:
     """Set a key."""
     connection.run(
-        "INSERT INTO setting (key, value) VALUES (?, ?) "
-        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, json.dumps(value)),  # ASCII: a path may hold what UTF-8 cannot write
     )

@@ -71,14 +71,10 @@ def orphans(connection: Connection) -> list[tuple[str, object, str]]:
 
 def misquoted(connection: Connection) -> list[sqlite3.Row]:
     """Return id, article and quote of each placed highlight whose quote is not what stands there."""
-    return connection.rows(
-        f"SELECT highlight.id, highlight.article, highlight.quote {_STANDING} {_MISQUOTED}"
-    )
+    return connection.rows(f"SELECT highlight.id, highlight.article, highlight.quote {_STANDING} {_MISQUOTED}")
 
 
-def misquoting_articles(
-    connection: Connection, among: Iterable[int] | None = None
-) -> list[sqlite3.Row]:
+def misquoting_articles(connection: Connection, among: Iterable[int] | None = None) -> list[sqlite3.Row]:
     """Return id and text of each article (``among`` these) that has such a highlight."""
     sql = f"SELECT DISTINCT article.id, content.text {_STANDING} {_MISQUOTED}"
     if among is None:
@@ -98,6 +94,4 @@ def first_fault(connection: Connection) -> str | None:
 
 def unplaced(connection: Connection) -> list[sqlite3.Row]:
     """Return id and article of each highlight that found no place."""
-    return connection.rows(
-        f"SELECT highlight.id, highlight.article {_STANDING} AND NOT placed"
-    )
+    return connection.rows(f"SELECT highlight.id, highlight.article {_STANDING} AND NOT placed")

@@ -45,9 +45,7 @@ def listed(connection: Connection) -> list[Tag]:
     ]
 
 
-def _counts(
-    connection: Connection, kind: str, paths: dict[int, str], tops: dict[int, str]
-) -> dict[str, int]:
+def _counts(connection: Connection, kind: str, paths: dict[int, str], tops: dict[int, str]) -> dict[str, int]:
     """Return how many items each path holds: all are added up, then what counted twice goes."""
     own = dict(connection.tuples(f"SELECT tag, count(*) FROM {kind}_tag GROUP BY tag"))
     gone = connection.tuples(
@@ -102,9 +100,7 @@ def _upwards(path: str) -> Iterator[str]:
 
 def touched(connection: Connection, path: str) -> Touched:
     """Return what stands under a tag and its children."""
-    rows = connection.rows(
-        f"SELECT id FROM tag WHERE deleted IS NULL AND {UNDER_TAG}", {"tag": path}
-    )
+    rows = connection.rows(f"SELECT id FROM tag WHERE deleted IS NULL AND {UNDER_TAG}", {"tag": path})
     found = {
         kind: connection.value(
             f"SELECT count(DISTINCT {kind}) FROM tag CROSS JOIN {kind}_tag ON {kind}_tag.tag = tag.id "
@@ -113,9 +109,7 @@ def touched(connection: Connection, path: str) -> Touched:
         )
         for kind in ("article", "highlight")
     }
-    return Touched(
-        tags=len(rows), articles=int(str(found["article"])), highlights=int(str(found["highlight"]))
-    )
+    return Touched(tags=len(rows), articles=int(str(found["article"])), highlights=int(str(found["highlight"])))
 
 
 def paths(connection: Connection) -> list[str]:
@@ -177,9 +171,7 @@ def subtree(connection: Connection, path: str) -> list[sqlite3.Row]:
 
 def insert(connection: Connection, *, path: str, uid: str, now: str) -> int:
     """Add a tag; return its id."""
-    return connection.run(
-        "INSERT INTO tag (uid, path, created) VALUES (?, ?, ?)", (uid, path, now)
-    )
+    return connection.run("INSERT INTO tag (uid, path, created) VALUES (?, ?, ?)", (uid, path, now))
 
 
 def update(connection: Connection, id: int, **values: object) -> None:
@@ -188,9 +180,7 @@ def update(connection: Connection, id: int, **values: object) -> None:
     connection.run(f"UPDATE tag SET {assignments} WHERE id = :id", {**values, "id": id})
 
 
-def link(
-    connection: Connection, kind: str, item: ArticleId | HighlightId, tags: Iterable[int]
-) -> None:
+def link(connection: Connection, kind: str, item: ArticleId | HighlightId, tags: Iterable[int]) -> None:
     """Give an article or a highlight (``kind``) tags; those it has stay."""
     connection.run_many(
         f"INSERT INTO {kind}_tag ({kind}, tag) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -198,18 +188,12 @@ def link(
     )
 
 
-def unlink(
-    connection: Connection, kind: str, item: ArticleId | HighlightId, tags: Iterable[int]
-) -> None:
+def unlink(connection: Connection, kind: str, item: ArticleId | HighlightId, tags: Iterable[int]) -> None:
     """Take tags from an article or a highlight."""
-    connection.run_many(
-        f"DELETE FROM {kind}_tag WHERE {kind} = ? AND tag = ?", [(item, tag) for tag in tags]
-    )
+    connection.run_many(f"DELETE FROM {kind}_tag WHERE {kind} = ? AND tag = ?", [(item, tag) for tag in tags])
 
 
-def of_item(
-    connection: Connection, kind: str, item: ArticleId | HighlightId
-) -> dict[str, int]:
+def of_item(connection: Connection, kind: str, item: ArticleId | HighlightId) -> dict[str, int]:
     """Return path and id of the tags of an article or a highlight."""
     return {
         row[0]: row[1]

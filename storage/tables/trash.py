@@ -58,9 +58,7 @@ def old(connection: Connection, kind: TrashKind, before: str) -> list[int]:
 
 def remove(connection: Connection, kind: TrashKind, ids: Iterable[int]) -> None:
     """Remove deleted rows for good, with all that belongs to them."""
-    connection.run_many(
-        f"DELETE FROM {kind} WHERE id = ? AND deleted IS NOT NULL", [(id,) for id in ids]
-    )
+    connection.run_many(f"DELETE FROM {kind} WHERE id = ? AND deleted IS NOT NULL", [(id,) for id in ids])
 
 
 def forget_unnamed_blobs(connection: Connection) -> list[str]:

@@ -101,9 +101,7 @@ class Pool:
         for worker in resting:
             worker.end()
 
-    def _feed(
-        self, batch: Batch, tasks: Iterable[Task | Answer], crew: list[threading.Thread]
-    ) -> None:
+    def _feed(self, batch: Batch, tasks: Iterable[Task | Answer], crew: list[threading.Thread]) -> None:
         try:
             drawn = iter(tasks)
             while batch.has_room() and (task := next(drawn, None)) is not None:
@@ -147,9 +145,7 @@ class Pool:
         return fresh
 
     @staticmethod
-    def _answer(
-        worker: Worker, task: Task, held: Item | None, entry: Entry, batch: Batch
-    ) -> Item | None:
+    def _answer(worker: Worker, task: Task, held: Item | None, entry: Entry, batch: Batch) -> Item | None:
         """Hand in the answers to a task; return the page of a container that cost the worker."""
         answers = worker.answers(task, held)
         while True:

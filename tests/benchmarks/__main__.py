@@ -24,9 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--corpus", type=Path, help="a folder of real saved pages")
     parser.add_argument("--articles", type=int, default=1000, help="at most so many pages")
-    parser.add_argument(
-        "--sizes", default="2000,10000,50000", help="how many articles search is measured on"
-    )
+    parser.add_argument("--sizes", default="2000,10000,50000", help="how many articles search is measured on")
     parser.add_argument("--only", choices=_BENCHES, action="append", help="these besides import")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="lectorium-bench-") as folder:

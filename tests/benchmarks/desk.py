@@ -54,9 +54,7 @@ def run(setting: Setting) -> Iterator[Row]:
         cpu = f", {processor[name]:.0f} ms of processor time" if name in processor else ""
         goal = _GOALS.get(name)
         remark = f"{_ARTICLES:,} articles{cpu}"
-        yield Row(
-            bench="desk", figure=name, ours=ours, peer="goal" if goal else "", theirs=goal, remark=remark
-        )
+        yield Row(bench="desk", figure=name, ours=ours, peer="goal" if goal else "", theirs=goal, remark=remark)
 
 
 def fill(folder: Path, setting: Setting) -> dict[str, ArticleId]:

@@ -34,15 +34,10 @@ class Fts5:
             "CREATE INDEX about_published ON about (published);"
             "CREATE TABLE tagged (path, article, PRIMARY KEY (path, article)) WITHOUT ROWID;"
         )
-        self._db.executemany(
-            "INSERT INTO article VALUES (?)", ((f"{one.title}\n{one.text}",) for one in told)
-        )
+        self._db.executemany("INSERT INTO article VALUES (?)", ((f"{one.title}\n{one.text}",) for one in told))
         self._db.executemany(
             "INSERT INTO about VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (n, o.site, o.author, o.language, o.published[:4], o.published)
-                for n, o in enumerate(told, 1)
-            ],
+            [(n, o.site, o.author, o.language, o.published[:4], o.published) for n, o in enumerate(told, 1)],
         )
         self._db.executemany(
             "INSERT OR IGNORE INTO tagged VALUES (?, ?)",
@@ -126,9 +121,7 @@ class Tantivy:
         for one in told:
             tags = {tag for path in one.tags for tag in (path, path.split("/")[0])}
             writer.add_document(
-                tantivy.Document(
-                    text=[f"{one.title}\n{one.text}"], tag=sorted(tags), year=[one.published[:4]]
-                )
+                tantivy.Document(text=[f"{one.title}\n{one.text}"], tag=sorted(tags), year=[one.published[:4]])
             )
         writer.commit()
         writer.wait_merging_threads()
@@ -143,13 +136,10 @@ class Tantivy:
         found = self._searcher.search(wanted, _LIMIT, count=True)
         if not snippets:
             return found.hits
-        generator = self._tantivy.SnippetGenerator.create(
-            self._searcher, wanted, self._schema, "text"
-        )
+        generator = self._tantivy.SnippetGenerator.create(self._searcher, wanted, self._schema, "text")
         generator.set_max_num_chars(240)
         return [
-            generator.snippet_from_doc(self._searcher.doc(address)).highlighted()
-            for _, address in found.hits
+            generator.snippet_from_doc(self._searcher.doc(address)).highlighted() for _, address in found.hits
         ]
 
     def _query(self, asked: Asked) -> Any:

@@ -87,9 +87,7 @@ def store(folder: Path, told: Sequence[Told]) -> None:
     connection.close()
 
 
-def _store_one(
-    connection: sqlite3.Connection, id: int, one: Told, now: str, tags: dict[str, int]
-) -> None:
+def _store_one(connection: sqlite3.Connection, id: int, one: Told, now: str, tags: dict[str, int]) -> None:
     stored = blocks.encode([Block(kind=Kind.PARAGRAPH, runs=(Run(text=text),)) for text in one.paragraphs])
     connection.execute(
         "INSERT INTO article (id, uid, identity, capture, content, title, byline, site, url, language, "
@@ -110,9 +108,7 @@ def _store_one(
         "VALUES (?, ?, 'bench', ?, ?, ?, ?)",
         (id, id, json.dumps({}), stored, one.text, now),
     )
-    connection.executemany(
-        "INSERT INTO article_tag VALUES (?, ?)", [(id, tags[path]) for path in one.tags]
-    )
+    connection.executemany("INSERT INTO article_tag VALUES (?, ?)", [(id, tags[path]) for path in one.tags])
     connection.execute("INSERT INTO index_queue (kind, item) VALUES ('article', ?)", (id,))
     if id % 10 == 0:
         quote = one.paragraphs[0][:120]

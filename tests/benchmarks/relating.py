@@ -65,9 +65,7 @@ def run(setting: Setting) -> Iterator[Row]:
     right = len(found & planted)
     told = f"{cpu:.1f} s of CPU, of which an import's worker spends {signing:.1f} s on signatures"
     yield Row(bench="kin", figure=f"s for all pairs of {_ARTICLES}", ours=wall, remark=told)
-    yield Row(
-        bench="kin", figure="recall", ours=right / len(planted), remark=f"{len(planted)} pairs planted"
-    )
+    yield Row(bench="kin", figure="recall", ours=right / len(planted), remark=f"{len(planted)} pairs planted")
     yield Row(
         bench="kin",
         figure="precision",
@@ -103,9 +101,7 @@ def _edited(parts: list[str], spoken: list[str], chance: random.Random) -> list[
 
 
 def _changed(part: str, rate: float, spoken: list[str], chance: random.Random) -> str:
-    return " ".join(
-        chance.choice(spoken) if chance.random() < rate else word for word in part.split()
-    )
+    return " ".join(chance.choice(spoken) if chance.random() < rate else word for word in part.split())
 
 
 def _fill(database: Database, made: list[Printed]) -> list[ArticleId]:
@@ -141,6 +137,4 @@ def _planted(made: list[Printed], ids: list[ArticleId]) -> set[tuple[int, int]]:
     stories: dict[int, list[int]] = {}
     for one, id in zip(made, ids, strict=True):
         stories.setdefault(one.story, []).append(id)
-    return {
-        (min(pair), max(pair)) for group in stories.values() for pair in combinations(group, 2)
-    }
+    return {(min(pair), max(pair)) for group in stories.values() for pair in combinations(group, 2)}

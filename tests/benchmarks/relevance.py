@@ -77,9 +77,7 @@ def run(setting: Setting) -> Iterator[Row]:
             yield from _rows("real pages", library, setting.folder / "real", texts, asked)
 
 
-def _rows(
-    bench: str, library: Library, folder: Path, texts: list[Text], asked: list[Asked]
-) -> Iterator[Row]:
+def _rows(bench: str, library: Library, folder: Path, texts: list[Text], asked: list[Asked]) -> Iterator[Row]:
     library.search.drain(3600)
     folder.mkdir()
     peers = {
@@ -152,7 +150,7 @@ def _own(library: Library) -> tuple[list[Text], list[Asked]]:
     texts, asked = [], []
     invented = iter(corpus.vocabulary()[2_000:])
     for number, item in enumerate(ITEMS):
-        title = " ".join(item.text.split()[:3])[:12 if item.language in _UNSPACED else 60]
+        title = " ".join(item.text.split()[:3])[: 12 if item.language in _UNSPACED else 60]
         common = COMMON[item.language]
         author, site = next(invented).title(), next(invented)
         id = an_article(
@@ -195,9 +193,7 @@ def _own(library: Library) -> tuple[list[Text], list[Asked]]:
 
 def _derived(texts: list[Text], dice: random.Random) -> list[Asked]:
     spelt = {text.id: [word for word in words(text.text) if not word.gram] for text in texts}
-    spread = Counter(
-        term for text in texts for term in {word.term for word in spelt[text.id]}
-    )
+    spread = Counter(term for text in texts for term in {word.term for word in spelt[text.id]})
     everything = "\n".join(text.text for text in texts)
     asked: list[Asked] = []
     for text in texts:
@@ -329,11 +325,7 @@ def _sampled(asked: list[Asked], dice: random.Random) -> list[Asked]:
     kinds: dict[str, list[Asked]] = defaultdict(list)
     for one in asked:
         kinds[one.kind].append(one)
-    return [
-        one
-        for several in kinds.values()
-        for one in dice.sample(several, min(_MOST_REAL, len(several)))
-    ]
+    return [one for several in kinds.values() for one in dice.sample(several, min(_MOST_REAL, len(several)))]
 
 
 # -- peers ----------------------------------------------------------------------------------------
@@ -382,9 +374,7 @@ def _whoosh(texts: Iterable[Text], folder: Path) -> Peer:
     from whoosh import fields, index
     from whoosh.qparser import MultifieldParser
 
-    schema = fields.Schema(
-        id=fields.NUMERIC(stored=True), title=fields.TEXT(field_boost=1.5), body=fields.TEXT
-    )
+    schema = fields.Schema(id=fields.NUMERIC(stored=True), title=fields.TEXT(field_boost=1.5), body=fields.TEXT)
     made = index.create_in(str(folder), schema)
     writer = made.writer()
     for text in texts:

@@ -38,9 +38,7 @@ class Setting:
         return random.Random(1).sample(self.pages, min(size, len(self.pages)))
 
 
-def prepare(
-    folder: Path, source: Path | None, articles: int, sizes: tuple[int, ...] = ()
-) -> Setting:
+def prepare(folder: Path, source: Path | None, articles: int, sizes: tuple[int, ...] = ()) -> Setting:
     """Gather real pages below ``source``, or generate ``articles`` pages."""
     if source is None:
         made = tuple(corpus.write(folder / "pages", articles))

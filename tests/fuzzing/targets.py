@@ -63,9 +63,7 @@ def feed(data: bytes) -> int:
 def asked(data: bytes) -> int:
     """Understand bytes as a query, finished and being typed."""
     text = data.decode("utf-8", "surrogateescape")
-    nodes = [
-        query.parse(text, as_you_type=typing, today=date(2026, 5, 1)) for typing in (False, True)
-    ]
+    nodes = [query.parse(text, as_you_type=typing, today=date(2026, 5, 1)) for typing in (False, True)]
     return sum(node is not None for node in nodes)
 
 

@@ -69,9 +69,7 @@ def test_another_library_takes_the_place_of_the_first(
 ) -> None:
     desk.open(tmp_path / "one", create=True)
     first = window_of(desk)
-    monkeypatch.setattr(
-        files, "choose_folder", lambda _parent, _title, _start, then: then(tmp_path / "two")
-    )
+    monkeypatch.setattr(files, "choose_folder", lambda _parent, _title, _start, then: then(tmp_path / "two"))
     first.actions_["file.new-library"].trigger()
     assert window_of(desk) is not first
     assert "two" in window_of(desk).windowTitle()
@@ -90,16 +88,12 @@ def test_a_folder_without_a_library_is_explained(
     dialog = trouble()
     assert dialog is not None
     assert any("There is no library" in each.text() for each in dialog.findChildren(QLabel))
-    monkeypatch.setattr(
-        files, "choose_folder", lambda _parent, _title, _start, then: then(tmp_path / "fresh")
-    )
+    monkeypatch.setattr(files, "choose_folder", lambda _parent, _title, _start, then: then(tmp_path / "fresh"))
     Person(qtbot, dialog).click_button(dialog, "trouble.new")  # type: ignore[arg-type]
     assert "fresh" in window_of(desk).windowTitle()
 
 
-def test_the_sample_is_a_library_of_its_own(
-    desk: Application, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_sample_is_a_library_of_its_own(desk: Application, qtbot: QtBot, tmp_path: Path) -> None:
     desk.open(tmp_path / "data" / "library", create=True)
     person = Person(qtbot, window_of(desk))
     person.wait(lambda: person.window.reading.invites)
@@ -134,9 +128,7 @@ def test_the_window_speaks_another_language_at_once(
     assert [one.id for one in second.session.library.articles.list()] == [article.id]
 
 
-def test_files_are_handed_to_the_window_that_is_open(
-    desk: Application, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_files_are_handed_to_the_window_that_is_open(desk: Application, qtbot: QtBot, tmp_path: Path) -> None:
     desk.open(tmp_path / "one", create=True)
     window = window_of(desk)
     socket = QLocalSocket()
@@ -158,9 +150,7 @@ def test_without_a_window_nothing_takes_the_files(qtbot: QtBot, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("message", [b"nonsense\n", b'{"a": 1}\n', b"[1]\n"])
-def test_nonsense_on_the_socket_is_passed_over(
-    qtbot: QtBot, tmp_path: Path, message: bytes
-) -> None:
+def test_nonsense_on_the_socket_is_passed_over(qtbot: QtBot, tmp_path: Path, message: bytes) -> None:
 
     receiver = Receiver(tmp_path)
     heard: list[object] = []

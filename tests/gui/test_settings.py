@@ -12,9 +12,7 @@ from gui.theme import DARK, LIGHT
 def test_everything_comes_back_the_next_day(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "lectorium.ini"
     settings = Settings(file)
-    typography = Typography(
-        family=SANS, size=23, line_height=1.8, column=40.0, paragraph=1.2, justified=True
-    )
+    typography = Typography(family=SANS, size=23, line_height=1.8, column=40.0, paragraph=1.2, justified=True)
     settings.look, settings.typography, settings.language = "dark", typography, "hi"
     settings.order, settings.color = "title", "pink"
     settings.keep_layout("geometry", QByteArray(b"\x00\x01"))

@@ -60,9 +60,7 @@ def test_a_change_without_a_token_is_passed_over(qtbot: QtBot, library: Library)
         assert not stack.canUndo()
 
 
-def test_changes_made_together_are_taken_back_together_or_not_at_all(
-    qtbot: QtBot, library: Library
-) -> None:
+def test_changes_made_together_are_taken_back_together_or_not_at_all(qtbot: QtBot, library: Library) -> None:
     with library:
         article = an_article(library)
         first, second = a_highlight(library, article, "ice"), a_highlight(library, article, "thin")
@@ -79,9 +77,7 @@ def test_changes_made_together_are_taken_back_together_or_not_at_all(
         assert not stack.canUndo()
 
 
-def test_a_busy_library_costs_no_step(
-    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_busy_library_costs_no_step(qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     with library:
         article = an_article(library)
         stack = UndoStack(library)

@@ -107,9 +107,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "window": lambda window: window,
     "details": lambda window: DetailsDialog(_article(window), window),
     "report": lambda window: ReportDialog(
-        ImportReport(
-            failures=(Failure(input=Path(MARKUP), member=None, error=NoText(path=MARKUP)),)
-        ),
+        ImportReport(failures=(Failure(input=Path(MARKUP), member=None, error=NoText(path=MARKUP)),)),
         window,
     ),
     "versions": lambda window: VersionsDialog(window.comparing.versions(), window),

@@ -87,9 +87,7 @@ def test_several_are_deleted_at_once_and_come_back(person: Person, library: Libr
     person.wait(lambda: person.titles() == ["Alpha", "Beta", "Gamma"])
 
 
-def test_the_tag_filter_offers_parents_and_finds_children(
-    person: Person, library: Library
-) -> None:
+def test_the_tag_filter_offers_parents_and_finds_children(person: Person, library: Library) -> None:
     first = library.articles.list()[0]
     library.articles.tag([first.id], add=["claim/measured"])
     person.wait(lambda: bool(person.window.browsing.tags))
@@ -129,9 +127,7 @@ def test_a_nonsensical_detail_is_refused_in_the_dialog(person: Person, library: 
     person.press(Qt.Key.Key_E)
     dialog = person.dialog("details")
     (published,) = [
-        field
-        for field in dialog.findChildren(QLineEdit)
-        if field.objectName() == "details.published"
+        field for field in dialog.findChildren(QLineEdit) if field.objectName() == "details.published"
     ]
     published.selectAll()
     QTest.keyClicks(published, "yesterday")
@@ -172,9 +168,7 @@ def test_find_counts_marks_and_steps_round(person: Person) -> None:
     assert QApplication.focusWidget() is person.window.reading.view
 
 
-def test_text_grows_by_key_wheel_and_panel_and_the_place_stays(
-    person: Person, settings: Settings
-) -> None:
+def test_text_grows_by_key_wheel_and_panel_and_the_place_stays(person: Person, settings: Settings) -> None:
     person.open("Beta")
     view = person.window.reading.view
     view.verticalScrollBar().setValue(1500)
@@ -194,9 +188,7 @@ def test_text_grows_by_key_wheel_and_panel_and_the_place_stays(
     assert settings.typography.size == 21
     person.press(Qt.Key.Key_Comma, CONTROL)
     (slider,) = [
-        each
-        for each in person.window.settings.findChildren(QSlider)
-        if each.objectName() == "settings.size"
+        each for each in person.window.settings.findChildren(QSlider) if each.objectName() == "settings.size"
     ]
     assert slider.value() == 21
     QTest.keyClick(slider, Qt.Key.Key_Right)
@@ -224,9 +216,7 @@ def test_the_settings_panel_changes_family_and_the_language_of_the_article(
     assert person.window.highlights.isVisible()
 
 
-def test_a_theme_paints_the_whole_window_and_is_remembered(
-    person: Person, settings: Settings
-) -> None:
+def test_a_theme_paints_the_whole_window_and_is_remembered(person: Person, settings: Settings) -> None:
     with_theme: list[object] = []
     person.window.themeChanged.connect(with_theme.append)
     person.click_button(person.window.reading, "theme.dark")
@@ -255,9 +245,7 @@ def test_a_change_of_another_program_shows(person: Person, library: Library) -> 
     person.wait(lambda: "Delta" in person.titles())
 
 
-def test_the_open_article_goes_when_another_program_deletes_it(
-    person: Person, library: Library
-) -> None:
+def test_the_open_article_goes_when_another_program_deletes_it(person: Person, library: Library) -> None:
     person.open("Alpha")
     with Library.open(library.folder) as other:
         other.articles.delete([one.id for one in other.articles.list() if one.title == "Alpha"])
@@ -313,9 +301,7 @@ def test_highlights_are_copied_as_markdown(person: Person, library: Library) -> 
     assert QGuiApplication.clipboard().text() == "> ice\n\ncold\n\n#a-b #c/d\n\n— Alpha\n"
 
 
-def test_an_unplaced_highlight_is_placed_at_the_selection(
-    person: Person, library: Library
-) -> None:
+def test_an_unplaced_highlight_is_placed_at_the_selection(person: Person, library: Library) -> None:
     alpha = next(one.id for one in library.articles.list() if one.title == "Alpha")
     id = a_highlight(library, alpha, "thin")
     with library._database.transaction() as connection:

@@ -60,9 +60,7 @@ class Person:
 
     def click_button(self, parent: QWidget, name: str) -> None:
         """Click on a button by its object name."""
-        button = next(
-            each for each in parent.findChildren(QAbstractButton) if each.objectName() == name
-        )
+        button = next(each for each in parent.findChildren(QAbstractButton) if each.objectName() == name)
         self.click(button)
 
     def click_row(self, view: QListView, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="needs st
 MAIN = Path(__file__).parents[2] / "main.py"
 CALLS = "write,pwrite64,writev,ftruncate,fsync,fdatasync,rename,renameat,renameat2,linkat,unlink,unlinkat"
 
-_CALL = re.compile(r'(?P<pid>\d+) +(?P<name>\w+)\((?P<rest>.*)')
+_CALL = re.compile(r"(?P<pid>\d+) +(?P<name>\w+)\((?P<rest>.*)")
 _HANDLE = re.compile(r"\d+<(?P<path>[^>]*)>")
 _RESUMED = re.compile(r"(?P<pid>\d+) +<\.\.\. (?P<name>\w+) resumed>")
 _TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"')

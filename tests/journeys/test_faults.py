@@ -227,9 +227,7 @@ def test_flipped_bytes_in_the_store_end_in_a_clear_line(run: Run, original: Path
 
 
 @pytest.mark.slow
-def test_many_flipped_bytes_in_the_store_end_in_a_clear_line(
-    run: Run, original: Path, folder: Path
-) -> None:
+def test_many_flipped_bytes_in_the_store_end_in_a_clear_line(run: Run, original: Path, folder: Path) -> None:
     chance = random.Random(2)
     for _ in range(400):
         assert_flips_are_told(run, original, folder, chance)

@@ -65,9 +65,7 @@ class Steps:
         database.Connection.execute = carried_out  # type: ignore[method-assign,assignment]
 
     def _heard(self, event: str, arguments: tuple[object, ...]) -> None:
-        if event in _CHANGES or (
-            event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING
-        ):
+        if event in _CHANGES or (event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING):
             self.pass_()
 
     def pass_(self) -> None:

@@ -36,8 +36,7 @@ def words(text: str) -> Counter[str]:
 def edits(draw: st.DrawFn) -> list[tuple[str, float, str]]:
     kinds = st.sampled_from(["insert", "line", "delete", "drop mark", "trim", "crlf"])
     return [
-        (draw(kinds), draw(st.floats(0, 0.999)), f"own{number}own")
-        for number in range(draw(st.integers(1, 8)))
+        (draw(kinds), draw(st.floats(0, 0.999)), f"own{number}own") for number in range(draw(st.integers(1, 8)))
     ]
 
 

@@ -38,9 +38,7 @@ queries = st.one_of(
     st.lists(tokens, max_size=14).map(" ".join),
     st.lists(tokens, max_size=14).map("".join),
 )
-relaxed = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @given(queries, st.booleans())

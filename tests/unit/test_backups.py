@@ -83,9 +83,7 @@ def test_search_answers_from_what_was_restored(library: Library) -> None:
 
 
 @pytest.mark.parametrize("damage", ["no backup", "newer", "foreign", "a page missing"])
-def test_a_file_that_cannot_be_trusted_changes_nothing(
-    library: Library, tmp_path: Path, damage: str
-) -> None:
+def test_a_file_that_cannot_be_trusted_changes_nothing(library: Library, tmp_path: Path, damage: str) -> None:
     source = tmp_path / "backup"
     expected: type[Exception] = BadBackup
     if damage == "no backup":
@@ -196,9 +194,7 @@ def test_check_misses_tables_and_unreadable_articles(library: Library) -> None:
         library.highlights.list()
 
 
-def test_an_archive_damaged_anywhere_is_refused_or_restored_whole(
-    library: Library, tmp_path: Path
-) -> None:
+def test_an_archive_damaged_anywhere_is_refused_or_restored_whole(library: Library, tmp_path: Path) -> None:
     backup = library.backups.create(tmp_path / "all.zip").path
     data = backup.read_bytes()
     broken = tmp_path / "broken.zip"
@@ -286,9 +282,7 @@ def test_a_restored_library_that_was_indexed_is_sound(library: Library) -> None:
     assert library.backups.check().ok
 
 
-def test_repair_spares_the_pages_of_the_state_that_was_replaced(
-    library: Library, tmp_path: Path
-) -> None:
+def test_repair_spares_the_pages_of_the_state_that_was_replaced(library: Library, tmp_path: Path) -> None:
     backup = library.backups.create(tmp_path / "all.zip").path
     with Library.open(tmp_path / "other", create=True) as other:
         an_article(other, "Of its own")

@@ -247,9 +247,7 @@ def test_a_note_reads_as_markdown_and_its_link_asks(
     card = view.findChild(Popover)
     assert isinstance(card, Popover) and card.shown.isVisible() and not card.note.isVisible()
     assert card.shown.toPlainText() == "Who says? https://a.example/x"
-    where = next(
-        QPoint(x, 8) for x in range(0, card.shown.width(), 4) if card.shown.anchorAt(QPoint(x, 8))
-    )
+    where = next(QPoint(x, 8) for x in range(0, card.shown.width(), 4) if card.shown.anchorAt(QPoint(x, 8)))
     QTest.mouseClick(card.shown.viewport(), Qt.MouseButton.LeftButton, pos=where)
     asked = [one for one in QApplication.topLevelWidgets() if isinstance(one, LinkDialog) and one.isVisible()]
     assert len(asked) == 1

@@ -120,9 +120,7 @@ def test_another_choice_in_the_bar_is_compared_at_once(person: Person) -> None:
     assert pane(person).chosen[0].article.title == "Frost"
 
 
-def test_captures_with_one_text_are_said_to_differ_in_their_page_only(
-    person: Person, library: Library
-) -> None:
+def test_captures_with_one_text_are_said_to_differ_in_their_page_only(person: Person, library: Library) -> None:
     text = "\n".join((ICE.replace("four", "six"), WINTER))
     import_extract(library, an_extract("Ice", text, url=ADDRESS, site="Agency", original=b"<p>"))
     compare(person)

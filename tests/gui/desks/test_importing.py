@@ -44,9 +44,7 @@ def test_an_address_is_an_address() -> None:
     assert pointed_to(text(" https://example.org/a ")) == ([], "https://example.org/a")
 
 
-def test_what_came_in_before_a_cancel_counts(
-    qtbot: QtBot, library: Library, open_window: Opener
-) -> None:
+def test_what_came_in_before_a_cancel_counts(qtbot: QtBot, library: Library, open_window: Opener) -> None:
     window = open_window(library)
     person = Person(qtbot, window)
     begun, go = threading.Event(), threading.Event()

@@ -79,9 +79,7 @@ def test_a_highlight_made_while_the_drive_is_away_is_there_once_it_is_back(
     person.wait(lambda: not person.window.unsaved.text)
 
 
-def test_a_window_with_unsaved_work_closes_only_when_told_twice(
-    person: Person, library: Library
-) -> None:
+def test_a_window_with_unsaved_work_closes_only_when_told_twice(person: Person, library: Library) -> None:
     full(library)
     note = "long " * 20_000
     person.window.session.do(lambda: library.highlights.edit([HighlightId(1)], note=note))
@@ -174,9 +172,7 @@ def test_a_check_finds_what_is_wrong_and_a_repair_mends_it(person: Person, libra
     assert not stray.exists()
 
 
-def test_damage_is_noticed_and_help_is_offered(
-    qtbot: QtBot, library: Library, open_window: Opener
-) -> None:
+def test_damage_is_noticed_and_help_is_offered(qtbot: QtBot, library: Library, open_window: Opener) -> None:
     a_highlight(library, an_article(library, "Alpha"), "ice is thin", tags=["cold"])
     garble_index(library.folder / "library.db", "feed_entry_link")
     person = Person(qtbot, open_window(library))

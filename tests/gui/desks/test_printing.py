@@ -277,9 +277,7 @@ def _links(data: bytes) -> tuple[list[str], list[str]]:
     return [one.decode() for one in addresses], [one.decode("utf-16-be") for one in places]
 
 
-def test_links_of_a_pdf_lead_to_the_web_and_to_notes(
-    person: Person, library: Library, tmp_path: Path
-) -> None:
+def test_links_of_a_pdf_lead_to_the_web_and_to_notes(person: Person, library: Library, tmp_path: Path) -> None:
     mark = Run(text="1", style=Style.SUP, href="#n1")
     body = [
         Block(runs=(Run(text="See the "), Run(text="map", href="https://map.example/é?q=1"), mark)),

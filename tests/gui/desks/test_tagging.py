@@ -106,9 +106,7 @@ def test_a_merge_tells_what_it_touches_and_is_one_step(person: Person, library: 
     assert paths(library) == ["cold/ice", "frost", "port"]
 
 
-def test_chosen_highlights_get_another_tag(
-    person: Person, library: Library, marks: list[HighlightId]
-) -> None:
+def test_chosen_highlights_get_another_tag(person: Person, library: Library, marks: list[HighlightId]) -> None:
     choose(person, "cold/ice")
     person.press(Qt.Key.Key_M, CONTROL | SHIFT)
     dialog = person.dialog("splittag")

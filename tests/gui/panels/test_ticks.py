@@ -40,9 +40,11 @@ def box(view: QListWidget, row: int, picture: object) -> set[str]:
     option.initFrom(view)
     option.rect = view.visualItemRect(view.item(row))
     option.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-    rect = view.style().subElementRect(
-        QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view
-    ).adjusted(3, 3, -3, -3)
+    rect = (
+        view.style()
+        .subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view)
+        .adjusted(3, 3, -3, -3)
+    )
     return {
         QColor(picture.pixel(x, y)).name()  # type: ignore[attr-defined]
         for x in range(rect.left(), rect.right())

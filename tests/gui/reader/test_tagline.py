@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 
 from gui.reader.tagline import cut_last, join_tags, parse_tags
 
-TAGS = st.lists(
-    st.text('ab ,"/', min_size=1, max_size=8).map(str.strip).filter(bool), unique=True, max_size=4
-)
+TAGS = st.lists(st.text('ab ,"/', min_size=1, max_size=8).map(str.strip).filter(bool), unique=True, max_size=4)
 
 
 @given(TAGS)

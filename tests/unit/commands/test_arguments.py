@@ -5,9 +5,7 @@ import pytest
 from storage.commands.arguments import Shape, read, split_common
 from storage.errors import UsageError
 
-SHAPE = Shape(
-    values=("note", "start"), lists=("tag",), flags=("repair",), names=("ID",), rest="MORE"
-)
+SHAPE = Shape(values=("note", "start"), lists=("tag",), flags=("repair",), names=("ID",), rest="MORE")
 
 
 def test_an_option_takes_its_next_argument_even_if_it_starts_with_a_dash() -> None:

@@ -107,8 +107,6 @@ def test_a_capture_is_printed_in_every_form(
         assert "four centimetres" in capfd.readouterr().out
 
 
-def test_changes_are_readable_without_json(
-    tmp_path: Path, run: Run, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_changes_are_readable_without_json(tmp_path: Path, run: Run, capfd: pytest.CaptureFixture[str]) -> None:
     assert main.main(["--library", str(tmp_path / "library"), "compare", "1"]) == 0
     assert capfd.readouterr().out.splitlines()[:2] == ["     1  - four", "     1  + six"]

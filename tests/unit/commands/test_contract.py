@@ -353,9 +353,7 @@ def test_json_is_ascii_and_paths_keep_their_bytes(run: Run, tmp_path: Path) -> N
     assert "\\udcff" in err
 
 
-def test_readable_output_hides_control_characters(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_readable_output_hides_control_characters(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with a_library(tmp_path) as library:
         an_article(library, "Evil \x1b[2J \u202e title")
     assert main.main(["--library", str(tmp_path / "library"), "list"]) == 0
@@ -437,9 +435,7 @@ def test_an_empty_name_is_not_the_folder_one_happens_to_be_in(
     assert main.main(["list", "--library", ""]) == 2
 
 
-def test_an_input_is_shown_as_it_was_typed(
-    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_input_is_shown_as_it_was_typed(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(page.parent)
     rows = run("import", "harbour.html", "./harbour.html")[1]
     assert [row["input"] for row in rows] == ["harbour.html", "./harbour.html"]
@@ -461,17 +457,13 @@ def test_a_backup_is_restored_over_a_library_that_cannot_be_opened(
     assert len(run("list")[1]) == 1
 
 
-def test_an_index_that_takes_nothing_does_not_make_an_import_fail(
-    run: Run, page: Path, tmp_path: Path
-) -> None:
+def test_an_index_that_takes_nothing_does_not_make_an_import_fail(run: Run, page: Path, tmp_path: Path) -> None:
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "index").write_text("in the way")
     assert run("import", page)[0] == 0
 
 
-def test_a_fault_is_one_line_without_the_words_of_an_article(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_is_one_line_without_the_words_of_an_article(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def explode(*_: object, **__: object) -> None:
         raise ValueError("words of an article")
 

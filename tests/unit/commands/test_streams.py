@@ -41,9 +41,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="redirections of a POSIX
         ("highlight --from - --json <&-", 0),
     ],
 )
-def test_a_stream_that_is_closed_from_the_start_is_nobodys_trouble(
-    library: Path, line: str, code: int
-) -> None:
+def test_a_stream_that_is_closed_from_the_start_is_nobodys_trouble(library: Path, line: str, code: int) -> None:
     ran = shell(library, line)
     assert (ran.returncode, "Traceback" in ran.stderr) == (code, False)
 
@@ -65,9 +63,7 @@ def test_standard_output_that_takes_no_more_is_one_clear_error(library: Path, li
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_an_import_that_nobody_can_be_told_of_ends_in_one_line(
-    library: Path, tmp_path: Path
-) -> None:
+def test_an_import_that_nobody_can_be_told_of_ends_in_one_line(library: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<title>A</title><p>Words of a page that is long enough to be read." * 9)
     assert shell(library, f'import "{page}"').returncode == 0
@@ -77,9 +73,7 @@ def test_an_import_that_nobody_can_be_told_of_ends_in_one_line(
     assert said.startswith("error: standard output cannot be written")
 
 
-def test_a_line_that_is_too_long_is_one_error_and_counts_as_one_line(
-    library: Path, tmp_path: Path
-) -> None:
+def test_a_line_that_is_too_long_is_one_error_and_counts_as_one_line(library: Path, tmp_path: Path) -> None:
     lines = tmp_path / "lines"
     with lines.open("wb") as handle:
         handle.write(b'{"article":1,"start":0,"end":2,"note":"' + b"x" * (40 << 20) + b'"}\n')

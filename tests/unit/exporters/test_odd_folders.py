@@ -163,7 +163,7 @@ def test_a_region_that_the_user_deleted_stays_away_until_it_is_asked_for(tmp_pat
     assert "one" in file.read_text("utf-8") and "My words." in file.read_text("utf-8")
 
 
-HEAD = '---\r\n# mine\r\ntitle: "Old"\r\nstatus: read\r\nstatus: twice\r\ncited: \'it\'\'s\'\r\n---\r\n'
+HEAD = "---\r\n# mine\r\ntitle: \"Old\"\r\nstatus: read\r\nstatus: twice\r\ncited: 'it''s'\r\n---\r\n"
 
 
 def test_properties_are_merged_one_by_one() -> None:

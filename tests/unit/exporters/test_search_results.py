@@ -27,7 +27,9 @@ def test_passages_stand_under_their_article_with_its_source(library: Library) ->
         published="2026-02-11",
     )
     sha256 = library.articles.get(id).sha256
-    assert library.exports.search("harbour") == f"""\
+    assert (
+        library.exports.search("harbour")
+        == f"""\
 # harbour
 
 Articles: 1 · searched 2026-05-01
@@ -42,6 +44,7 @@ SHA-256 `{sha256}`
 
 > The harbour master measured.
 """
+    )
 
 
 def test_highlights_come_with_note_tags_and_block_id(library: Library) -> None:

@@ -431,8 +431,7 @@ def test_a_listicle_is_read_from_its_first_entry_to_its_last() -> None:
 def test_documentation_keeps_its_listings_and_terms() -> None:
     terms = "<dl><dt>--thick<dd>Ask for ice that carries a horse.<dt>--thin<dd>Ask for none.</dl>"
     manual = (
-        f"<h2>Synopsis</h2><pre>skate [--thick] LAKE</pre>{TEXT}<h2>Options</h2>{terms}<h2>See also"
-        f"</h2>{TEXT}"
+        f"<h2>Synopsis</h2><pre>skate [--thick] LAKE</pre>{TEXT}<h2>Options</h2>{terms}<h2>See also</h2>{TEXT}"
     )
     around = "<ul>" + "".join(f"<li><a href=/{name}>{name}</a>" for name in "abcdefgh") + "</ul>"
     head = "<head><title>skate</title></head>"
@@ -445,8 +444,7 @@ def test_documentation_keeps_its_listings_and_terms() -> None:
 def test_a_picture_before_a_line_that_goes_stays_with_the_paragraph_above() -> None:
     found = extracted(
         page(
-            f"{TEXT}<p><img src=a.jpg width=600 height=400></p>"
-            f"<p><a href=/x>Also read: elsewhere</a></p>{TEXT}"
+            f"{TEXT}<p><img src=a.jpg width=600 height=400></p><p><a href=/x>Also read: elsewhere</a></p>{TEXT}"
         )
     )
     assert 'src="https://e.org/d/a.jpg"' in html(found)

@@ -93,9 +93,7 @@ def test_a_huge_file_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) 
     assert Companions(folder=folder)("leaf.png") is None
 
 
-@pytest.mark.parametrize(
-    "name", ["Tea_files", "Tea.files", "Tea-Dateien", "Tea_fichiers", "Tea_FILES"]
-)
+@pytest.mark.parametrize("name", ["Tea_files", "Tea.files", "Tea-Dateien", "Tea_fichiers", "Tea_FILES"])
 def test_a_companion_folder_is_known_by_its_page(name: str) -> None:
     assert is_companion(name, frozenset({"Tea.html", "Tea.css"}))
     assert not is_companion(name, frozenset({"Teapot.html"}))

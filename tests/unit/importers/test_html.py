@@ -46,9 +46,7 @@ def test_a_compressed_page_stays_as_it_is(tmp_path: Path) -> None:
         assert read(tmp_path / name).data == packed
 
 
-def test_a_page_beyond_the_limit_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_page_beyond_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "PAGE", 1 << 20)
     (tmp_path / "large.html").write_bytes(b" " * (1 << 20) + b" ")
     with pytest.raises(TooLarge, match="1 MB"):

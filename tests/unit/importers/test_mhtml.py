@@ -81,9 +81,7 @@ def test_the_charset_of_the_header_goes_before_that_of_the_page(tmp_path: Path) 
 
 
 def test_where_the_page_only_frames_the_text_comes_from_its_frame(tmp_path: Path) -> None:
-    frames = (
-        b'<html><title>Set</title><frameset><frame src="cid:nav"><frame src="cid:text"></frameset></html>'
-    )
+    frames = b'<html><title>Set</title><frameset><frame src="cid:nav"><frame src="cid:text"></frameset></html>'
     data = mhtml(
         part(frames, **ROOT),
         part(b"<p>Home</p>", Content_Type="text/html", Content_ID="<nav>"),

@@ -127,7 +127,5 @@ def test_other_packages_are_not_looked_up_for_a_web_page(tmp_path: Path) -> None
         "registry.claim(pathlib.Path(sys.argv[1]));"
         "print(registry.third_parties.cache_info().currsize)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, tmp_path / "a.html"], capture_output=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "a.html"], capture_output=True, check=True)
     assert done.stdout.split() == [b"0"]

@@ -69,9 +69,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert isinstance(failure.error, Unreadable)
 
 
-def test_a_folder_without_rights_is_a_failure(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_without_rights_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(tmp_path, "closed/a.html", "open/b.html")
     scandir = os.scandir
 

@@ -133,10 +133,7 @@ def code_of(folder: Path, data: bytes) -> str | None:
 
 def test_a_revisit_has_the_body_that_it_refers_to(tmp_path: Path) -> None:
     crawl = (
-        Crawled()
-        .put("/first.png", png(), "image/png")
-        .again("/pic.png", of="/first.png")
-        .put("/a", page("A"))
+        Crawled().put("/first.png", png(), "image/png").again("/pic.png", of="/first.png").put("/a", page("A"))
     )
     crawl.again("/copy", of="/a").again("/a", of="/a").again("/lost", of="/nowhere")
     a, copy = items(tmp_path / "a.warc.gz", crawl.bytes())
@@ -165,9 +162,7 @@ def test_pages_are_listed_with_their_titles_and_chosen(tmp_path: Path) -> None:
 
 
 def test_a_file_packed_as_one_is_read_all_the_same(tmp_path: Path) -> None:
-    crawl = (
-        Crawled(packed=False).put("/a", page("A")).put("/pic.png", png(), "image/png").put("/b", page("B"))
-    )
+    crawl = Crawled(packed=False).put("/a", page("A")).put("/pic.png", png(), "image/png").put("/b", page("B"))
     a, b = items(tmp_path / "a.warc.gz", gzip.compress(crawl.bytes()))
     assert a.extract is not None
     assert len(a.extract.images) == 1

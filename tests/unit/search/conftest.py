@@ -11,9 +11,7 @@ from tests.unit.search.shelf import AnIndex, put
 
 @pytest.fixture(autouse=True)
 def own_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "config"
-    )
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "config")
 
 
 @pytest.fixture

@@ -36,9 +36,7 @@ def nowhere(_: Passage | Filter | Node) -> Collection[int]:
     return ()
 
 
-def found(
-    index: Index, query: str, *, languages: Collection[str] = (), as_you_type: bool = False
-) -> list[int]:
+def found(index: Index, query: str, *, languages: Collection[str] = (), as_you_type: bool = False) -> list[int]:
     """Return the articles that a query finds, best first."""
     node = parse(query, as_you_type=as_you_type)
     if node is None:

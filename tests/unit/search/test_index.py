@@ -75,9 +75,7 @@ def test_a_claim_is_held_by_one(tmp_path: Path) -> None:
         pass
 
 
-def test_another_process_writes_while_this_one_reads(
-    an_index: AnIndex, tmp_path: Path
-) -> None:
+def test_another_process_writes_while_this_one_reads(an_index: AnIndex, tmp_path: Path) -> None:
     index = an_index("rice")
     program = (
         "import sys; from pathlib import Path\n"
@@ -156,9 +154,7 @@ def test_a_folder_sealed_with_another_key_is_refused(
     an_index: AnIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = an_index("rice")
-    monkeypatch.setattr(
-        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "other"
-    )
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "other")
     with pytest.raises(IndexDamaged):
         Index(index.folder)
 
@@ -181,9 +177,7 @@ def test_without_a_place_for_the_key_this_computer_still_knows_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("no folder")
-    monkeypatch.setattr(
-        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "file" / "config"
-    )
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "file" / "config")
     folder = tmp_path / "generation"
     folder.mkdir()
     trust.seal(folder)

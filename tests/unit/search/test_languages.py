@@ -123,9 +123,7 @@ GOLDEN = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "yes", "no"), GOLDEN, ids=[row[0] or "emoji" for row in GOLDEN]
-)
+@pytest.mark.parametrize(("language", "text", "yes", "no"), GOLDEN, ids=[row[0] or "emoji" for row in GOLDEN])
 def test_words_are_found_however_they_are_spelt(
     an_index: AnIndex, language: str, text: str, yes: str, no: str
 ) -> None:

@@ -304,7 +304,6 @@ def test_a_title_is_found_by_other_forms_of_its_words_too(an_index: AnIndex) -> 
     assert found(index, "title:thing", languages=["en"]) == []
 
 
-
 def test_a_row_of_words_whose_last_goes_on_is_found_beside_another_word(an_index: AnIndex) -> None:
     index = an_index("The thin-iced pond.", "A thin pond.")
     assert found(index, "pond thin-ic", as_you_type=True) == [1]

@@ -38,8 +38,7 @@ def entries() -> list[ArticleEntry]:
         language = dice.choice(list(SENTENCES))
         sentences = dice.choices(SENTENCES[language], k=dice.randint(1, 3))
         sentences += [
-            " ".join(dice.choices(_WORDS, weights, k=dice.randint(3, 40)))
-            for _ in range(dice.randint(1, 5))
+            " ".join(dice.choices(_WORDS, weights, k=dice.randint(3, 40))) for _ in range(dice.randint(1, 5))
         ]
         title = " ".join(dice.choices(_WORDS, weights, k=3))
         dice.shuffle(sentences)
@@ -173,9 +172,7 @@ def assert_same(reading: Reading, wanted: Any, theirs: dict[int, float]) -> None
     best, total = reading.best(wanted, 20)
     assert total == len(theirs)
     assert reading.keys(wanted) == theirs.keys()
-    assert [score for _, score in best] == pytest.approx(
-        sorted(theirs.values(), reverse=True)[:20], rel=1e-12
-    )
+    assert [score for _, score in best] == pytest.approx(sorted(theirs.values(), reverse=True)[:20], rel=1e-12)
     for key, score in best:
         assert score == pytest.approx(theirs[key], rel=1e-12)
     for (key, score), (other, less) in pairwise(best):
@@ -195,9 +192,7 @@ def test_whooshs_own_searcher_reads_our_files(ours: Index, stock: Any) -> None:
         with ours.reading() as (reading, _):
             hits = reading._searcher.search(wanted, limit=None)
             assert len(hits) == total, name
-            assert [hit.score for hit in hits] == pytest.approx(
-                sorted(theirs.values(), reverse=True)
-            ), name
+            assert [hit.score for hit in hits] == pytest.approx(sorted(theirs.values(), reverse=True)), name
 
 
 def test_a_plan_of_keys_finds_the_same_either_way(ours: Index) -> None:
@@ -237,8 +232,7 @@ def meant(reading: Reading, wanted: Any) -> dict[int, float]:
             parts = [meant(reading, part) for part in wanted.subqueries]
             join = set.intersection if isinstance(wanted, And) else set.union
             return {
-                key: wanted.boost * sum(part.get(key, 0) for part in parts)
-                for key in join(*map(set, parts))
+                key: wanted.boost * sum(part.get(key, 0) for part in parts) for key in join(*map(set, parts))
             }
         case _:
             return _walked(reading, wanted)[0]

@@ -59,9 +59,7 @@ def test_the_original_bytes_come_back_exactly(library: Library) -> None:
 def test_a_correction_survives_the_next_capture(library: Library) -> None:
     article = an_article(library, "Wrong", "Old.", url="https://a.example/1")
     library.articles.correct(article, Correction(title="Right", published="2026-05-01"))
-    import_extract(
-        library, an_extract("Wrong again", "New.", url="https://a.example/1", byline="Ada")
-    )
+    import_extract(library, an_extract("Wrong again", "New.", url="https://a.example/1", byline="Ada"))
     shown = library.articles.get(article)
     assert (shown.title, shown.published, shown.byline) == ("Right", "2026-05-01", "Ada")
 
@@ -76,9 +74,7 @@ def test_a_correction_survives_the_next_capture(library: Library) -> None:
         Correction(url="javascript:alert(1)"),
     ],
 )
-def test_a_correction_that_makes_no_sense_changes_nothing(
-    library: Library, wrong: Correction
-) -> None:
+def test_a_correction_that_makes_no_sense_changes_nothing(library: Library, wrong: Correction) -> None:
     article = an_article(library)
     before = library.articles.get(article)
     with pytest.raises(UsageError):

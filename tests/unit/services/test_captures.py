@@ -95,9 +95,7 @@ def test_old_articles_of_one_key_stay_two_and_each_is_found_by_its_own_address(t
         one = an_article(library, "A", "One.", url=CANONICAL)
         two = an_article(library, "B", "Two.", url="https://elsewhere.example/")
     amp = f"{CANONICAL}/amp"
-    as_before_keys(
-        library.folder, f"UPDATE article SET url = '{amp}', identity = 'url:{amp}' WHERE id = {two}"
-    )
+    as_before_keys(library.folder, f"UPDATE article SET url = '{amp}', identity = 'url:{amp}' WHERE id = {two}")
     with Library.open(library.folder) as library:
         assert [article.id for article in library.articles.list()] == [one, two]
         assert import_extract(library, an_extract("A", "One!", url=CANONICAL)).article == one

@@ -25,9 +25,7 @@ def address(language: str) -> str:
     return f"https://news.example/{language}/ice"
 
 
-def a_page(
-    library: Library, language: str, names: Sequence[str] = (), *, text: str | None = None
-) -> ArticleId:
+def a_page(library: Library, language: str, names: Sequence[str] = (), *, text: str | None = None) -> ArticleId:
     """Import the report in a language; its page names the others."""
     extract = an_extract(
         f"Ice {language}",

@@ -130,18 +130,14 @@ def test_a_tag_is_renamed_with_its_children_or_becomes_one_with_another(
     assert library.highlights.get(id).tags == ("a/b", "a/c", "z/c")
 
 
-def test_counts_of_a_tag_take_in_its_children_each_item_once(
-    library: Library, article: ArticleId
-) -> None:
+def test_counts_of_a_tag_take_in_its_children_each_item_once(library: Library, article: ArticleId) -> None:
     a_highlight(library, article, "ice", tags=["asia/japan", "asia/korea"])
     library.tags.describe("asia", description="the east")
     counts = {tag.path: tag.highlights for tag in library.tags.list()}
     assert counts == {"asia": 1, "asia/japan": 1, "asia/korea": 1}
 
 
-def test_a_highlight_moves_with_its_words_to_a_new_capture(
-    library: Library, article: ArticleId
-) -> None:
+def test_a_highlight_moves_with_its_words_to_a_new_capture(library: Library, article: ArticleId) -> None:
     id = a_highlight(library, article, "Walk with care")
     import_extract(library, an_extract("On ice", "A new first line.\n" + TEXT, url=ADDRESS))
     moved = library.highlights.get(id)

@@ -153,9 +153,7 @@ def test_an_import_that_was_killed_goes_on_and_reads_nothing_twice(tmp_path: Pat
 # -- failed -------------------------------------------------------------------------------------
 
 
-def test_what_failed_is_kept_with_its_reason_until_another_import_ends(
-    library: Library, folder: Path
-) -> None:
+def test_what_failed_is_kept_with_its_reason_until_another_import_ends(library: Library, folder: Path) -> None:
     list(library.captures.add([folder]))
     last = library.imports.last()
     assert last is not None

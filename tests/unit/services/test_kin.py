@@ -112,7 +112,9 @@ def test_the_user_parts_two_articles_and_takes_it_back(library: Library) -> None
     library.undo(change.id)
     assert kin(library, one) == [two, three]
     library.redo(change.id)
-    import_extract(library, an_extract("Ice", "\n".join([*a_story(1), "More."]), url="https://daily.example/Ice"))
+    import_extract(
+        library, an_extract("Ice", "\n".join([*a_story(1), "More."]), url="https://daily.example/Ice")
+    )
     assert kin(library, one) == [three], "a new capture does not overrule the user"
 
 

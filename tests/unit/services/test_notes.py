@@ -73,9 +73,7 @@ def test_a_note_changed_on_both_sides_is_a_conflict_and_stays_in_the_file(
     (again,) = library.exports.write(tmp_path / "out", wishes=ExportWishes(format="obsidian"))
     assert again.changed == (library.highlights.get(mark).uid,)
     assert "In the file" in file.read_text("utf-8")
-    (again,) = library.exports.write(
-        tmp_path / "out", wishes=ExportWishes(format="obsidian", overwrite=True)
-    )
+    (again,) = library.exports.write(tmp_path / "out", wishes=ExportWishes(format="obsidian", overwrite=True))
     assert again.changed == () and "In the library" in file.read_text("utf-8")
 
 

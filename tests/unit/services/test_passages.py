@@ -69,9 +69,7 @@ def test_the_newest_comes_first(library: Library, marks: dict[str, HighlightId])
         ("tag", ["Wheat", "ice", "Rice", "harbour", "Snow"]),
     ],
 )
-def test_other_orders(
-    library: Library, marks: dict[str, HighlightId], order: str, expected: list[str]
-) -> None:
+def test_other_orders(library: Library, marks: dict[str, HighlightId], order: str, expected: list[str]) -> None:
     assert words(library, marks, order=order) == expected
 
 
@@ -137,9 +135,7 @@ def test_groups_are_counted(
     assert board.total == 5
 
 
-def test_groups_by_tag_are_those_that_were_asked_for(
-    library: Library, marks: dict[str, HighlightId]
-) -> None:
+def test_groups_by_tag_are_those_that_were_asked_for(library: Library, marks: dict[str, HighlightId]) -> None:
     board = library.passages.board(PassageFilter(group="tag", any=term("cold")))
     assert [(one.label, one.count) for one in board.groups] == [("cold", 1), ("cold/ice", 1)]
 

@@ -222,10 +222,7 @@ def test_no_suggestion_finds_nothing(library: Library) -> None:
 
 def proposed(library: Library, text: str, cursor: int | None = None) -> list[str]:
     cursor = len(text) if cursor is None else cursor
-    return [
-        text[: one.start] + one.text + text[one.end :]
-        for one in library.search.complete(text, cursor)
-    ]
+    return [text[: one.start] + one.text + text[one.end :] for one in library.search.complete(text, cursor)]
 
 
 def test_fields_and_their_values_are_proposed(library: Library) -> None:

@@ -239,7 +239,11 @@ def test_the_sample_is_marked_where_its_words_stand(library: Library, tmp_path: 
 
 
 def test_addresses_lead_to_their_article_however_they_are_spelt(library: Library) -> None:
-    same = ("https://example.org/first", "HTTPS://Example.org/first#part", "https://example.org/first?utm_source=x")
+    same = (
+        "https://example.org/first",
+        "HTTPS://Example.org/first#part",
+        "https://example.org/first?utm_source=x",
+    )
     for address in same:
         found = library.articles.at(address)
         assert found is not None and found.id == 1, address

@@ -19,9 +19,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(autouse=True)
 def own_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        "platformdirs.user_config_path", lambda *_, **__: tmp_path / "config"
-    )
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "config")
 
 
 @pytest.fixture
@@ -263,9 +261,7 @@ def test_making_the_index_anew_takes_nothing_of_the_time_for_looking(
 
 @pytest.mark.parametrize("pattern", ["*.trm", "*.pst", "*.toc", "*"])
 @pytest.mark.parametrize("harm", ["flip", "cut", "delete"])
-def test_a_damaged_index_is_noticed_and_made_anew(
-    library: Library, pattern: str, harm: str
-) -> None:
+def test_a_damaged_index_is_noticed_and_made_anew(library: Library, pattern: str, harm: str) -> None:
     one = an_article(library, "One", "Rice grows.")
     mark = a_highlight(library, one, "Rice")
     library.search.find("rice")
@@ -404,9 +400,7 @@ def test_listing_does_not_load_whoosh(tmp_path: Path) -> None:
         "    library.articles.list(); library.tags.list(); library.search.drain(1)\n"
         "sys.exit('whoosh' in sys.modules)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, tmp_path / "library"], cwd=ROOT, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program, tmp_path / "library"], cwd=ROOT, check=False)
     assert done.returncode == 0
 
 

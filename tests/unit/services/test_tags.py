@@ -77,9 +77,7 @@ def test_a_tag_is_split_by_hand(library: Library, article: ArticleId) -> None:
     assert library.highlights.get(first).tags == ("risk",)
 
 
-def test_children_of_a_deleted_tag_go_with_it_or_take_its_place(
-    library: Library, article: ArticleId
-) -> None:
+def test_children_of_a_deleted_tag_go_with_it_or_take_its_place(library: Library, article: ArticleId) -> None:
     a_highlight(library, article, "ice", tags=["a/b", "a/b/c"])
     change = library.tags.delete("a/b", lift=True)
     assert [tag.path for tag in library.tags.list()] == ["a/c"]
