@@ -56,6 +56,8 @@ class ImportingDesk(QObject):
         self._batches: list[_Queued] = []
         self._running: _Queued | None = None
         self._job: Job | None = None
+        self._planned = 0
+        """Imports that are being noted down."""
         self._go = threading.Event()
         self._go.set()
         self._given_up = False
@@ -119,7 +121,11 @@ class ImportingDesk(QObject):
             return self._library.imports.plan(paths, members=members)
 
         # Beside the window, which must not wait for whoever writes to the library.
-        self._session.jobs.start(work, done=self._take_up, failed=self._session.refuse)
+        self._planned += 1
+        self._session.jobs.start(work, done=self._take_up, failed=self._session.refuse, ended=self._plan_ended)
+
+    def _plan_ended(self) -> None:
+        self._planned -= 1
 
     def run(self, batch: Batch) -> None:
         """Take in a batch, after those under way."""
@@ -180,7 +186,7 @@ class ImportingDesk(QObject):
     @property
     def busy(self) -> bool:
         """Whether an import is under way or waits for its turn."""
-        return self._job is not None
+        return self._job is not None or self._planned > 0
 
     def cancel(self) -> None:
         """Stop; what is in stays in."""

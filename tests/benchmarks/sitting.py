@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.application import Application
 from gui.settings import Settings
+from gui.unread import leave_sources_unread
 from gui.window import Window
 from storage.records import ArticleId
 from tests import corpus
@@ -211,7 +212,9 @@ def held() -> float:
 def main(folder: Path, pages: Path, articles: dict[str, ArticleId]) -> None:
     """Use a window and print the figures."""
     application = Counting([])
-    sys.setswitchinterval(0.0005)  # as the program does
+    # As the program does.
+    sys.setswitchinterval(0.0005)
+    leave_sources_unread()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as config:
         desk = Application(application, Settings(Path(config) / "settings.ini"))
         desk.open(folder)

@@ -181,8 +181,10 @@ def test_the_window_waits_for_nobody_who_writes_to_the_library(
         other.execute("BEGIN IMMEDIATE")
         window.importing.take_in([page])  # would wait for ten seconds on the window's thread, and be refused
         assert library.articles.list() == []
+        assert window.importing.busy
         with qtbot.waitSignal(window.importing.ended, timeout=20_000):
             other.execute("ROLLBACK")
+        assert not window.importing.busy
         assert [one.title for one in library.articles.list()] == ["Ice"]
         qtbot.waitUntil(lambda: not window.session.jobs.busy, timeout=20_000)
     finally:
