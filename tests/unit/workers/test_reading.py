@@ -1,6 +1,8 @@
 """What a worker makes of a file, and the same through the pool."""
 
 import hashlib
+import subprocess
+import sys
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -15,6 +17,8 @@ from storage.workers import Pool, Task
 from storage.workers.messages import Item
 from storage.workers.reading import PageReader
 from tests import corpus, saved
+
+ROOT = Path(__file__).parents[3]
 
 
 def read(path: Path, url: str | None = None) -> list[Item]:
@@ -185,5 +189,10 @@ def test_a_file_of_one_page_is_listed_by_what_it_tells(tmp_path: Path) -> None:
     assert (item.listed.name, item.listed.size) == (None, (tmp_path / "a.md").stat().st_size)
 
 
-def test_the_reader_of_the_house_gets_warm() -> None:
-    PageReader().warm()
+def test_a_warm_reader_has_loaded_what_the_first_page_would_wait_for() -> None:
+    script = (
+        "import sys; from storage.workers.reading import PageReader; cold = set(sys.modules);"
+        "PageReader().warm(); print(sorted({'trafilatura', 'readability'} & (set(sys.modules) - cold)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "['readability', 'trafilatura']"
